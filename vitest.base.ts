@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// Only our own condition goes to Node: adding "import" here makes CommonJS packages resolve to their ESM files.
+const conditions = ['@cosell/source'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 20_000 },
+});
