@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { createBodySchema } from './create-body.ts';
+import { referralSchema } from './referral.ts';
+
+const propertyNames = (schema: unknown, found: Set<string>): Set<string> => {
+  if (Array.isArray(schema)) for (const part of schema) propertyNames(part, found);
+  else if (typeof schema === 'object' && schema !== null) {
+    for (const [key, value] of Object.entries(schema)) {
+      if (key === 'properties' && typeof value === 'object' && value !== null) {
+        for (const name of Object.keys(value)) found.add(name);
+      }
+      propertyNames(value, found);
+    }
+  }
+  return found;
+};
+
+let spellings: { known: ReadonlySet<string>; byLowerCase: ReadonlyMap<string, string> } | undefined;
+
+const knownSpellings = () => {
+  if (!spellings) {
+    const known = new Set<string>();
+    propertyNames(z.toJSONSchema(referralSchema), known);
+    propertyNames(z.toJSONSchema(createBodySchema), known);
+    spellings = { known, byLowerCase: new Map([...known].map((name) => [name.toLowerCase(), name])) };
+  }
+  return spellings;
+};
+
+/**
+ * A JSON value with every known property name in the spelling of the wire (`ConsentToContact` becomes `consentToContact`):
+ * published samples mix both in one object, so the service reads without regard to case. Values and unknown names stay as
+ * they are; where both spellings stand side by side the exact one wins. Returns the same value when nothing had to change.
+ */
+export const withWireSpelling = (value: unknown): unknown => respell(value, knownSpellings());
+
+const respell = (value: unknown, names: ReturnType<typeof knownSpellings>): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => respell(item, names));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  let changed = false;
+  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
+    const name = names.known.has(key) ? key : (names.byLowerCase.get(key.toLowerCase()) ?? key);
+    const spelled = respell(inner, names);
+    if (name !== key || spelled !== inner) changed = true;
+    return [name === key || !Object.hasOwn(value, name) ? name : key, spelled];
+  });
+  return changed ? Object.fromEntries(entries) : value;
+};
