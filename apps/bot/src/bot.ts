@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { wordsFor } from '@cosell/cards';
+import { type Environment, isLoopbackUrl } from './environment.ts';
+import { handleTurn } from './handlers/handle-turn.ts';
+import type { Services } from './handlers/services.ts';
+import { cardOf } from './handlers/submission-reply.ts';
+import type { Log } from './log.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import type { Submission } from './outbox/submission.ts';
+import { createClients } from './partner/clients.ts';
+import { createTokens } from './partner/tokens.ts';
+import { createBotServer } from './server.ts';
+import { openSqliteStore } from './store/sqlite-store.ts';
+import { type Adapter, createAdapter } from './teams/adapter.ts';
+import { createMessagesEndpoint } from './teams/messages-endpoint.ts';
+import type { Turn } from './turn.ts';
+
+/** How long a stop waits for answers under way, in milliseconds. */
+const drainTime = 8_000;
+
+/** A running bot. */
+export interface Bot {
+  /** Its origin, such as `http://127.0.0.1:3978`. */
+  readonly url: string;
+  /** Ends turns and posts under way, then closes the store. */
+  stop(): Promise<void>;
+}
+
+/** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
+export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
+  const store = openSqliteStore(environment.databasePath);
+  const adapter = createAdapter(environment.app);
+  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment));
+  const show = (submission: Submission) => showSubmission(submission, adapter, environment.isLocal);
+  const outbox = createOutbox({ store, clientFor, show, now: Date.now, random: Math.random, newId: randomUUID, log });
+  const services: Services = {
+    store,
+    outbox,
+    clientFor,
+    emailOf: (turn) => emailOf(turn, adapter, log),
+    solutions: environment.solutions,
+    now: Date.now,
+    newId: randomUUID,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
+  };
+
+  const following = new Set<Promise<void>>();
+  const follow = (work: Promise<void>) => {
+    const followed = work
+      .catch((error: unknown) => log.error('work after an answer failed', error))
+      .finally(() => following.delete(followed));
+    following.add(followed);
+  };
+  let stopping = false;
+  const messages = createMessagesEndpoint({
+    adapter,
+    isLocal: environment.isLocal,
+    handle: (turn) => handleTurn(turn, services, log),
+    follow,
+    log,
+  });
+  const check = async () => {
+    if (stopping) throw new Error('the bot is stopping');
+    await store.check();
+  };
+  const server = createBotServer({ messages, check, log });
+  server.listen(environment.port, environment.host);
+  await once(server, 'listening');
+  outbox.start();
+
+  return {
+    url: originOf(server.address(), environment.host),
+    stop: async () => {
+      if (stopping) return;
+      stopping = true;
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), drainTime);
+      await outbox.stop();
+      await Promise.allSettled(following);
+      await closed;
+      clearTimeout(patience);
+      await store.close();
+    },
+  };
+};
+
+const originOf = (address: AddressInfo | string | null, host: string): string => {
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+};
+
+/** Updates the card of a submission in place. A stored address is checked again: the mode may have changed since. */
+const showSubmission = async (submission: Submission, adapter: Adapter, isLocal: boolean): Promise<void> => {
+  const { card, locale } = submission;
+  if (!card || (isLocal && !isLoopbackUrl(card.conversation.serviceUrl))) return;
+  await adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
+};
+
+const emailOf = async (turn: Turn, adapter: Adapter, log: Log): Promise<string | undefined> => {
+  try {
+    return await adapter.emailOf(turn.conversation, turn.channelUserId);
+  } catch (error) {
+    log.error('roster not read', error);
+    return undefined;
+  }
+};

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+const loopbackHosts = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
+
+/** Whether a host name or address is this machine's loopback. */
+export const isLoopbackHost = (host: string): boolean => loopbackHosts.test(host);
+
+/** Whether a text is an http(s) URL on this machine's loopback. */
+export const isLoopbackUrl = (url: string): boolean => {
+  const parsed = URL.parse(url);
+  return parsed !== null && /^https?:$/.test(parsed.protocol) && isLoopbackHost(parsed.hostname);
+};
+
+const optional = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? undefined : text))
+  .optional();
+
+const solutions = optional.transform((text, context) => {
+  if (text === undefined) return [];
+  const entries = text.split(';').map((entry) => entry.split('=').map((part) => part.trim()));
+  if (entries.some(([id, name]) => !id || !name)) {
+    context.addIssue({
+      code: 'custom',
+      message: 'COSELL_SOLUTIONS must look like "SOL-1-ABC=First name;SOL-2-DEF=Second"',
+    });
+    return z.NEVER;
+  }
+  return entries.map(([id = '', name = '']) => ({ id, name }));
+});
+
+const variables = z.object({
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  PORT: z.coerce
+    .number('PORT must be a number from 0 to 65535 (0 = any free port)')
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(0),
+  DATABASE_URL: z
+    .string()
+    .regex(/^sqlite:.+/, 'DATABASE_URL must look like sqlite:<path of the file>')
+    .default('sqlite:.cosell/cosell.db'),
+  PARTNER_API_URL: z
+    .url({ protocol: /^https?$/, error: 'PARTNER_API_URL must be an http(s) origin, without /v1.0' })
+    .default('https://api.partner.microsoft.com'),
+  PARTNER_API_TOKEN: optional,
+  COSELL_SOLUTIONS: solutions,
+  MicrosoftAppId: optional,
+  MicrosoftAppPassword: optional,
+  MicrosoftAppTenantId: optional,
+  MicrosoftAppType: optional,
+});
+
+export interface Environment {
+  readonly host: string;
+  /** 0 stands for any free port. */
+  readonly port: number;
+  /** The SQLite file. */
+  readonly databasePath: string;
+  /** Origin of the Partner API, without `/v1.0`. */
+  readonly partnerApiUrl: string;
+  readonly partnerApiToken: string | undefined;
+  /** The company's own co-sell ready solutions, offered first. */
+  readonly solutions: readonly { readonly id: string; readonly name: string }[];
+  /** The Bot Framework's own settings; without an app id the bot runs in local mode. */
+  readonly app: Readonly<
+    Record<'MicrosoftAppId' | 'MicrosoftAppPassword' | 'MicrosoftAppTenantId' | 'MicrosoftAppType', string | undefined>
+  >;
+  readonly isLocal: boolean;
+}
+
+/** The environment, or what is wrong with it in words that say what to set. */
+export const readEnvironment = (
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly ok: true; readonly environment: Environment } | { readonly ok: false; readonly problems: string[] } => {
+  const result = variables.safeParse(env);
+  if (!result.success)
+    return { ok: false, problems: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+  const values = result.data;
+  const isLocal = values.MicrosoftAppId === undefined;
+  if (isLocal && !isLoopbackHost(values.HOST)) {
+    const problem = `HOST is ${values.HOST}, which others can reach, but MicrosoftAppId is not set, so nobody would be asked who they are. Set MicrosoftAppId (with MicrosoftAppPassword and MicrosoftAppTenantId), or HOST=127.0.0.1 for local use.`;
+    return { ok: false, problems: [problem] };
+  }
+  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = values;
+  return {
+    ok: true,
+    environment: {
+      host: values.HOST,
+      port: values.PORT,
+      databasePath: values.DATABASE_URL.slice('sqlite:'.length),
+      partnerApiUrl: new URL(values.PARTNER_API_URL).origin,
+      partnerApiToken: values.PARTNER_API_TOKEN,
+      solutions: values.COSELL_SOLUTIONS,
+      app: { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },
+      isLocal,
+    },
+  };
+};

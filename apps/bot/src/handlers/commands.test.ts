@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readCommand } from './commands.ts';
+
+describe('readCommand', () => {
+  test.each([
+    ['help', { name: 'help' }],
+    ['  HELP! ', { name: 'help' }],
+    ['Hello', { name: 'greeting' }],
+    ['drafts', { name: 'drafts' }],
+    ['list', { name: 'list' }],
+    ['cancel', { name: 'cancel' }],
+    ['show 4111fffc-f9ee-4d53-bba6-569135228642', { name: 'show', id: '4111fffc-f9ee-4d53-bba6-569135228642' }],
+    ['show', { name: 'show', id: '' }],
+    ['', { name: 'unknown' }],
+    ['help me sell', { name: 'unknown' }],
+    ['constructor', { name: 'unknown' }],
+  ])('given %j then %j', (text, command) => {
+    expect(readCommand(text)).toEqual(command);
+  });
+
+  test.each([
+    ['new', {}],
+    ['New Referral', {}],
+    ['new Contoso 50000 EUR', { customer: 'Contoso', value: '50000', currency: 'EUR' }],
+    ['new referral Northwind Traders usd 1.5m', { customer: 'Northwind Traders', value: '1500000', currency: 'USD' }],
+    ['new Contoso €50,000', { customer: 'Contoso', value: '50000', currency: 'EUR' }],
+    ['new Contoso 50k', { customer: 'Contoso', value: '50000' }],
+    ['new Contoso 1234,50 SEK', { customer: 'Contoso', value: '1234.50', currency: 'SEK' }],
+    ['new All Foods', { customer: 'All Foods' }],
+    ['new 3M 9000 EUR', { customer: '3M', value: '9000', currency: 'EUR' }],
+    ['new 50000', { value: '50000' }],
+  ])('given %j then the form starts with %j', (text, start) => {
+    expect(readCommand(text)).toEqual({ name: 'new', start });
+  });
+});

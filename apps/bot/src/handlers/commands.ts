@@ -1,0 +1,83 @@
+import { currencies } from '@cosell/core';
+
+/** What a message asks for. */
+export type Command =
+  | { readonly name: 'help' | 'drafts' | 'list' | 'cancel' | 'greeting' }
+  | { readonly name: 'new'; readonly start: Start }
+  | { readonly name: 'show'; readonly id: string }
+  | { readonly name: 'unknown' };
+
+/** What a one-line start such as `new Contoso 50000 EUR` says already. */
+export interface Start {
+  readonly customer?: string;
+  readonly value?: string;
+  readonly currency?: string;
+}
+
+const words: Readonly<Record<string, 'help' | 'drafts' | 'list' | 'cancel' | 'greeting'>> = {
+  help: 'help',
+  '?': 'help',
+  drafts: 'drafts',
+  list: 'list',
+  cancel: 'cancel',
+  hi: 'greeting',
+  hello: 'greeting',
+};
+
+/** Reads a message; case, surrounding space and a closing full stop or exclamation mark do not matter. */
+export const readCommand = (text: string): Command => {
+  const line = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '');
+  const [first = '', ...rest] = line.split(' ');
+  const word = first.toLowerCase();
+  if (word === 'new') {
+    const details = rest[0]?.toLowerCase() === 'referral' ? rest.slice(1) : rest;
+    return { name: 'new', start: readStart(details) };
+  }
+  if (word === 'show') return { name: 'show', id: rest.join(' ') };
+  const name = rest.length === 0 && Object.hasOwn(words, word) ? words[word] : undefined;
+  return name ? { name } : { name: 'unknown' };
+};
+
+const currencySigns: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' };
+const amount = /^(?<before>[€$£¥]?)(?<digits>\d[\d.,]*)(?<thousands>[kKmM]?)(?<after>[€$£¥]?)$/;
+
+/** The last number is the value, a currency stands beside it, and the rest is the customer: `3M` can be one. */
+const readStart = (details: readonly string[]): Start => {
+  const at = details.findLastIndex((word) => readAmount(word) !== undefined);
+  const money = readAmount(details[at] ?? '');
+  if (!money) return withCustomer(details);
+  const beside =
+    money.currency === undefined ? [at + 1, at - 1].find((index) => isCurrency(details[index])) : undefined;
+  const currency = money.currency ?? (beside === undefined ? undefined : toCode(details[beside] ?? ''));
+  const customer = details.filter((_, index) => index !== at && index !== beside);
+  return { ...withCustomer(customer), value: money.value, ...(currency && { currency }) };
+};
+
+const withCustomer = (words: readonly string[]): Start => (words.length > 0 ? { customer: words.join(' ') } : {});
+
+const toCode = (word: string): string => currencySigns[word] ?? word.toUpperCase();
+
+const isCurrency = (word: string | undefined): boolean =>
+  word !== undefined && (Object.hasOwn(currencySigns, word) || currencies.has(word.toUpperCase()));
+
+const readAmount = (word: string): { readonly value: string; readonly currency?: string | undefined } | undefined => {
+  const parts = amount.exec(word)?.groups;
+  const value = parts && plainNumber(parts['digits'] ?? '', parts['thousands'] ?? '');
+  return value === undefined
+    ? undefined
+    : { value, currency: currencySigns[parts?.['before'] || parts?.['after'] || ''] };
+};
+
+const factors: Readonly<Record<string, number>> = { '': 1, k: 1_000, m: 1_000_000 };
+
+/** Digits with or without grouping as a plain decimal: `50,000` and `50.000` are fifty thousand, `1.5m` is 1500000. */
+const plainNumber = (digits: string, suffix: string): string | undefined => {
+  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(digits);
+  const plain = grouped ? digits.replace(/[.,]/g, '') : digits.replace(',', '.');
+  const factor = factors[suffix.toLowerCase()] ?? 1;
+  if (!Number.isFinite(Number(plain))) return undefined;
+  return factor === 1 ? plain : String(Number(plain) * factor);
+};

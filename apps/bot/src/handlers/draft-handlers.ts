@@ -1,0 +1,89 @@
+import { defaultAnswers, draftsCard, noticeCard, press, type Words } from '@cosell/cards';
+import type { Draft, SellerProfile } from '../store/store.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Start } from './commands.ts';
+import { formReply } from './form-reply.ts';
+import type { Services } from './services.ts';
+import { submissionReply } from './submission-reply.ts';
+
+/** Drafts shown at once; older ones come up as these are sent or discarded. */
+const shownDrafts = 10;
+
+/** A fresh draft at step 1, filled with what is known of the seller and what the first line said. */
+export const startDraft = async (turn: Turn, start: Start, words: Words, services: Services): Promise<Reply> => {
+  const { store } = services;
+  const profile = await withEmail(turn, await store.profile(turn.seller), services);
+  const answers = defaultAnswers({
+    seller: { name: turn.name, email: profile.email, phone: profile.phone },
+    remembered: { ...profile, solutions: profile.solutions.slice(0, 1).map(({ id }) => id) },
+    start,
+  });
+  const id = services.newId();
+  const draft: Draft = {
+    id,
+    seller: turn.seller,
+    state: 'open',
+    step: 1,
+    answers,
+    issues: [],
+    updatedAt: services.now(),
+  };
+  await store.saveDraft(draft);
+  return formReply(draft, {}, profile, words, services);
+};
+
+/** The channel knows the seller's address; it is asked once and then remembered. */
+const withEmail = async (turn: Turn, profile: SellerProfile, services: Services): Promise<SellerProfile> => {
+  if (profile.email !== undefined) return profile;
+  const email = await services.emailOf(turn);
+  if (email === undefined) return profile;
+  const known = { ...profile, email };
+  await services.store.saveProfile(turn.seller, known);
+  return known;
+};
+
+export const listDrafts = async (turn: Turn, words: Words, { store }: Services): Promise<Reply> => {
+  const drafts = await store.openDrafts(turn.seller, shownDrafts);
+  const rows = drafts.map(({ id, step, answers, updatedAt }) => ({
+    draftId: id,
+    name: answers.name ?? '',
+    customer: answers['customerProfile.name'] ?? '',
+    step,
+    updatedAt: new Date(updatedAt).toISOString(),
+  }));
+  return { card: draftsCard({ drafts: rows }, words) };
+};
+
+/** Back to the form where it was left, also after it was discarded. What has been sent shows how far it has got. */
+export const openDraft = async (turn: Turn, draftId: string, words: Words, services: Services): Promise<Reply> => {
+  const { store, now } = services;
+  const draft = await store.draft(turn.seller, draftId);
+  if (!draft) return { card: noticeCard({ text: words.say('notice.noDraft') }, words) };
+  if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
+  const open: Draft = { ...draft, state: 'open', updatedAt: now() };
+  if (draft.state === 'discarded') await store.saveDraft(open);
+  return formReply(open, {}, await store.profile(turn.seller), words, services);
+};
+
+export const discardDraft = async (turn: Turn, draftId: string, words: Words, services: Services): Promise<Reply> => {
+  const draft = await services.store.draft(turn.seller, draftId);
+  if (!draft) return { card: noticeCard({ text: words.say('notice.noDraft') }, words) };
+  if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
+  return setAside(draft, words, services);
+};
+
+/** Discards the draft the seller has worked on last. */
+export const cancelDraft = async (turn: Turn, words: Words, services: Services): Promise<Reply> => {
+  const [draft] = await services.store.openDrafts(turn.seller, 1);
+  return draft
+    ? setAside(draft, words, services)
+    : { card: noticeCard({ text: words.say('notice.nothingToCancel') }, words) };
+};
+
+/** A discarded draft is kept, and the answer's button brings it back. */
+const setAside = async (draft: Draft, words: Words, { store, now }: Services): Promise<Reply> => {
+  await store.saveDraft({ ...draft, state: 'discarded', updatedAt: now() });
+  const name = draft.answers.name || draft.answers['customerProfile.name'] || words.say('draft.unnamed');
+  const undo = press({ verb: 'draft.open', data: { draftId: draft.id } }, words.say('button.openAgain'));
+  return { card: noticeCard({ text: words.say('notice.discarded', { name }), buttons: [undo] }, words) };
+};

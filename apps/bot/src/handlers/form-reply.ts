@@ -1,0 +1,32 @@
+import { type Conversion, formCard, type Words } from '@cosell/cards';
+import type { Issue } from '@cosell/core';
+import type { Draft, SellerProfile } from '../store/store.ts';
+import type { Reply } from '../turn.ts';
+import type { Services } from './services.ts';
+
+/** The form of a draft at its step, with the findings and the conversions that the seller should see. */
+export const formReply = (
+  draft: Draft,
+  found: { readonly issues?: readonly Issue[]; readonly conversions?: readonly Conversion[] },
+  profile: SellerProfile,
+  words: Words,
+  services: Pick<Services, 'solutions'>,
+): Reply => ({
+  card: formCard(
+    {
+      draftId: draft.id,
+      step: draft.step,
+      answers: draft.answers,
+      issues: found.issues ?? draft.issues,
+      conversions: found.conversions ?? [],
+      solutions: solutionsFor(profile, services),
+    },
+    words,
+  ),
+});
+
+/** The configured solutions and then those the seller has used before. */
+export const solutionsFor = (profile: SellerProfile, { solutions }: Pick<Services, 'solutions'>) => [
+  ...solutions,
+  ...profile.solutions.filter(({ id }) => solutions.every((configured) => configured.id !== id)),
+];

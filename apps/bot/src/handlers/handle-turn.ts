@@ -1,0 +1,104 @@
+import { helpCard, noticeCard, readButton, type Words, welcomeCard, wordsFor } from '@cosell/cards';
+import type { Log } from '../log.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { readCommand } from './commands.ts';
+import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
+import { goBack, goOn, review } from './form-handlers.ts';
+import { listReferrals, showReferral } from './referral-handlers.ts';
+import type { Services } from './services.ts';
+import { editSubmission, retrySubmission, submitDraft } from './submit-handlers.ts';
+
+/** Longer messages are not read: no command needs so much, and a form does not come this way. */
+const longestText = 2_000;
+
+/**
+ * The answer to a turn. What a person can do wrong is answered with a card that says how to go on; a fault of ours is
+ * logged and answered the same way, so nothing is ever thrown.
+ */
+export const handleTurn = async (turn: Turn, services: Services, log: Log): Promise<Reply> => {
+  const words = wordsFor(turn.locale);
+  try {
+    return await answer(turn, words, services);
+  } catch (error) {
+    log.error('turn failed', error);
+    return { card: noticeCard({ text: words.say('notice.fault') }, words) };
+  }
+};
+
+const answer = async (turn: Turn, words: Words, services: Services): Promise<Reply> => {
+  switch (turn.input.type) {
+    case 'joined': {
+      const isFirst = await services.store.greetOnce(turn.seller, services.now());
+      return isFirst ? { card: welcomeCard(words, { name: turn.name }) } : {};
+    }
+    case 'text':
+      return answerText(turn, turn.input.text, words, services);
+    case 'button':
+      return answerButton(turn, turn.input, words, services);
+    default:
+      return turn.input satisfies never;
+  }
+};
+
+const answerText = async (turn: Turn, text: string, words: Words, services: Services): Promise<Reply> => {
+  if (text.length > longestText) {
+    return { card: noticeCard({ text: words.say('notice.tooLong', { max: longestText }) }, words) };
+  }
+  const command = readCommand(text);
+  switch (command.name) {
+    case 'help':
+      return { card: helpCard(words) };
+    case 'greeting':
+      return { card: welcomeCard(words, { name: turn.name }) };
+    case 'new':
+      return startDraft(turn, command.start, words, services);
+    case 'drafts':
+      return listDrafts(turn, words, services);
+    case 'cancel':
+      return cancelDraft(turn, words, services);
+    case 'list':
+      return listReferrals(turn, undefined, words, services);
+    case 'show':
+      return showReferral(turn, command.id, words, services);
+    case 'unknown':
+      return { card: noticeCard({ text: words.say('notice.unknownText') }, words) };
+    default:
+      return command satisfies never;
+  }
+};
+
+const answerButton = async (
+  turn: Turn,
+  pressed: { readonly verb: string; readonly data: unknown; readonly messageId?: string },
+  words: Words,
+  services: Services,
+): Promise<Reply> => {
+  const read = readButton(pressed.verb, pressed.data);
+  if (!read.ok) return { card: noticeCard({ text: words.say(`notice.${read.reason}`) }, words) };
+  const { button } = read;
+  switch (button.verb) {
+    case 'draft.next':
+      return goOn(turn, { ...button.data, inputs: pressed.data }, words, services);
+    case 'draft.back':
+      return goBack(turn, { ...button.data, inputs: pressed.data }, words, services);
+    case 'draft.review':
+      return review(turn, { ...button.data, inputs: pressed.data }, words, services);
+    case 'draft.submit':
+      return submitDraft(turn, button.data.draftId, pressed.messageId, words, services);
+    case 'draft.discard':
+      return discardDraft(turn, button.data.draftId, words, services);
+    case 'draft.open':
+      return openDraft(turn, button.data.draftId, words, services);
+    case 'submission.retry':
+      return retrySubmission(turn, button.data.submissionId, pressed.messageId, words, services);
+    case 'submission.edit':
+      return editSubmission(turn, button.data.submissionId, words, services);
+    case 'referral.open':
+    case 'referral.refresh':
+      return showReferral(turn, button.data.id, words, services);
+    case 'list.page':
+      return listReferrals(turn, button.data.next || undefined, words, services);
+    default:
+      return button satisfies never;
+  }
+};

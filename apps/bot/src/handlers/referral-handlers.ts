@@ -1,0 +1,49 @@
+import { eq, isNotFound, type ReferralClient } from '@cosell/client';
+import { noticeCard, referralCard, referralListCard, type Words } from '@cosell/cards';
+import type { Referral } from '@cosell/core';
+import type { Reply, Turn } from '../turn.ts';
+import { explain } from './explain.ts';
+import type { Services } from './services.ts';
+
+/** Referrals on one card. */
+const pageSize = 5;
+/** Reading must leave time for the answer: Teams gives up after five seconds. */
+const quick = { attempts: 1, timeout: 3_000 };
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One page of the referrals the seller may see, the newest first. `next` is the mark the page before gave. */
+export const listReferrals = async (
+  turn: Turn,
+  next: string | undefined,
+  words: Words,
+  services: Services,
+): Promise<Reply> => {
+  try {
+    const page = await services.clientFor(turn.seller).listPage({ top: pageSize, next }, quick);
+    return { card: referralListCard(page, words) };
+  } catch (error) {
+    return { card: noticeCard({ text: explain(error, words) }, words) };
+  }
+};
+
+/** One referral with the others of its engagement. */
+export const showReferral = async (turn: Turn, id: string, words: Words, services: Services): Promise<Reply> => {
+  const wanted = id.trim();
+  if (!guid.test(wanted)) return { card: noticeCard({ text: words.say('notice.showNeedsId') }, words) };
+  const client = services.clientFor(turn.seller);
+  try {
+    const referral = await client.get(wanted, quick);
+    return { card: referralCard({ referral, related: await relatedTo(referral, client) }, words) };
+  } catch (error) {
+    const text = isNotFound(error) ? words.say('notice.noReferral', { id: wanted }) : explain(error, words);
+    return { card: noticeCard({ text }, words) };
+  }
+};
+
+const relatedTo = async (referral: Referral, client: ReferralClient): Promise<Referral[]> => {
+  if (!referral.engagementId) return [];
+  const filter = eq('engagementId', referral.engagementId);
+  const { referrals } = await client.listPage({ filter, top: pageSize }, quick);
+  return referrals.filter(({ id }) => id !== referral.id);
+};

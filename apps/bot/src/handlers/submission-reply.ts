@@ -1,0 +1,44 @@
+import { noticeCard, submissionCard, type SubmissionView, type Words } from '@cosell/cards';
+import type { Submission } from '../outbox/submission.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Services } from './services.ts';
+
+/** How far the submission of a draft has got. */
+export const submissionReply = async (
+  turn: Turn,
+  draftId: string,
+  words: Words,
+  { store }: Pick<Services, 'store'>,
+): Promise<Reply> => {
+  const submission = await store.submissionOfDraft(turn.seller, draftId);
+  return { card: submission ? cardOf(submission, words) : noticeCard({ text: words.say('notice.noDraft') }, words) };
+};
+
+/** The card of a submission: on its way, receipt, or what the seller has to do. */
+export const cardOf = (submission: Submission, words: Words) => submissionCard(viewOf(submission, words), words);
+
+const viewOf = (submission: Submission, words: Words): SubmissionView => {
+  const { id, draft, steps, state, problem, failures, dueAt } = submission;
+  const unfinished = steps.find((step) => step.state !== 'done')?.leg;
+  return {
+    submissionId: id,
+    name: draft.name ?? '',
+    customer: draft.customerProfile.name ?? '',
+    legs: steps.map((step) =>
+      step.state === 'done'
+        ? { leg: step.leg, state: 'done', referral: step.referral }
+        : { leg: step.leg, state: legState(submission, step.leg === unfinished) },
+    ),
+    state: state === 'parked' ? 'needs-you' : state === 'done' ? 'done' : failures > 0 ? 'waiting' : 'sending',
+    ...(state === 'open' && failures > 0 && { retryAt: new Date(dueAt).toISOString() }),
+    ...(problem && {
+      problem: problem.kind === 'field' ? problem.issue : { text: words.say(`problem.${problem.code}`) },
+    }),
+    canEdit: problem?.kind === 'field' || (problem?.kind === 'code' && problem.code === 'refused'),
+  };
+};
+
+const legState = ({ state }: Submission, isCurrent: boolean): 'waiting' | 'sending' | 'failed' => {
+  if (!isCurrent) return 'waiting';
+  return state === 'parked' ? 'failed' : 'sending';
+};

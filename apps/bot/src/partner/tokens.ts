@@ -1,0 +1,51 @@
+import { UnauthorizedError } from '@cosell/client';
+import { z } from 'zod';
+import { isLoopbackUrl } from '../environment.ts';
+import type { Seller } from '../turn.ts';
+
+/** A Partner API token for a seller; `refresh` asks for a new one after the service has refused the last. */
+export type TokenFor = (seller: Seller, options?: { readonly refresh?: boolean }) => Promise<string>;
+
+export interface TokenSettings {
+  readonly partnerApiUrl: string;
+  readonly partnerApiToken: string | undefined;
+  readonly isLocal: boolean;
+}
+
+const controlAnswer = z.object({ access_token: z.string().min(1) });
+const most = 10_000;
+
+/**
+ * Where tokens come from: `PARTNER_API_TOKEN` where it is set; in local mode with an emulator on loopback, the emulator's
+ * control door, which makes every local sender an admin of its demo organisation; else nowhere.
+ */
+export const createTokens = (settings: TokenSettings): TokenFor => {
+  const { partnerApiToken } = settings;
+  if (partnerApiToken !== undefined) return async () => partnerApiToken;
+  if (!settings.isLocal || !isLoopbackUrl(settings.partnerApiUrl)) {
+    return async () => {
+      const message = 'No Partner API token: set PARTNER_API_TOKEN, or PARTNER_API_URL to a local emulator.';
+      throw new UnauthorizedError(message, { code: 'unauthenticated', requestId: '' });
+    };
+  }
+  const known = new Map<string, string>();
+  return async ({ tenantId, userId }, { refresh = false } = {}) => {
+    const key = `${tenantId} ${userId}`;
+    const cached = known.get(key);
+    if (cached !== undefined && !refresh) return cached;
+    const token = await askEmulator(settings.partnerApiUrl, userId);
+    if (known.size >= most) known.clear();
+    known.set(key, token);
+    return token;
+  };
+};
+
+const askEmulator = async (origin: string, user: string): Promise<string> => {
+  const response = await fetch(`${origin}/_control/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user, roles: ['Referrals admin'] }),
+    signal: AbortSignal.timeout(3_000),
+  });
+  return controlAnswer.parse(await response.json()).access_token;
+};

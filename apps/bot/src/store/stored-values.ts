@@ -1,0 +1,87 @@
+import { issueCodes, referralDraftSchema } from '@cosell/core';
+import { z } from 'zod';
+import type { Submission } from '../outbox/submission.ts';
+import type { Draft, SellerProfile } from './store.ts';
+
+const text = z.string();
+const count = z.number();
+
+const issue = z.object({ path: text, code: z.enum(issueCodes), params: z.record(text, z.union([text, count])) });
+const leg = z.enum(['own', 'connected']);
+
+const submissionSchema = z.object({
+  id: text,
+  draftId: text,
+  seller: z.object({ tenantId: text, userId: text }),
+  locale: text,
+  draft: referralDraftSchema,
+  steps: z.array(
+    z.discriminatedUnion('state', [
+      z.object({ leg, state: z.literal('waiting'), requestId: text }),
+      z.object({ leg, state: z.literal('sent'), requestId: text, firstSentAt: count, lastSentAt: count }),
+      z.object({
+        leg,
+        state: z.literal('done'),
+        referral: z.object({ id: text, engagementId: text, eTag: text, status: text, substatus: text }),
+      }),
+    ]),
+  ),
+  state: z.enum(['open', 'done', 'parked']),
+  problem: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('field'), issue }),
+      z.object({
+        kind: z.literal('code'),
+        code: z.enum(['refused', 'forbidden', 'unauthorized', 'unclear', 'unexpected']),
+      }),
+    ])
+    .exactOptional(),
+  failures: count,
+  dueAt: count,
+  revision: count,
+  card: z
+    .object({
+      conversation: z.object({ id: text, tenantId: text, serviceUrl: text, botId: text }),
+      messageId: text,
+    })
+    .exactOptional(),
+});
+
+const draftRow = z
+  .object({
+    id: text,
+    tenant_id: text,
+    user_id: text,
+    state: z.enum(['open', 'submitted', 'discarded']),
+    step: z.literal([1, 2, 3]),
+    answers: text,
+    issues: text,
+    updated_at: count,
+  })
+  .transform(
+    (row): Draft => ({
+      id: row.id,
+      seller: { tenantId: row.tenant_id, userId: row.user_id },
+      state: row.state,
+      step: row.step,
+      answers: z.record(text, text).parse(JSON.parse(row.answers)),
+      issues: z.array(issue).parse(JSON.parse(row.issues)),
+      updatedAt: row.updated_at,
+    }),
+  );
+
+const profileSchema = z.object({
+  email: text.optional(),
+  phone: text.optional(),
+  currency: text.optional(),
+  country: text.optional(),
+  solutions: z.array(z.object({ id: text, name: text })),
+});
+
+/** A row of `drafts`, read back. Throws where the database holds what this program never wrote. */
+export const draftFromRow = (row: unknown): Draft => draftRow.parse(row);
+
+export const submissionFromBody = (body: unknown): Submission => submissionSchema.parse(JSON.parse(text.parse(body)));
+
+export const profileFromColumn = (column: unknown): SellerProfile =>
+  typeof column === 'string' ? profileSchema.parse(JSON.parse(column)) : { solutions: [] };

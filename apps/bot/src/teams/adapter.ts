@@ -1,0 +1,93 @@
+import type { Card } from '@cosell/cards';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { Environment } from '../environment.ts';
+import type { CardAddress, Conversation } from '../turn.ts';
+import { cardActivity } from './card-activity.ts';
+
+/** Longest wait for the channel, in milliseconds: the SDK alone tries again for much longer than Teams waits for us. */
+const channelTimeout = 4_000;
+
+/** How the SDK answers an incoming activity. `entered` tells whether it let the activity in. */
+export interface Processed {
+  readonly status: number;
+  readonly body: unknown;
+  readonly entered: boolean;
+}
+
+/** The SDK behind the few calls we make. */
+export interface Adapter {
+  process(authorization: string, body: object, logic: (context: TurnContext) => Promise<void>): Promise<Processed>;
+  /** Rejects when the channel does not take the update in time. */
+  updateCard(address: CardAddress, card: Card): Promise<void>;
+  /** What the channel's roster says; rejects when it does not answer in time. */
+  emailOf(conversation: Conversation, channelUserId: string): Promise<string | undefined>;
+}
+
+export const createAdapter = (app: Environment['app']): Adapter => {
+  const settings = Object.fromEntries(Object.entries(app).filter(([, value]) => value !== undefined));
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings));
+
+  const inConversation = (
+    conversation: Conversation,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> => {
+    const { id, tenantId, serviceUrl, botId } = conversation;
+    const reference = {
+      channelId: 'msteams',
+      serviceUrl,
+      conversation: { id, tenantId, isGroup: false, conversationType: 'personal', name: '' },
+      bot: { id: botId, name: '' },
+    };
+    return inTime(adapter.continueConversationAsync(app.MicrosoftAppId ?? '', reference, logic));
+  };
+
+  return {
+    process: async (authorization, body, logic) => {
+      const answer = { status: 200, body: undefined as unknown, entered: false };
+      const request = { method: 'POST', headers: { authorization }, body: { ...body } };
+      await adapter.process(request, recorder(answer), async (context) => {
+        answer.entered = true;
+        await logic(context);
+      });
+      return answer;
+    },
+    updateCard: ({ conversation, messageId }, card) =>
+      inConversation(conversation, async (context) => {
+        await context.updateActivity({ ...cardActivity(card), id: messageId });
+      }),
+    emailOf: async (conversation, channelUserId) => {
+      let email: string | undefined;
+      await inConversation(conversation, async (context) => {
+        const member = await TeamsInfo.getMember(context, channelUserId);
+        email = member.email ?? member.userPrincipalName;
+      });
+      return email;
+    },
+  };
+};
+
+/** Resolves with the work, or rejects when it takes longer than the channel is worth waiting for. */
+export const inTime = async <Result>(work: Promise<Result>): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the channel did not answer in time')), channelTimeout);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** What the SDK takes for a response: it only ever sets a status and sends one body. */
+const recorder = (answer: { status: number; body: unknown }) => ({
+  socket: undefined,
+  status: (code: number) => {
+    answer.status = code;
+  },
+  send: (body: unknown) => {
+    answer.body = body;
+  },
+  header: () => {},
+  end: () => {},
+});

@@ -1,0 +1,20 @@
+import type { Card } from '@cosell/cards';
+import type { Activity } from 'botbuilder';
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
+/** A message that holds a card. */
+export const cardActivity = (card: Card): Partial<Activity> => ({
+  type: 'message',
+  attachments: [{ contentType: cardType, content: card }],
+});
+
+/** The answer to a pressed button: the card that takes the place of the pressed one. */
+export const cardAnswer = (card: Card): Partial<Activity> =>
+  invokeAnswer({ statusCode: 200, type: cardType, value: card });
+
+/** The answer to a press nobody can make sense of: Teams shows the text at the card. */
+export const errorAnswer = (code: string, message: string): Partial<Activity> =>
+  invokeAnswer({ statusCode: 400, type: 'application/vnd.microsoft.error', value: { code, message } });
+
+const invokeAnswer = (body: object): Partial<Activity> => ({ type: 'invokeResponse', value: { status: 200, body } });

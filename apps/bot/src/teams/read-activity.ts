@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Turn, TurnInput } from '../turn.ts';
+
+const text = z.string();
+const optional = text.optional().catch(undefined);
+
+const account = z.object({ id: text.min(1), name: optional, aadObjectId: optional });
+
+/** The parts of a Bot Framework activity that we read; anything else may be there. */
+const activitySchema = z.object({
+  type: text.min(1),
+  id: optional,
+  name: optional,
+  text: optional,
+  value: z.unknown(),
+  locale: optional,
+  replyToId: optional,
+  serviceUrl: z.url({ protocol: /^https?$/ }),
+  from: account,
+  recipient: account.partial().optional().catch(undefined),
+  conversation: z.object({ id: text.min(1), tenantId: optional }),
+  channelData: z
+    .object({ tenant: z.object({ id: optional }).optional() })
+    .optional()
+    .catch(undefined),
+  membersAdded: z
+    .array(z.object({ id: text }))
+    .optional()
+    .catch(undefined),
+  action: optional,
+});
+
+export type TeamsActivity = z.infer<typeof activitySchema>;
+
+/** The activity in a request's body, or undefined when the body is none. */
+export const readActivity = (body: unknown): TeamsActivity | undefined => {
+  const result = activitySchema.safeParse(body);
+  return result.success ? result.data : undefined;
+};
+
+const executeSchema = z.object({ action: z.object({ verb: text.min(1), data: z.unknown() }) });
+
+/** What came in: a turn for the handlers, a thing to pass over, an invoke nobody knows, or one that is malformed. */
+export type Incoming =
+  | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'ignored' | 'unknown-invoke' | 'malformed-invoke' };
+
+/** The turn in an activity. `botId` of the conversation is the recipient: Teams gives each bot its own id in a tenant. */
+export const readTurn = (activity: TeamsActivity): Incoming => {
+  const input = readInput(activity);
+  if (typeof input === 'string') return { kind: input };
+  const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '';
+  const turn: Turn = {
+    seller: { tenantId, userId: activity.from.aadObjectId ?? activity.from.id },
+    name: activity.from.name ?? '',
+    channelUserId: activity.from.id,
+    locale: activity.locale ?? 'en-US',
+    conversation: {
+      id: activity.conversation.id,
+      tenantId,
+      serviceUrl: activity.serviceUrl,
+      botId: activity.recipient?.id ?? '',
+    },
+    input,
+  };
+  return { kind: 'turn', turn };
+};
+
+const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-invoke' | 'malformed-invoke' => {
+  switch (activity.type) {
+    case 'message':
+      return { type: 'text', text: withoutMention(activity.text ?? '') };
+    case 'conversationUpdate': {
+      const added = activity.membersAdded ?? [];
+      return added.some(({ id }) => id !== activity.recipient?.id) ? { type: 'joined' } : 'ignored';
+    }
+    case 'installationUpdate':
+      return activity.action?.startsWith('add') ? { type: 'joined' } : 'ignored';
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action' ? readPress(activity) : 'unknown-invoke';
+    default:
+      return 'ignored';
+  }
+};
+
+const readPress = (activity: TeamsActivity): TurnInput | 'malformed-invoke' => {
+  const result = executeSchema.safeParse(activity.value);
+  if (!result.success) return 'malformed-invoke';
+  const { verb, data } = result.data.action;
+  return { type: 'button', verb, data, ...(activity.replyToId && { messageId: activity.replyToId }) };
+};
+
+const withoutMention = (message: string): string => message.replace(/<at>[^<]*<\/at>/g, ' ').trim();

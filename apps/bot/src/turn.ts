@@ -1,0 +1,45 @@
+import type { Card } from '@cosell/cards';
+
+/** The person who acts. Every stored row carries both ids, and every query asks for them. */
+export interface Seller {
+  readonly tenantId: string;
+  readonly userId: string;
+}
+
+/** Where a conversation takes place: all the channel needs to write into it later. */
+export interface Conversation {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly botId: string;
+}
+
+/** A card that has been sent: the message that holds it, to be updated in place. */
+export interface CardAddress {
+  readonly conversation: Conversation;
+  readonly messageId: string;
+}
+
+/** What a person did. */
+export type TurnInput =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'button'; readonly verb: string; readonly data: unknown; readonly messageId?: string }
+  | { readonly type: 'joined' };
+
+/** One thing a person did: who, where, in which language, what. */
+export interface Turn {
+  readonly seller: Seller;
+  /** The name the channel gives, from outside: escape it before showing. */
+  readonly name: string;
+  /** The person's id in the channel's own spelling, to ask its roster with. */
+  readonly channelUserId: string;
+  readonly locale: string;
+  readonly conversation: Conversation;
+  readonly input: TurnInput;
+}
+
+/** The answer to a turn: a card, or nothing to say; and work that begins once the answer has been delivered. */
+export interface Reply {
+  readonly card?: Card;
+  readonly afterwards?: () => Promise<void>;
+}
