@@ -18,7 +18,7 @@ const optional = z
   .optional();
 
 const solutions = optional.transform((text, context) => {
-  if (text === undefined) return [];
+  if (text === undefined) return undefined;
   const entries = text.split(';').map((entry) => entry.split('=').map((part) => part.trim()));
   if (entries.some(([id, name]) => !id || !name)) {
     context.addIssue({
@@ -29,6 +29,9 @@ const solutions = optional.transform((text, context) => {
   }
   return entries.map(([id = '', name = '']) => ({ id, name }));
 });
+
+/** What the emulator's demo company sells, so that the first local referral needs no setting. */
+const demoSolutions = [{ id: 'SOL-34104-EBB', name: 'Contoso Supply Chain (demo)' }];
 
 const variables = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1'),
@@ -93,7 +96,7 @@ export const readEnvironment = (
       databasePath: values.DATABASE_URL.slice('sqlite:'.length),
       partnerApiUrl: new URL(values.PARTNER_API_URL).origin,
       partnerApiToken: values.PARTNER_API_TOKEN,
-      solutions: values.COSELL_SOLUTIONS,
+      solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
       app: { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },
       isLocal,
     },

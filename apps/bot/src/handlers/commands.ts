@@ -56,7 +56,7 @@ const readStart = (details: readonly string[]): Start => {
   return { ...withCustomer(customer), value: money.value, ...(currency && { currency }) };
 };
 
-const withCustomer = (words: readonly string[]): Start => (words.length > 0 ? { customer: words.join(' ') } : {});
+const withCustomer = (name: readonly string[]): Start => (name.length > 0 ? { customer: name.join(' ') } : {});
 
 const toCode = (word: string): string => currencySigns[word] ?? word.toUpperCase();
 

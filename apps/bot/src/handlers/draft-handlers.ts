@@ -1,4 +1,4 @@
-import { defaultAnswers, draftsCard, noticeCard, press, type Words } from '@cosell/cards';
+import { defaultAnswers, draftsCard, noticeCard, type Words } from '@cosell/cards';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Start } from './commands.ts';
@@ -58,7 +58,7 @@ export const listDrafts = async (turn: Turn, words: Words, { store }: Services):
 export const openDraft = async (turn: Turn, draftId: string, words: Words, services: Services): Promise<Reply> => {
   const { store, now } = services;
   const draft = await store.draft(turn.seller, draftId);
-  if (!draft) return { card: noticeCard({ text: words.say('notice.noDraft') }, words) };
+  if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
   const open: Draft = { ...draft, state: 'open', updatedAt: now() };
   if (draft.state === 'discarded') await store.saveDraft(open);
@@ -67,7 +67,7 @@ export const openDraft = async (turn: Turn, draftId: string, words: Words, servi
 
 export const discardDraft = async (turn: Turn, draftId: string, words: Words, services: Services): Promise<Reply> => {
   const draft = await services.store.draft(turn.seller, draftId);
-  if (!draft) return { card: noticeCard({ text: words.say('notice.noDraft') }, words) };
+  if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
   return setAside(draft, words, services);
 };
@@ -77,13 +77,13 @@ export const cancelDraft = async (turn: Turn, words: Words, services: Services):
   const [draft] = await services.store.openDrafts(turn.seller, 1);
   return draft
     ? setAside(draft, words, services)
-    : { card: noticeCard({ text: words.say('notice.nothingToCancel') }, words) };
+    : { card: noticeCard({ text: words.say('notice.nothing-to-cancel') }, words) };
 };
 
 /** A discarded draft is kept, and the answer's button brings it back. */
 const setAside = async (draft: Draft, words: Words, { store, now }: Services): Promise<Reply> => {
   await store.saveDraft({ ...draft, state: 'discarded', updatedAt: now() });
-  const name = draft.answers.name || draft.answers['customerProfile.name'] || words.say('draft.unnamed');
-  const undo = press({ verb: 'draft.open', data: { draftId: draft.id } }, words.say('button.openAgain'));
-  return { card: noticeCard({ text: words.say('notice.discarded', { name }), buttons: [undo] }, words) };
+  const name = draft.answers.name || draft.answers['customerProfile.name'] || words.say('drafts.untitled');
+  const buttons = [{ verb: 'draft.open', data: { draftId: draft.id } }] as const;
+  return { card: noticeCard({ text: words.say('notice.discarded', { name }), buttons }, words) };
 };

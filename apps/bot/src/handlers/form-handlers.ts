@@ -3,7 +3,6 @@ import {
   checkAnswers,
   type FormStep,
   noticeCard,
-  press,
   readStep,
   reviewCard,
   stepOf,
@@ -71,15 +70,15 @@ const withForm = async (
 ): Promise<Reply> => {
   const { store } = services;
   const stored = await store.draft(turn.seller, draftId);
-  if (!stored) return { card: noticeCard({ text: words.say('notice.noDraft') }, words) };
+  if (!stored) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (stored.state === 'submitted') return submissionReply(turn, draftId, words, services);
   if (stored.state === 'discarded') {
-    const buttons = [press({ verb: 'draft.open', data: { draftId } }, words.say('button.openAgain'))];
-    return { card: noticeCard({ text: words.say('notice.draftDiscarded'), buttons }, words) };
+    const buttons = [{ verb: 'draft.open', data: { draftId } }] as const;
+    return { card: noticeCard({ text: words.say('notice.draft-discarded'), buttons }, words) };
   }
   const profile = await store.profile(turn.seller);
   const solutions = solutionsFor(profile, services);
-  const checked = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, { solutions });
+  const checked = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, solutions);
   const read: Draft = { ...stored, answers: checked.answers, issues: [], updatedAt: services.now() };
   const { draft, found, checked: passed } = decideNext(read, checked);
   await store.saveDraft(draft);

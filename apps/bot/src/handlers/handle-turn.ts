@@ -42,7 +42,7 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
 
 const answerText = async (turn: Turn, text: string, words: Words, services: Services): Promise<Reply> => {
   if (text.length > longestText) {
-    return { card: noticeCard({ text: words.say('notice.tooLong', { max: longestText }) }, words) };
+    return { card: noticeCard({ text: words.say('notice.too-long', { max: longestText }) }, words) };
   }
   const command = readCommand(text);
   switch (command.name) {
@@ -61,7 +61,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
     case 'show':
       return showReferral(turn, command.id, words, services);
     case 'unknown':
-      return { card: noticeCard({ text: words.say('notice.unknownText') }, words) };
+      return { card: noticeCard({ text: words.say('notice.unknown-text') }, words) };
     default:
       return command satisfies never;
   }

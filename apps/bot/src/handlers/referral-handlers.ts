@@ -30,13 +30,13 @@ export const listReferrals = async (
 /** One referral with the others of its engagement. */
 export const showReferral = async (turn: Turn, id: string, words: Words, services: Services): Promise<Reply> => {
   const wanted = id.trim();
-  if (!guid.test(wanted)) return { card: noticeCard({ text: words.say('notice.showNeedsId') }, words) };
+  if (!guid.test(wanted)) return { card: noticeCard({ text: words.say('notice.show-needs-id') }, words) };
   const client = services.clientFor(turn.seller);
   try {
     const referral = await client.get(wanted, quick);
     return { card: referralCard({ referral, related: await relatedTo(referral, client) }, words) };
   } catch (error) {
-    const text = isNotFound(error) ? words.say('notice.noReferral', { id: wanted }) : explain(error, words);
+    const text = isNotFound(error) ? words.say('notice.no-referral', { id: wanted }) : explain(error, words);
     return { card: noticeCard({ text }, words) };
   }
 };

@@ -11,7 +11,7 @@ export const submissionReply = async (
   { store }: Pick<Services, 'store'>,
 ): Promise<Reply> => {
   const submission = await store.submissionOfDraft(turn.seller, draftId);
-  return { card: submission ? cardOf(submission, words) : noticeCard({ text: words.say('notice.noDraft') }, words) };
+  return { card: submission ? cardOf(submission, words) : noticeCard({ text: words.say('notice.no-draft') }, words) };
 };
 
 /** The card of a submission: on its way, receipt, or what the seller has to do. */
@@ -34,7 +34,6 @@ const viewOf = (submission: Submission, words: Words): SubmissionView => {
     ...(problem && {
       problem: problem.kind === 'field' ? problem.issue : { text: words.say(`problem.${problem.code}`) },
     }),
-    canEdit: problem?.kind === 'field' || (problem?.kind === 'code' && problem.code === 'refused'),
   };
 };
 

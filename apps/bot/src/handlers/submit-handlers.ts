@@ -25,11 +25,11 @@ export const submitDraft = async (
 ): Promise<Reply> => {
   const { store, outbox, now, newId } = services;
   const draft = await store.draft(turn.seller, draftId);
-  if (!draft) return { card: noticeCard({ text: words.say('notice.noDraft') }, words) };
+  if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
 
   const profile = await store.profile(turn.seller);
-  const checked = checkAnswers(draft.answers, { solutions: solutionsFor(profile, services) });
+  const checked = checkAnswers(draft.answers, solutionsFor(profile, services));
   if (!checked.draft) {
     const faulty: Draft = { ...draft, state: 'open', step: firstFaultyStep(checked) };
     return formReply(faulty, checked, profile, words, services);
@@ -52,7 +52,7 @@ export const submitDraft = async (
     now(),
   );
   const stored = await store.submit(submission, remember(profile, checked.draft), outbox.lease());
-  if (!stored) return { card: noticeCard({ text: words.say('notice.noDraft') }, words) };
+  if (!stored) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (!stored.lease) return { card: cardOf(stored.submission, words) };
   return answerRun(
     turn,
@@ -72,7 +72,7 @@ export const retrySubmission = async (
   services: Services,
 ): Promise<Reply> => {
   const submission = await services.store.submission(turn.seller, submissionId);
-  if (!submission) return { card: noticeCard({ text: words.say('notice.noSubmission') }, words) };
+  if (!submission) return { card: noticeCard({ text: words.say('notice.no-submission') }, words) };
   if (submission.state !== 'parked') return { card: cardOf(submission, words) };
   const resumed = { ...resume(submission, services.now()), ...addressOf(turn, messageId) };
   return revive(turn, submission, resumed, words, services);
@@ -86,7 +86,7 @@ export const editSubmission = async (
   services: Services,
 ): Promise<Reply> => {
   const submission = await services.store.submission(turn.seller, submissionId);
-  if (!submission) return { card: noticeCard({ text: words.say('notice.noSubmission') }, words) };
+  if (!submission) return { card: noticeCard({ text: words.say('notice.no-submission') }, words) };
   if (submission.state !== 'parked') return { card: cardOf(submission, words) };
   return openForm(turn, submission, words, services);
 };
@@ -130,7 +130,7 @@ const openForm = async (turn: Turn, submission: Submission, words: Words, servic
   const issues = issuesFor(submission);
   const [first] = issues;
   const draft = await store.reopenDraft(submission, first ? stepOf(first.path) : 1, issues, now());
-  if (!draft) return { card: noticeCard({ text: words.say('notice.noDraft') }, words) };
+  if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   return formReply(draft, { issues }, await store.profile(turn.seller), words, services);
 };
 

@@ -1,4 +1,5 @@
 import { createReferralClient } from '@cosell/client';
+import type { Referral } from '@cosell/core';
 import { createEmulator } from '@cosell/emulator';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
@@ -55,7 +56,13 @@ const world = ({ type, idempotency, faults, kills, ownReference }: Scenario) => 
   let ids = 0;
   const newId = () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`;
   const draft = { ...exampleDraft(type), ...(ownReference && { externalReferenceId: ownReference }) };
-  const ports = { clientFor: () => client, isTaken: store.isTaken, now: () => now, random: () => 0.5, newId };
+  const ports = {
+    clientFor: () => client,
+    isTaken: (...asked: Parameters<Store['isTaken']>) => store.isTaken(...asked),
+    now: () => now,
+    random: () => 0.5,
+    newId,
+  };
 
   const save = async (...[lease, submission]: Parameters<Store['saveClaimed']>) => {
     mayDie();
@@ -101,7 +108,9 @@ const world = ({ type, idempotency, faults, kills, ownReference }: Scenario) => 
 
   const records = async () => {
     emulator.control.faults([]);
-    return Array.fromAsync(real.list());
+    const all: Referral[] = [];
+    for await (const record of real.list()) all.push(record);
+    return all;
   };
   return { submit, runToTheEnd, records, store };
 };

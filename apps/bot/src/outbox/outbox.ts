@@ -44,7 +44,7 @@ export interface Outbox {
 export const createOutbox = (ports: OutboxPorts): Outbox => {
   const { store, log, now } = ports;
   const running = new Set<Promise<unknown>>();
-  let stopped = false;
+  const stopping = new AbortController();
   let wake = () => {};
 
   const lease = () => ({ token: ports.newId(), until: now() + leaseTime });
@@ -53,10 +53,10 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
     const alive = setInterval(() => {
       store.extendLease(held, now() + leaseTime).catch((error: unknown) => log.error('lease not extended', error));
     }, heartbeat);
-    const advancePorts = { ...ports, isTaken: store.isTaken };
+    const advancePorts: AdvancePorts = { ...ports, isTaken: (...asked) => store.isTaken(...asked) };
     try {
       let current = submission;
-      while (current.state === 'open' && current.dueAt <= now() && !stopped) {
+      while (current.state === 'open' && current.dueAt <= now() && !stopping.signal.aborted) {
         const next = await advance(current, advancePorts, (sent) => store.saveClaimed(held, sent));
         if (next === current || !(await store.saveClaimed(held, next))) return current;
         if (next.revision !== current.revision && mayShow() && next.state === 'open') await tryToShow(next);
@@ -123,7 +123,7 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
   };
 
   const loop = async (): Promise<void> => {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       try {
         if (running.size >= mostAtOnce || !(await takeDue())) await sleep(await untilDue());
       } catch (error) {
@@ -139,7 +139,7 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
       looping = loop();
     },
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       wake();
       await looping;
       await Promise.allSettled(running);

@@ -84,7 +84,7 @@ export const currentStep = (submission: Submission): Exclude<Step, { state: 'don
 const withStep = (submission: Submission, step: Step): Submission['steps'] =>
   submission.steps.map((old) => (old.leg === step.leg ? step : old));
 
-const withoutProblem = ({ problem: _, ...submission }: Submission): Submission => submission;
+const withoutProblem = ({ problem: _problem, ...submission }: Submission): Submission => submission;
 
 /** Before a request leaves: from now on its outcome is unknown until something proves it. */
 export const markSent = (submission: Submission, now: number): Submission => {

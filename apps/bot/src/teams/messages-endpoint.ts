@@ -88,7 +88,7 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Endpoint
     case 'unknown-invoke':
       return undefined;
     case 'malformed-invoke':
-      await context.sendActivity(errorAnswer('BadRequest', wordsFor(context.activity.locale).say('button.unreadable')));
+      await context.sendActivity(errorAnswer('BadRequest', wordsFor(context.activity.locale).say('notice.bad-data')));
       return undefined;
     case 'turn':
       return deliverReply(incoming.turn, context, ports);

@@ -12,7 +12,7 @@ const activitySchema = z.object({
   id: optional,
   name: optional,
   text: optional,
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: optional,
   replyToId: optional,
   serviceUrl: z.url({ protocol: /^https?$/ }),
@@ -38,7 +38,7 @@ export const readActivity = (body: unknown): TeamsActivity | undefined => {
   return result.success ? result.data : undefined;
 };
 
-const executeSchema = z.object({ action: z.object({ verb: text.min(1), data: z.unknown() }) });
+const executeSchema = z.object({ action: z.object({ verb: text.min(1), data: z.unknown().optional() }) });
 
 /** What came in: a turn for the handlers, a thing to pass over, an invoke nobody knows, or one that is malformed. */
 export type Incoming =

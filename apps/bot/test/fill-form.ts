@@ -1,0 +1,26 @@
+import { answersOf } from '@cosell/cards';
+import type { ReferralDraft } from '@cosell/core';
+import type { Card, Chat, PressResult } from '@cosell/teams-channel/testing';
+
+/** Types everything a draft holds into the three steps, as far as each card asks for it, and stops at the review. */
+export const fillForm = async (chat: Chat, draft: ReferralDraft): Promise<Card> => {
+  await chat.say('new');
+  const first = chat.lastCard();
+  const second = await cardAfter(fillIn(first, draft).press('draft.next'));
+  const third = await cardAfter(fillIn(second, draft).press('draft.next'));
+  return cardAfter(fillIn(third, draft).press('draft.review'));
+};
+
+/** Types what a card asks for and the draft knows. */
+export const fillIn = (card: Card, draft: ReferralDraft): Card => {
+  const asked = Object.keys(card.values());
+  const known = Object.entries(answersOf(draft)).filter(([path]) => asked.includes(path));
+  return card.fill(Object.fromEntries(known));
+};
+
+/** The card that a press was answered with. */
+export const cardAfter = async (pressed: Promise<PressResult>): Promise<Card> => {
+  const result = await pressed;
+  if (result.card) return result.card;
+  throw new Error(`No card came back: ${JSON.stringify({ ...result, card: undefined })}`);
+};

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEmulator, type EmulatorOptions } from '@cosell/emulator';
+import { createTeams } from '@cosell/teams-channel/testing';
+import { startBot } from '../src/bot.ts';
+import { readEnvironment } from '../src/environment.ts';
+import { createLog } from '../src/log.ts';
+
+/** The whole product but the window: a headless Teams, the bot and the emulator, each on a free port. */
+export const openWorld = async (options: { readonly emulator?: EmulatorOptions; readonly solutions?: string } = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cosell-bot-'));
+  const emulator = createEmulator(options.emulator);
+  const api = await emulator.listen();
+  const logged: string[] = [];
+  const log = createLog(
+    (line) => void logged.push(line),
+    () => new Date(),
+  );
+  const start = async () => {
+    const read = readEnvironment({
+      DATABASE_URL: `sqlite:${join(folder, 'cosell.db')}`,
+      PARTNER_API_URL: api.url,
+      COSELL_SOLUTIONS: options.solutions,
+    });
+    if (!read.ok) throw new Error(read.problems.join('\n'));
+    return startBot(read.environment, log);
+  };
+  let bot = await start();
+  const teams = await createTeams({ botUrl: () => bot.url });
+  return {
+    emulator,
+    teams,
+    logged,
+    botUrl: () => bot.url,
+    restartBot: async () => {
+      await bot.stop();
+      bot = await start();
+    },
+    posts: () =>
+      emulator.control.journal().filter(({ method, path }) => method === 'POST' && path.startsWith('/v1.0/')),
+    close: async () => {
+      await bot.stop();
+      await teams.close();
+      await api.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
+
+export type World = Awaited<ReturnType<typeof openWorld>>;

@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Connector, type Delivery, HttpRefusal, readJson, sendJson, type Speaker } from '@cosell/teams-channel';
+import { z } from 'zod';
+import type { EventStreams } from './event-stream.ts';
+import type { Cast, Pressed, Sent, Snapshot } from './wire.ts';
+
+const maxBodyBytes = 100 * 1024;
+const locale = z.enum(['en-US', 'hu-HU', 'tr-TR', 'pl-PL', 'sv-SE', 'pt-PT']);
+const from = z.object({ locale });
+const said = from.extend({ text: z.string().trim().min(1) });
+const pressed = from.extend({ messageId: z.string(), attachment: z.int().min(0) });
+const submitted = pressed.extend({ value: z.unknown() });
+const executed = pressed.extend({
+  action: z.object({ verb: z.string().optional(), id: z.string().optional(), data: z.record(z.string(), z.unknown()) }),
+});
+
+export interface PageApiParts {
+  connector: Connector;
+  people: ReadonlyMap<string, Speaker>;
+  streams: EventStreams;
+}
+
+/** The page's own door: `/api/cast`, and for each person `/api/chats/{key}/...`. */
+export function createPageApi({ connector, people, streams }: PageApiParts) {
+  async function act(speaker: Speaker, action: string, request: IncomingMessage): Promise<Sent | Pressed> {
+    const read = async <Schema extends z.ZodType<{ locale: string }>>(schema: Schema): Promise<z.output<Schema>> => {
+      const body = await readJson(request, schema, maxBodyBytes);
+      speaker.user.locale = body.locale;
+      return body;
+    };
+    switch (action) {
+      case 'open':
+        await read(from);
+        return sent(await connector.install(speaker));
+      case 'messages': {
+        const { message, delivery } = await connector.say(speaker, (await read(said)).text);
+        return { ...sent(delivery), messageId: message.id };
+      }
+      case 'retries': {
+        const { messageId } = await read(from.extend({ messageId: z.string() }));
+        const message = speaker.conversation.messages.find(({ id }) => id === messageId);
+        if (!message) throw new HttpRefusal(404, 'NotFound', 'There is no such message.');
+        return { ...sent(await connector.sayAgain(speaker, message)), messageId };
+      }
+      case 'submits': {
+        const { value, ...button } = await read(submitted);
+        return sent(await connector.submit(speaker, button, value));
+      }
+      case 'executes': {
+        const { action: executing, ...button } = await read(executed);
+        return { answer: (await connector.execute(speaker, button, executing)).answer };
+      }
+      default:
+        throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
+    }
+  }
+
+  return async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, , part, key = '', action] = url.pathname.split('/');
+    if (part === 'cast') return sendJson(response, 200, castOf(connector, people));
+    const speaker = part === 'chats' ? people.get(key) : undefined;
+    if (!speaker) throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
+    if (request.method === 'POST' && action) return sendJson(response, 200, await act(speaker, action, request));
+    if (request.method !== 'GET')
+      throw new HttpRefusal(405, 'MethodNotAllowed', 'This address does not know this method.');
+    const { id, messages } = speaker.conversation;
+    const snapshot: Snapshot = { cursor: streams.cursor(), messages };
+    if (action === undefined) return sendJson(response, 200, snapshot);
+    if (action !== 'events') throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
+    // A browser that reconnects by itself says in the header where it was; the address is from its first try.
+    const seen = request.headers['last-event-id'];
+    return streams.open(response, id, typeof seen === 'string' ? seen : (url.searchParams.get('after') ?? undefined));
+  };
+}
+
+function castOf({ bot }: Connector, people: ReadonlyMap<string, Speaker>): Cast {
+  const seated = [...people].map(([key, { user }]) => ({ key, id: user.id, name: user.name }));
+  return { bot: { id: bot.id, name: bot.name ?? 'Bot' }, people: seated };
+}
+
+function sent({ status, failure }: Delivery): Sent {
+  if (failure) return { failed: { reason: failure, status } };
+  return status >= 200 && status < 300 ? {} : { failed: { reason: 'refused', status } };
+}

@@ -1,0 +1,79 @@
+import type { Action, AdaptiveCard } from 'adaptivecards';
+import { element } from './element.ts';
+import { hostConfig } from './host-config.ts';
+import { markdownToHtml } from './markdown.ts';
+import { registerNumberInput } from './number-input.ts';
+import type { Execution } from './server.ts';
+
+/** What a card asks for. Each promise ends when the answer is there; its text is shown below the card. */
+export interface CardActions {
+  execute: (action: Execution) => Promise<string | undefined>;
+  submit: (value: object) => Promise<string | undefined>;
+}
+
+registerNumberInput();
+AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdownToHtml(text);
+  result.didProcess = true;
+};
+
+/** Draws a card. While an action is under way the card takes no second press. */
+export function cardView(json: unknown, label: string, actions: CardActions): HTMLElement {
+  const frame = element('section', 'card');
+  frame.role = 'group';
+  frame.tabIndex = -1;
+  frame.ariaLabel = label;
+  const notice = element('p', 'card-notice');
+  notice.role = 'alert';
+  notice.hidden = true;
+
+  async function run(action: Action) {
+    notice.hidden = true;
+    if (action instanceof AdaptiveCards.OpenUrlAction) return say(openLink(action.url));
+    if (action instanceof AdaptiveCards.ExecuteAction) {
+      const { verb, id, data } = action;
+      return busy(() => actions.execute({ verb, id, data: dataOf(data) }));
+    }
+    if (action instanceof AdaptiveCards.SubmitAction) return busy(() => actions.submit(dataOf(action.data)));
+  }
+
+  async function busy(work: () => Promise<string | undefined>) {
+    const focused = document.activeElement;
+    frame.ariaBusy = 'true';
+    frame.inert = true;
+    say(await work());
+    frame.inert = false;
+    frame.ariaBusy = null;
+    if (focused instanceof HTMLElement && document.activeElement === document.body)
+      focused.focus({ preventScroll: true });
+  }
+
+  function say(text: string | undefined) {
+    notice.textContent = text ?? '';
+    notice.hidden = !text;
+  }
+
+  frame.append(
+    drawn(json, (action) => void run(action)),
+    notice,
+  );
+  return frame;
+}
+
+function drawn(json: unknown, onExecuteAction: (action: Action) => void): HTMLElement {
+  const card: AdaptiveCard = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
+  card.onExecuteAction = onExecuteAction;
+  card.parse(json);
+  return card.render() ?? element('p', 'card-notice', 'This card cannot be shown.');
+}
+
+function dataOf(data: object | string | undefined): object {
+  return typeof data === 'object' ? data : {};
+}
+
+function openLink(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url) || new URL(url).protocol !== 'https:') return 'Only links to https open from here.';
+  window.open(url, '_blank', 'noopener,noreferrer');
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import type { Cast, Change, InvokeAnswer, Sent } from '../wire.ts';
+import type { CardActions } from './card-view.ts';
+import { byId } from './element.ts';
+import { failureText, failureView, serverGone } from './failure.ts';
+import { messageView } from './message-view.ts';
+import { type CardSpot, chatDoor } from './server.ts';
+import { createTranscript } from './transcript.ts';
+import { createTypingLine } from './typing.ts';
+
+export interface Chat {
+  say: (text: string) => void;
+  /** Takes on another language. */
+  retell: () => void;
+  close: () => void;
+}
+
+/** Opens one person's chat on the page: its history, what happens next, and the greeting of a first visit. */
+export async function openChat(cast: Cast, person: Cast['people'][number], locale: () => string): Promise<Chat> {
+  const door = chatDoor(person.key, locale);
+  const typing = createTypingLine();
+  const connection = byId('connection', HTMLElement);
+  const transcript = createTranscript(
+    byId('transcript', HTMLElement),
+    (message) => {
+      const mine = message.from.id === person.id;
+      const cardActions = (attachment: number) => actionsOf({ messageId: message.id, attachment });
+      return messageView({ message, mine, author: mine ? person.name : cast.bot.name, locale: locale(), cardActions });
+    },
+    locale,
+  );
+  let unfollow = () => {};
+
+  function actionsOf(spot: CardSpot): CardActions {
+    return {
+      execute: (action) =>
+        door.execute(spot, action).then(
+          ({ answer }) => noticeOf(answer),
+          () => serverGone,
+        ),
+      submit: (value) =>
+        door.submit(spot, value).then(
+          ({ failed }) => failed && failureText(failed),
+          () => serverGone,
+        ),
+    };
+  }
+
+  /** Sends something; when it fails, a line offers to try again. */
+  async function attempt(send: () => Promise<Sent>, again: (sent: Sent | undefined) => () => Promise<Sent>) {
+    const sent = await send().catch(() => undefined);
+    if (sent && !sent.failed) return;
+    const text = sent?.failed ? failureText(sent.failed) : serverGone;
+    const retry = () => {
+      transcript.note(undefined);
+      void attempt(again(sent), again);
+    };
+    transcript.note(failureView(text, retry));
+  }
+
+  function apply(change: Change) {
+    if (change.kind === 'typing') return typing.show(cast.bot.name);
+    if (change.kind === 'deleted') return transcript.remove(change.messageId);
+    if (change.message.from.id !== person.id) typing.hide();
+    return change.kind === 'added' ? transcript.add(change.message) : transcript.update(change.message);
+  }
+
+  async function start() {
+    unfollow();
+    const snapshot = await door.history().catch(() => undefined);
+    if (!snapshot) return transcript.note(failureView(serverGone, () => void start()));
+    transcript.show(snapshot.messages);
+    unfollow = door.follow(snapshot.cursor, {
+      onChange: apply,
+      onReset: () => void start(),
+      onConnection: (connected) => {
+        connection.hidden = connected;
+        connection.textContent = connected ? '' : serverGone;
+      },
+    });
+    void attempt(door.open, () => door.open);
+  }
+
+  await start();
+  return {
+    say: (text) => {
+      const again = (sent: Sent | undefined) => () =>
+        sent?.messageId === undefined ? door.say(text) : door.sayAgain(sent.messageId);
+      void attempt(() => door.say(text), again);
+    },
+    retell: transcript.retell,
+    close: () => {
+      unfollow();
+      typing.hide();
+      transcript.note(undefined);
+    },
+  };
+}
+
+function noticeOf(answer: InvokeAnswer): string | undefined {
+  if (answer.kind === 'message') return answer.text;
+  if (answer.kind !== 'error') return undefined;
+  return answer.code === 'Timeout' || answer.code === 'Unreachable'
+    ? `${answer.message} What you entered is still here: press again in a moment.`
+    : answer.message;
+}

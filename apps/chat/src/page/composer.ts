@@ -1,0 +1,39 @@
+import { byId, element } from './element.ts';
+
+const commands = ['help', 'new', 'drafts', 'list'];
+
+/** The box to type in and the chips above it. Enter sends, Shift+Enter breaks the line. */
+export function wireComposer(say: (text: string) => void): void {
+  const box = byId('say', HTMLTextAreaElement);
+  const form = byId('composer', HTMLFormElement);
+
+  const fit = () => {
+    box.style.height = 'auto';
+    box.style.height = `${Math.min(box.scrollHeight, 160)}px`;
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = box.value.trim();
+    if (!text) return;
+    box.value = '';
+    fit();
+    say(text);
+  });
+  box.addEventListener('input', fit);
+  box.addEventListener('keydown', (event) => {
+    // While an input method composes a character, Enter belongs to it.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+
+  for (const command of commands) {
+    const chip = element('button', 'chip', command);
+    chip.type = 'button';
+    chip.addEventListener('click', () => {
+      say(command);
+      box.focus();
+    });
+    byId('chips', HTMLElement).append(chip);
+  }
+}

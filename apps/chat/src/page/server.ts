@@ -1,0 +1,71 @@
+import type { Cast, Change, Pressed, Sent, Snapshot } from '../wire.ts';
+
+/** The card and its message that a button belongs to. */
+export interface CardSpot {
+  messageId: string;
+  attachment: number;
+}
+
+export interface Execution {
+  verb?: string | undefined;
+  id?: string | undefined;
+  data: object;
+}
+
+/** One person's chat on the server of this page. Every call rejects when the server cannot be reached. */
+export interface ChatDoor {
+  history: () => Promise<Snapshot>;
+  /** Follows the changes after a snapshot; `onReset` when they can no longer be followed from there. */
+  follow: (cursor: string, hears: ChangeListener) => () => void;
+  open: () => Promise<Sent>;
+  say: (text: string) => Promise<Sent>;
+  sayAgain: (messageId: string) => Promise<Sent>;
+  submit: (spot: CardSpot, value: object) => Promise<Sent>;
+  execute: (spot: CardSpot, action: Execution) => Promise<Pressed>;
+}
+
+export interface ChangeListener {
+  onChange: (change: Change) => void;
+  onReset: () => void;
+  onConnection: (connected: boolean) => void;
+}
+
+export async function fetchCast(): Promise<Cast> {
+  return readJson(await fetch('/api/cast'));
+}
+
+export function chatDoor(person: string, locale: () => string): ChatDoor {
+  const at = `/api/chats/${encodeURIComponent(person)}`;
+
+  async function post<Answer>(action: string, body: object): Promise<Answer> {
+    const response = await fetch(`${at}/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...body, locale: locale() }),
+    });
+    return readJson<Answer>(response);
+  }
+
+  return {
+    history: async () => readJson(await fetch(at)),
+    follow: (cursor, { onChange, onReset, onConnection }) => {
+      const source = new EventSource(`${at}/events?after=${encodeURIComponent(cursor)}`);
+      source.addEventListener('change', ({ data }) => onChange(JSON.parse(data)));
+      source.addEventListener('reset', onReset);
+      source.addEventListener('open', () => onConnection(true));
+      source.addEventListener('error', () => onConnection(false));
+      return () => source.close();
+    },
+    open: () => post('open', {}),
+    say: (text) => post('messages', { text }),
+    sayAgain: (messageId) => post('retries', { messageId }),
+    submit: (spot, value) => post('submits', { ...spot, value }),
+    execute: (spot, action) => post('executes', { ...spot, action }),
+  };
+}
+
+async function readJson<Answer>(response: Response): Promise<Answer> {
+  if (!response.ok) throw new Error(`The window's server answered with status ${response.status}.`);
+  const body: Answer = await response.json();
+  return body;
+}

@@ -1,0 +1,168 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { z } from 'zod';
+
+const activity = z.looseObject({
+  type: z.string(),
+  text: z.string().optional(),
+  locale: z.string(),
+  serviceUrl: z.string(),
+  conversation: z.looseObject({ id: z.string() }),
+  from: z.looseObject({ name: z.string() }),
+  value: z
+    .looseObject({ action: z.looseObject({ verb: z.string(), data: z.record(z.string(), z.unknown()) }) })
+    .optional(),
+});
+
+const text = (words: string, more = {}) => ({ type: 'TextBlock', text: words, wrap: true, ...more });
+const cardAttachment = (content: unknown) => ({
+  type: 'message',
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+});
+
+/** A form of every kind of input. */
+export const form = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [
+    text('New referral', { style: 'heading', size: 'large', weight: 'bolder' }),
+    text('Step 1 of 3: the customer. Fields marked with a star are **required**.', { isSubtle: true, spacing: 'none' }),
+    {
+      type: 'Input.Text',
+      id: 'customerProfile.name',
+      label: 'Company',
+      isRequired: true,
+      errorMessage: 'Name the company.',
+      placeholder: 'Contoso Ltd',
+    },
+    {
+      type: 'ColumnSet',
+      columns: [
+        {
+          type: 'Column',
+          width: 'stretch',
+          items: [
+            {
+              type: 'Input.Number',
+              id: 'details.dealValue',
+              label: 'Deal value',
+              min: 0,
+              errorMessage: 'Zero or more.',
+            },
+          ],
+        },
+        {
+          type: 'Column',
+          width: 'stretch',
+          items: [
+            {
+              type: 'Input.ChoiceSet',
+              id: 'details.currency',
+              label: 'Currency',
+              value: 'EUR',
+              choices: ['EUR', 'USD', 'HUF'].map((value) => ({ title: value, value })),
+            },
+          ],
+        },
+      ],
+    },
+    { type: 'Input.Date', id: 'details.closingDateTime', label: 'Closing date' },
+    {
+      type: 'Input.ChoiceSet',
+      id: 'type',
+      label: 'Kind of deal',
+      style: 'expanded',
+      isRequired: true,
+      errorMessage: 'Choose one.',
+      choices: [
+        { title: 'Independent: only we work on it', value: 'Independent' },
+        { title: 'Shared: together with Microsoft', value: 'Shared' },
+      ],
+    },
+    { type: 'Container', style: 'warning', items: [text('Visibility cannot be taken back.')] },
+    {
+      type: 'Input.Toggle',
+      id: 'consent',
+      title: 'The customer agrees that their data is passed on',
+      valueOn: 'true',
+      valueOff: 'false',
+    },
+    {
+      type: 'FactSet',
+      facts: [
+        { title: 'Organisation', value: 'Contoso Company' },
+        { title: 'Status', value: 'Draft' },
+      ],
+    },
+  ],
+  actions: [
+    { type: 'Action.Execute', title: 'Next', verb: 'draft.next', style: 'positive', data: { step: 1 } },
+    { type: 'Action.Execute', title: 'Discard', verb: 'draft.discard', associatedInputs: 'none', data: {} },
+    {
+      type: 'Action.ShowCard',
+      title: 'More fields',
+      card: {
+        type: 'AdaptiveCard',
+        body: [{ type: 'Input.Text', id: 'details.notes', label: 'Notes', isMultiline: true }],
+      },
+    },
+  ],
+};
+
+const receipt = (company: string) => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [
+    text('Referral sent', { style: 'heading', size: 'large', weight: 'bolder', color: 'good' }),
+    {
+      type: 'FactSet',
+      facts: [
+        { title: 'Company', value: company },
+        { title: 'Status', value: 'New' },
+      ],
+    },
+  ],
+  actions: [{ type: 'Action.OpenUrl', title: 'Open in Partner Center', url: 'https://partner.microsoft.com/' }],
+});
+
+/** A tiny bot for the window's tests; `stop` makes it unreachable. */
+export async function startDemoBot(port = 0): Promise<{ url: string; heard: string[]; stop: () => Promise<void> }> {
+  const heard: string[] = [];
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const {
+      type,
+      text: said,
+      locale,
+      serviceUrl,
+      conversation,
+      from,
+      value,
+    } = activity.parse(JSON.parse((await request.toArray()).join('')));
+    heard.push(type === 'message' ? `${from.name} (${locale}): ${said ?? ''}` : `${from.name} (${locale}) ${type}`);
+    const reply = (body: unknown) =>
+      fetch(`${serviceUrl}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+      });
+    if (type === 'installationUpdate')
+      await reply({ type: 'message', text: `Hello **${from.name}**. Say *new* to begin.` });
+    if (said === 'new') await reply(cardAttachment(form));
+    else if (said === 'think') await reply({ type: 'typing' });
+    else if (said) await reply({ type: 'message', text: `You said: ${said}\n\n- one\n- <b>two</b>` });
+    const company = value?.action.data['customerProfile.name'];
+    const card = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: receipt(String(company)) };
+    const stale = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'This draft is gone.' };
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(type === 'invoke' ? JSON.stringify(company ? card : stale) : '');
+  };
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = z.object({ port: z.number() }).parse(server.address());
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${address.port}`, heard, stop };
+}

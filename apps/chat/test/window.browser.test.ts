@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type ChatServer, startChatServer } from '../src/chat-server.ts';
+import { startDemoBot } from './demo-bot.ts';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const missing = !existsSync(executablePath);
+const inCi = Boolean(process.env['CI']);
+const hint = `Chromium is not installed (apt-get install chromium), or name one in CHROMIUM; looked for ${executablePath}`;
+if (missing && !inCi) process.stdout.write(`SKIPPED: ${hint}\n`);
+
+const args = [
+  '--no-sandbox',
+  '--headless',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const pictures = new URL('../build/', import.meta.url).pathname;
+
+test.runIf(missing && inCi)('given CI, when the browser is missing, then that is a failure', () => {
+  expect.fail(hint);
+});
+
+describe.skipIf(missing)('the window in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  let bot: Awaited<ReturnType<typeof startDemoBot>>;
+  let chat: ChatServer;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    browser = await chromium.launch({ executablePath, args });
+    page = await browser.newPage({ colorScheme: 'light' });
+    page.setDefaultTimeout(8000);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    bot = await startDemoBot();
+    chat = await startChatServer({ botUrl: bot.url });
+    complaints = [];
+    // Each test's server has a port of its own, so that nothing is remembered from the test before.
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await page.goto(chat.url);
+    await page.getByText('Hello Ada Jensen').waitFor();
+  });
+  afterEach(async () => {
+    await page.goto('about:blank');
+    await chat.close();
+    await bot.stop();
+  });
+
+  const box = () => page.getByLabel('Message to the bot');
+  const say = async (text: string) => {
+    await box().fill(text);
+    await page.keyboard.press('Enter');
+  };
+  const next = () => page.getByRole('button', { name: 'Next' });
+  const sideways = () => page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+
+  test('given a form, when it is filled in and sent by keyboard, then it is replaced in place and focus is on it', async () => {
+    await say('new');
+    await next().click();
+    await page.getByText('Name the company.').waitFor();
+    expect(bot.heard).not.toContain('Ada Jensen (en-US) invoke');
+    await page.screenshot({ path: `${pictures}window-light.png` });
+    await page.getByLabel('Company').fill('Contoso');
+    await page.getByLabel('Independent').press('Space');
+    await next().press('Enter');
+    await page.getByText('Referral sent').waitFor();
+    expect(await page.locator('.card').count()).toBe(1);
+    expect(await page.locator('.card:focus').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test('given a message as answer, when a button is pressed, then it stands below the card and the card can be used again', async () => {
+    await say('new');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('alert').getByText('This draft is gone.').waitFor();
+    expect(await next().isEnabled()).toBe(true);
+    expect(await page.locator('.card[inert]').count()).toBe(0);
+  });
+
+  test('given choices of person, language and theme, when the page is loaded again, then they and the history are still there', async () => {
+    await page.getByLabel('Person').selectOption('Béla Kovács');
+    await page.getByText('Hello Béla Kovács').waitFor();
+    await page.getByLabel('Language').selectOption('hu-HU');
+    await page.getByLabel('Dark theme').click();
+    await say('árvíztűrő');
+    await page.getByText('You said: árvíztűrő').waitFor();
+    expect(bot.heard.at(-1)).toBe('Béla Kovács (hu-HU): árvíztűrő');
+    await page.reload();
+    await page.getByText('You said: árvíztűrő').waitFor();
+    expect(await page.getByLabel('Person').inputValue()).toBe('bela');
+    expect(await page.getByLabel('Language').inputValue()).toBe('hu-HU');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.locator('.day').textContent()).toBe('Ma');
+    await page.screenshot({ path: `${pictures}window-dark.png` });
+  });
+
+  test('given a typed form, when theme and language change, then what was typed stays', async () => {
+    await say('new');
+    await page.getByLabel('Company').fill('Contoso');
+    await page.getByLabel('Dark theme').click();
+    await page.getByLabel('Language').selectOption('pl-PL');
+    await page.locator('.day').getByText('Dzisiaj').waitFor();
+    expect(await page.getByLabel('Company').inputValue()).toBe('Contoso');
+  });
+
+  test('given a window of 360 pixels, when a form is shown, then nothing has to be scrolled sideways', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await say('new');
+    await next().waitFor();
+    await say('x'.repeat(400));
+    await page.getByText('You said: xxx').waitFor();
+    expect(await sideways()).toBe(0);
+    expect(await page.locator('#transcript').evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
+    await page.screenshot({ path: `${pictures}window-360.png` });
+  });
+
+  test('given markup in an answer, when it is shown, then it is only text', async () => {
+    await say('help');
+    await page.getByText('<b>two</b>').waitFor();
+    expect(await page.locator('.theirs b').count()).toBe(0);
+  });
+
+  test('given a bot that types, when it says something, then the line about it goes', async () => {
+    await say('think');
+    await page.getByText('Cosell is typing').waitFor();
+    await say('help');
+    await page.getByText('You said: help').waitFor();
+    expect(await page.locator('#typing').textContent()).toBe('');
+  });
+
+  test('given a dead bot, when it is back and one tries again, then the message is answered', async () => {
+    await bot.stop();
+    await say('hello');
+    await page.getByText('The bot cannot be reached').waitFor();
+    bot = await startDemoBot(Number(new URL(bot.url).port));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('You said: hello').waitFor();
+    expect(await page.locator('.mine').count()).toBe(1);
+    expect(await page.locator('.failure').count()).toBe(0);
+  });
+
+  test('given a window whose server is started again, when it is back, then the page goes on by itself', async () => {
+    await say('help');
+    await page.getByText('You said: help').waitFor();
+    const port = Number(new URL(chat.url).port);
+    await chat.close();
+    await page.getByText('The window lost its server').waitFor();
+    chat = await startChatServer({ botUrl: bot.url, port });
+    await page.getByText('You said: help').waitFor({ state: 'detached' });
+    await page.getByText('Hello Ada Jensen').waitFor();
+    expect(await page.locator('#connection').isVisible()).toBe(false);
+  });
+});
