@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as realWait } from 'node:timers/promises';
+import { createEmulator } from '@cosell/emulator';
+import { createTeams } from '@cosell/teams-channel/testing';
+import { describe, expect, test } from 'vitest';
+import { exampleDraft } from '../src/testing/examples.ts';
+import { fillForm } from './fill-form.ts';
+
+const main = join(import.meta.dirname, '../src/main.ts');
+const referrals = '/v1.0/engagements/referrals';
+const patience = 60_000;
+
+/** A bot as a process of its own, and a way to kill it as the power would. */
+const startBotProcess = async (env: Readonly<Record<string, string>>) => {
+  const child: ChildProcess = spawn(process.execPath, ['-C', '@cosell/source', main], {
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  if (!child.stdout) throw new Error('no stdout');
+  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  const url = /^ready bot=(\S+)$/.exec(String(line))?.[1];
+  if (url === undefined) throw new Error(`the bot said: ${line}`);
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, 'exit');
+    child.kill(signal);
+    await exit;
+  };
+  return { url, end };
+};
+
+const points = [
+  { name: 'before the own leg is committed', nth: 1, kind: 'delay' },
+  { name: 'after the own leg is committed', nth: 1, kind: 'delay-after-commit' },
+  { name: 'before the connected leg is committed', nth: 2, kind: 'delay' },
+  { name: 'after the connected leg is committed', nth: 2, kind: 'delay-after-commit' },
+] as const;
+
+describe('the process is killed', () => {
+  test.concurrent.each(points)(
+    '$name, and started again: exactly one referral per leg, also where the service ignores request-ids',
+    async ({ nth, kind }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'cosell-kill-'));
+      const struck = Promise.withResolvers<void>();
+      const emulator = createEmulator({
+        idempotency: 'off',
+        wait: async (milliseconds, signal) => {
+          struck.resolve();
+          await realWait(milliseconds, undefined, { signal });
+        },
+      });
+      const api = await emulator.listen();
+      const env = { DATABASE_URL: `sqlite:${join(folder, 'cosell.db')}`, PARTNER_API_URL: api.url };
+      let bot = await startBotProcess(env);
+      const teams = await createTeams({ botUrl: () => bot.url });
+      try {
+        const chat = await teams.user('Ada Jensen').openChat();
+        const review = await fillForm(chat, exampleDraft('Shared'));
+        emulator.control.faults([{ method: 'POST', path: referrals, nth, kind, delayMs: 500 }]);
+        const pressed = review.press('draft.submit');
+        await struck.promise;
+        await bot.end('SIGKILL');
+        bot = await startBotProcess(env);
+        await chat.until(() => /2 referrals are in Partner Center/.test(chat.lastCard().text()), patience);
+        await pressed;
+
+        const records = await recordsOf(emulator);
+        expect(records).toHaveLength(2);
+        expect(new Set(records.map(({ engagementId }) => engagementId)).size).toBe(1);
+        expect(records.map(({ organizationId }) => organizationId)).toContain('msft');
+      } finally {
+        await bot.end('SIGTERM');
+        await teams.close();
+        await api.close();
+        rmSync(folder, { recursive: true });
+      }
+    },
+    patience,
+  );
+});
+
+const recordsOf = async (emulator: ReturnType<typeof createEmulator>) => {
+  const headers = { authorization: `Bearer ${emulator.control.token()}` };
+  const response = await emulator.fetch(`http://127.0.0.1${referrals}?$orderby=createdDateTime desc`, { headers });
+  const { value }: { value: { engagementId: string; organizationId: string }[] } = JSON.parse(await response.text());
+  return value;
+};
