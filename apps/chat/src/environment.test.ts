@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { readEnvironment } from './environment.ts';
 
-test('given only the bot, when the environment is read, then the rest has its defaults', () => {
-  const botUrl = 'http://127.0.0.1:3978';
-  expect(readEnvironment({ BOT_URL: botUrl })).toEqual({ host: '127.0.0.1', port: 0, botUrl });
+test('given no settings, when the environment is read, then each has its default', () => {
+  expect(readEnvironment({})).toEqual({ host: '127.0.0.1', port: 0, botUrl: 'http://127.0.0.1:3978' });
 });
 
 test('given wrong settings, when the environment is read, then each fault is named', () => {
-  expect(readEnvironment({ HOST: '0.0.0.0', PORT: 'x' })).toEqual({
+  expect(readEnvironment({ HOST: '0.0.0.0', PORT: 'x', BOT_URL: 'the bot' })).toEqual({
     faults: [
       'HOST has to be one of 127.0.0.1, ::1, localhost: this window is for one machine only',
       'PORT has to be a number',

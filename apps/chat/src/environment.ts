@@ -12,7 +12,10 @@ const environment = z
         `has to be one of ${loopback.join(', ')}: this window is for one machine only`,
       ),
     PORT: z.coerce.number('has to be a number').int().min(0).max(65_535).default(0),
-    BOT_URL: z.url({ protocol: /^https?$/, error: 'has to be the origin of the bot, as in http://127.0.0.1:3978' }),
+    // 3978 is where bots of this framework listen by custom.
+    BOT_URL: z
+      .url({ protocol: /^https?$/, error: 'has to be the origin of the bot, as in http://127.0.0.1:3978' })
+      .default('http://127.0.0.1:3978'),
   })
   .transform(({ HOST, PORT, BOT_URL }) => ({ host: HOST, port: PORT, botUrl: BOT_URL }));
 
