@@ -6,6 +6,7 @@ import { answerJson, type JsonBody, readJsonBody } from '../json-http.ts';
 import type { Log } from '../log.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Adapter, inTime } from './adapter.ts';
+import { mayBeSigned } from './bearer-token.ts';
 import { cardActivity, cardAnswer, errorAnswer } from './card-activity.ts';
 import { type Incoming, readActivity, readTurn } from './read-activity.ts';
 
@@ -31,7 +32,7 @@ export const createMessagesEndpoint =
     const authorization = request.headers.authorization ?? '';
     const refuse = (status: number, code: string, message: string) =>
       answerJson(response, status, { error: { code, message } });
-    if (!isLocal && authorization === '') return refuse(401, 'unauthorized', 'The request is not signed.');
+    if (!isLocal && !mayBeSigned(authorization)) return refuse(401, 'unauthorized', 'The request is not signed.');
 
     const body = await readJsonBody(request, largestBody);
     const activity = body.ok ? readActivity(body.value) : undefined;

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { isLoopbackHost, isLoopbackUrl, readEnvironment } from './environment.ts';
+
+describe('readEnvironment', () => {
+  test('given nothing then the bot is local, on loopback, with a file of its own', () => {
+    expect(readEnvironment({})).toMatchObject({
+      ok: true,
+      environment: { host: '127.0.0.1', port: 0, isLocal: true, databasePath: '.cosell/cosell.db' },
+    });
+  });
+
+  test('given no app id and a host that others reach then it names MicrosoftAppId', () => {
+    const read = readEnvironment({ HOST: '0.0.0.0' });
+    expect(read).toMatchObject({ ok: false, problems: [expect.stringContaining('MicrosoftAppId')] });
+  });
+
+  test('given an app id then any host will do', () => {
+    expect(readEnvironment({ HOST: '0.0.0.0', MicrosoftAppId: 'id' })).toMatchObject({
+      ok: true,
+      environment: { isLocal: false },
+    });
+  });
+
+  test.each([
+    ['PORT', 'many'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql:x'],
+    ['PARTNER_API_URL', 'api'],
+    ['COSELL_SOLUTIONS', 'SOL-1-ABC'],
+  ])('given %s=%s then the problem names it', (name, value) => {
+    const read = readEnvironment({ [name]: value });
+    expect(read).toMatchObject({ ok: false, problems: [expect.stringContaining(name)] });
+  });
+
+  test('given solutions then each has its id and name', () => {
+    const read = readEnvironment({ COSELL_SOLUTIONS: 'SOL-1-ABC=One; SOL-2-DEF=Two, and more' });
+    expect(read).toMatchObject({
+      environment: {
+        solutions: [
+          { id: 'SOL-1-ABC', name: 'One' },
+          { id: 'SOL-2-DEF', name: 'Two, and more' },
+        ],
+      },
+    });
+  });
+
+  test('given a Partner API address with a path then only its origin counts', () => {
+    expect(readEnvironment({ PARTNER_API_URL: 'http://127.0.0.1:4010/v1.0/' })).toMatchObject({
+      environment: { partnerApiUrl: 'http://127.0.0.1:4010' },
+    });
+  });
+});
+
+describe('loopback', () => {
+  test.each(['127.0.0.1', '127.9.9.9', 'localhost', '::1', '[::1]'])('given %s then it is', (host) => {
+    expect(isLoopbackHost(host)).toBe(true);
+  });
+  test.each(['0.0.0.0', '::', '127.0.0.1.example.com', 'localhost.example.com', '10.0.0.1', ''])(
+    'given %s then it is not',
+    (host) => {
+      expect(isLoopbackHost(host)).toBe(false);
+    },
+  );
+  test.each(['ftp://127.0.0.1', 'http://user@evil.example', 'http://127.0.0.1@evil.example', 'x'])(
+    'given the address %s then it is not',
+    (url) => {
+      expect(isLoopbackUrl(url)).toBe(false);
+    },
+  );
+});
