@@ -38,14 +38,20 @@ export const valueAt = (root: unknown, path: string): unknown => {
   return value;
 };
 
-const unsafeSteps: ReadonlySet<PathStep> = new Set(['__proto__', 'constructor', 'prototype']);
+/** No list of a referral is longer: a larger index would only make a huge empty array. */
+const highestIndex = 9_999;
+const prototypeSteps: ReadonlySet<PathStep> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** A copy of `root` with `value` at `path`; missing objects and arrays on the way are made. */
+const isRefused = (step: PathStep): boolean =>
+  typeof step === 'number' ? step > highestIndex : prototypeSteps.has(step);
+
+/**
+ * A copy of `root` with `value` at `path`; missing objects and arrays on the way are made. A path through a prototype, or
+ * with an index above 9,999, changes nothing: paths may come from outside.
+ */
 export const withValueAt = (root: unknown, path: string, value: unknown): unknown => {
-  const set = (node: unknown, steps: readonly PathStep[]): unknown => {
-    const [step, ...rest] = steps;
+  const set = (node: unknown, [step, ...rest]: readonly PathStep[]): unknown => {
     if (step === undefined) return value;
-    if (unsafeSteps.has(step)) return node;
     if (typeof step === 'number') {
       const list: unknown[] = Array.isArray(node) ? [...node] : [];
       list[step] = set(list[step], rest);
@@ -54,5 +60,6 @@ export const withValueAt = (root: unknown, path: string, value: unknown): unknow
     const record = isContainer(node) && !Array.isArray(node) ? node : {};
     return { ...record, [step]: set(record[step], rest) };
   };
-  return set(root, parsePath(path));
+  const steps = parsePath(path);
+  return steps.some(isRefused) ? root : set(root, steps);
 };

@@ -3,6 +3,8 @@ import { z } from 'zod';
 const text = z.string().nullish();
 const flag = z.boolean().nullish();
 const instant = z.string().nullish();
+// zod asks for the key of a bare `z.unknown()`.
+const anything = z.unknown().optional();
 /** Published samples write it as a number, a float and a string. */
 const decimal = z.union([z.number(), z.string()]).nullish();
 
@@ -67,7 +69,7 @@ const additionalRequirements = z.looseObject({
       deviceCategory: text,
       siliconType: text,
       azureCertifiedDevice: text,
-      attachServices: z.unknown(),
+      attachServices: anything,
     })
     .nullish(),
   attributes: listOf(z.looseObject({ type: text, id: text })),
@@ -84,14 +86,14 @@ const details = z.looseObject({
       products: listOf(tag),
       services: listOf(tag),
       solutions: listOf(solution),
-      offers: z.unknown(),
-      salesPlays: z.unknown(),
+      offers: anything,
+      salesPlays: anything,
       additionalRequirements: additionalRequirements.nullish(),
     })
     .nullish(),
   customerAction: text,
   customerRequestedContact: flag,
-  incentiveLevel: z.unknown(),
+  incentiveLevel: anything,
 });
 
 const inviteContext = z.looseObject({
@@ -108,7 +110,7 @@ const registration = z.looseObject({
   status: text,
   statusReason: text,
   statusHistory: z.looseObject({}).nullish(),
-  solutionDetails: z.unknown(),
+  solutionDetails: anything,
   contract: z.looseObject({}).nullish(),
 });
 
@@ -172,6 +174,8 @@ export const referralSchema = z.looseObject({
 export type Referral = z.infer<typeof referralSchema>;
 
 /** The entries of a tolerant list: an array as it is, and nothing for null, undefined or `{}`. */
-export const entriesOf = <Item>(
-  list: readonly Item[] | Readonly<Record<string, unknown>> | null | undefined,
-): Item[] => (Array.isArray(list) ? list : []);
+export const entriesOf = <List>(list: List): readonly Entry<List>[] => (isList(list) ? list : []);
+
+type Entry<List> = Extract<List, readonly unknown[]>[number];
+
+const isList = <List>(list: List): list is List & readonly Entry<List>[] => Array.isArray(list);

@@ -12,13 +12,21 @@ export type Rules = 'docs' | 'strict';
 /** Most solutions and most members of a team, by Partner Center's bulk file. */
 export const mostEntries = 50;
 
-/** An address with one @ and a dot after it. Partner Center is the judge of the rest. */
-export const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/**
+ * An address with one @ and a dot after it; Partner Center is the judge of the rest. The part before the first dot excludes
+ * the dot itself, so that a long hostile text is read only once.
+ */
+export const emailPattern = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
 
 const memberProperties = ['firstName', 'lastName', 'phoneNumber', 'email'] as const;
 type Member = NonNullable<CreateBody['team']>[number];
 
-const isBlank = (value: string | undefined): boolean => value === undefined || value.trim() === '';
+// The first letter answers nearly always, and cheaper than `trim`.
+const isBlank = (value: string | undefined): boolean => {
+  if (value === undefined) return true;
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && value.trim() === '';
+};
 
 /** Everything the rules miss or refuse in a well-formed create body; an empty list when nothing. Pure, never throws. */
 export const checkReferral = (body: CreateBody, rules: Rules): Issue[] => {
@@ -58,8 +66,9 @@ const checkCustomer = (customer: CreateBody['customerProfile'], issues: Issue[])
 
 const checkCountry = (country: string | undefined, issues: Issue[]): void => {
   const path = 'customerProfile.address.country';
+  if (country !== undefined && countries.has(country)) return;
   if (country === undefined || isBlank(country)) issues.push(issue(path, 'required'));
-  else if (!countries.has(country)) {
+  else {
     const suggestion = countryFromAlpha3(country);
     issues.push(
       suggestion === undefined
@@ -69,18 +78,22 @@ const checkCountry = (country: string | undefined, issues: Issue[]): void => {
   }
 };
 
+const checkCurrency = (currency: string | undefined, issues: Issue[]): void => {
+  const path = 'details.currency';
+  if (currency !== undefined && currencies.has(currency)) return;
+  if (currency === undefined || isBlank(currency)) issues.push(issue(path, 'required'));
+  else issues.push(issue(path, 'invalid-currency', { value: currency }));
+};
+
 const checkDetails = (details: CreateBody['details'], issues: Issue[]): void => {
   if (details.dealValue === undefined) issues.push(issue('details.dealValue', 'required'));
-  if (details.currency === undefined || isBlank(details.currency)) issues.push(issue('details.currency', 'required'));
-  else if (!currencies.has(details.currency)) {
-    issues.push(issue('details.currency', 'invalid-currency', { value: details.currency }));
-  }
+  checkCurrency(details.currency, issues);
   if (details.closingDateTime === undefined) issues.push(issue('details.closingDateTime', 'required'));
+  const path = 'details.requirements.solutions';
   const solutions = details.requirements?.solutions ?? [];
-  if (solutions.every((solution) => isBlank(solution.id))) {
-    issues.push(issue('details.requirements.solutions', 'required'));
-  } else if (solutions.length > mostEntries) {
-    issues.push(issue('details.requirements.solutions', 'too-many', { max: mostEntries, count: solutions.length }));
+  if (!solutions.some(({ id }) => !isBlank(id))) issues.push(issue(path, 'required'));
+  else if (solutions.length > mostEntries) {
+    issues.push(issue(path, 'too-many', { max: mostEntries, count: solutions.length }));
   }
 };
 
@@ -93,14 +106,16 @@ const checkTeam = (team: readonly Member[] | undefined, issues: Issue[]): void =
 const checkMembers = (members: readonly Member[] | undefined, path: string, issues: Issue[]): void => {
   if (!members) return;
   if (members.length > mostEntries) issues.push(issue(path, 'too-many', { max: mostEntries, count: members.length }));
-  for (const [index, member] of members.entries()) {
-    if (member.email && !emailPattern.test(member.email)) {
-      issues.push(issue(`${path}[${index}].email`, 'invalid-email', { value: member.email }));
+  for (let index = 0; index < members.length; index += 1) {
+    const email = members[index]?.email;
+    if (email && !emailPattern.test(email)) {
+      issues.push(issue(`${path}[${index}].email`, 'invalid-email', { value: email }));
     }
   }
 };
 
-const isComplete = (member: Member): boolean => memberProperties.every((property) => !isBlank(member[property]));
+const isComplete = ({ firstName, lastName, phoneNumber, email }: Member): boolean =>
+  !isBlank(firstName) && !isBlank(lastName) && !isBlank(phoneNumber) && !isBlank(email);
 
 const missingIn = (
   member: Member | undefined,

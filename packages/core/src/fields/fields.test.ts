@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { attributeTypes } from '../catalogues/enums.ts';
+import { type Field, fieldAt, fieldPaths, fields, isFieldPath } from './fields.ts';
+import { formatPath, parsePath } from './json-path.ts';
+
+const catalogue: Readonly<Record<string, Field>> = fields;
+
+test('every path of the catalogue is spelled as a path is', () => {
+  for (const path of fieldPaths) expect(formatPath(parsePath(path))).toBe(path);
+});
+
+test('a label key is the path without its indexes, so that members of a list share it', () => {
+  const plain = Object.entries(catalogue).filter(([, field]) => field.kind !== 'attribute');
+  for (const [path, field] of plain) expect(field.label).toBe(path.replaceAll(/\[\d+\]/g, ''));
+});
+
+test('choices, tags and solutions have their list', () => {
+  const lists = Object.values(catalogue).filter(({ kind }) => ['choice', 'tags', 'solutions'].includes(kind));
+  for (const { values } of lists) expect(values?.length).toBeGreaterThan(1);
+});
+
+test('the attributes are those of the API, in its order', () => {
+  expect(Object.values(catalogue).flatMap(({ attribute }) => attribute ?? [])).toEqual(attributeTypes);
+});
+
+describe('the field a finding belongs to', () => {
+  test.each([
+    ['customerProfile.address.country', 'customerProfile.address.country'],
+    ['details.requirements.products[2].id', 'details.requirements.products'],
+    ['details.requirements.solutions[0].name', 'details.requirements.solutions'],
+    ['team', 'team[0].firstName'],
+    ['team[0]', 'team[0].firstName'],
+    ['customerProfile.address', 'customerProfile.address.addressLine1'],
+    ['details', 'details.dealValue'],
+    ['', undefined],
+    ['unknown', undefined],
+    ['team[7].email', undefined],
+    ['constructor', undefined],
+    ['__proto__.x', undefined],
+    ['[[[...', undefined],
+  ])('%j gives %s', (path, field) => {
+    expect(fieldAt(path)).toBe(field);
+  });
+});
+
+test('only own names of the catalogue are field paths', () => {
+  expect(isFieldPath('name')).toBe(true);
+  expect(isFieldPath('toString')).toBe(false);
+});

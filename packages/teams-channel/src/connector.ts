@@ -1,0 +1,192 @@
+import { createServer, type RequestListener } from 'node:http';
+import { type Account, cardIn, type Message } from './activity.ts';
+import { type Change, createChangeFeed } from './change-feed.ts';
+import { connectorRoutes } from './connector-routes.ts';
+import { type Conversation, createConversations } from './conversations.ts';
+import { createDelivery, type Delivery } from './delivery.ts';
+import {
+  type Envelope,
+  type ExecuteAction,
+  executeValue,
+  installedActivity,
+  invokeActivity,
+  membersAddedActivity,
+  messageActivity,
+  type OutgoingActivity,
+  submitActivity,
+} from './envelope.ts';
+import { type InvokeAnswer, readInvokeAnswer } from './invoke-answer.ts';
+import { demoTenantId, emailFor, type User } from './user.ts';
+
+export interface ConnectorOptions {
+  /** Origin of the bot, or a function where it may move. */
+  botUrl: string | (() => string);
+  bot?: Account;
+  newId?: () => string;
+  now?: () => Date;
+  fetch?: typeof fetch;
+  /** Milliseconds an invoke may take before it is asked again, twice; 5000 as in Teams. */
+  invokeTimeoutMs?: number;
+  /** Milliseconds a message may take; 15000. */
+  messageTimeoutMs?: number;
+}
+
+/** Who says or presses something, and where. */
+export interface Speaker {
+  conversation: Conversation;
+  user: User;
+}
+
+/** The button that was pressed: the message with the card, and the card's place among its attachments. */
+export interface Pressed {
+  messageId: string;
+  attachment?: number;
+}
+
+export interface Executed {
+  delivery: Delivery;
+  answer: InvokeAnswer;
+}
+
+export interface Connector {
+  readonly bot: Account;
+  /** Answers `/v3/conversations/...` and `/healthz`, so that it can be mounted on another server. */
+  handler: RequestListener;
+  /** Says at which origin the handler was mounted: the `serviceUrl` of every activity. */
+  mountedAt: (origin: string) => void;
+  /** Serves the handler on a port of its own. */
+  listen: (where?: { port?: number; host?: string }) => Promise<{ url: string; close: () => Promise<void> }>;
+  addUser: (person: Pick<User, 'name'> & Partial<User>) => User;
+  personalChat: (user: User) => Conversation;
+  /** Tells the bot once that it was installed; again after a failure, or when `again` is set. */
+  install: (speaker: Speaker, options?: { again?: boolean }) => Promise<Delivery>;
+  say: (speaker: Speaker, text: string) => Promise<{ message: Message; delivery: Delivery }>;
+  /** Delivers a message of the history once more, as after "try again". */
+  sayAgain: (speaker: Speaker, message: Message) => Promise<Delivery>;
+  /** `Action.Submit`. */
+  submit: (speaker: Speaker, pressed: Pressed, value: unknown) => Promise<Delivery>;
+  /** `Action.Execute`; a card in the answer replaces the pressed one for the person. */
+  execute: (speaker: Speaker, pressed: Pressed, action: ExecuteAction) => Promise<Executed>;
+  invoke: (speaker: Speaker, name: string, value: unknown, replyToId?: string) => Promise<Delivery>;
+  /** Posts an activity to the bot as it is. */
+  deliver: (activity: OutgoingActivity) => Promise<Delivery>;
+  subscribe: (listener: (change: Change) => void) => () => void;
+  changesAfter: (seq: number) => readonly Change[] | undefined;
+  lastSeq: () => number;
+}
+
+/** A headless Teams for one bot: its state, the service the bot calls back, and the delivery of activities to the bot. */
+export function createConnector(options: ConnectorOptions): Connector {
+  const { botUrl, newId = () => crypto.randomUUID(), now = () => new Date() } = options;
+  const bot = options.bot ?? { id: '28:cosell-bot', name: 'Cosell' };
+  const users = new Map<string, User>();
+  const installs = new Map<string, Promise<Delivery>>();
+  const feed = createChangeFeed();
+  const conversations = createConversations({ newId, now, feed });
+  const deliver = createDelivery({
+    botUrl: typeof botUrl === 'string' ? () => botUrl : botUrl,
+    fetch: options.fetch ?? fetch,
+    invokeTimeoutMs: options.invokeTimeoutMs ?? 5000,
+    messageTimeoutMs: options.messageTimeoutMs ?? 15_000,
+  });
+  let origin: string | undefined;
+
+  function serviceUrl(): string {
+    if (origin === undefined) throw new Error('The connector has no address yet: call listen() or mountedAt() first.');
+    return origin;
+  }
+
+  function envelope({ conversation, user }: Speaker, id = newId()): Envelope {
+    return { id, timestamp: now().toISOString(), serviceUrl: serviceUrl(), bot, user, conversation };
+  }
+
+  async function announce(speaker: Speaker): Promise<Delivery> {
+    const added = await deliver(membersAddedActivity(envelope(speaker)));
+    return taken(added) ? deliver(installedActivity(envelope(speaker))) : added;
+  }
+
+  const handler = connectorRoutes({ bot, conversations, feed, users, newId, serviceUrl });
+  const mountedAt = (url: string) => {
+    origin = url;
+  };
+
+  return {
+    bot,
+    handler,
+    mountedAt,
+    listen: async (where) => {
+      const served = await listening(handler, where?.port ?? 0, where?.host ?? '127.0.0.1');
+      mountedAt(served.url);
+      return served;
+    },
+
+    addUser: (person) => {
+      const user = {
+        id: `29:${newId()}`,
+        aadObjectId: newId(),
+        tenantId: demoTenantId,
+        email: emailFor(person.name),
+        locale: 'en-US',
+        ...person,
+      };
+      users.set(user.id, user);
+      return user;
+    },
+    personalChat: conversations.personal,
+
+    install: async (speaker, { again = false } = {}) => {
+      const { id } = speaker.conversation;
+      const known = installs.get(id);
+      if (known && !again) return known;
+      const under = announce(speaker);
+      installs.set(id, under);
+      const delivery = await under;
+      if (!taken(delivery) && installs.get(id) === under) installs.delete(id);
+      return delivery;
+    },
+    say: async (speaker, text) => {
+      const { conversation, user } = speaker;
+      const message = conversations.add(conversation, { id: user.id, name: user.name }, { type: 'message', text });
+      return { message, delivery: await deliver(messageActivity(envelope(speaker, message.id), text)) };
+    },
+    sayAgain: (speaker, message) => deliver(messageActivity(envelope(speaker, message.id), message.text)),
+
+    submit: (speaker, { messageId }, value) => deliver(submitActivity(envelope(speaker), messageId, value)),
+    execute: async (speaker, { messageId, attachment = 0 }, action) => {
+      const delivery = await deliver(
+        invokeActivity(envelope(speaker), 'adaptiveCard/action', executeValue(action), messageId),
+      );
+      const answer = readInvokeAnswer(delivery);
+      const held = speaker.conversation.messages.find(({ id }) => id === messageId)?.attachments[attachment];
+      if (answer.kind === 'card' && cardIn(held))
+        conversations.replaceCard(speaker.conversation, messageId, attachment, answer.card);
+      return { delivery, answer };
+    },
+    invoke: (speaker, name, value, replyToId) => deliver(invokeActivity(envelope(speaker), name, value, replyToId)),
+    deliver,
+
+    subscribe: feed.subscribe,
+    changesAfter: feed.changesAfter,
+    lastSeq: feed.lastSeq,
+  };
+}
+
+function taken({ status }: Delivery): boolean {
+  return status >= 200 && status < 300;
+}
+
+async function listening(handler: RequestListener, port: number, host: string) {
+  const server = createServer(handler);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The connector did not get a port.');
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://${host}:${address.port}`, close };
+}

@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { type Json, partsOf } from './card-walk.ts';
+
+const cardAction = z.looseObject({
+  type: z.enum(['Action.Execute', 'Action.Submit']),
+  id: z.string().optional(),
+  title: z.string().optional(),
+  verb: z.string().optional(),
+  data: z.record(z.string(), z.unknown()).default({}),
+  associatedInputs: z.string().optional(),
+  isEnabled: z.boolean().default(true),
+});
+
+export type CardAction = z.output<typeof cardAction>;
+
+/** A button and the cards around it, outermost first: their inputs are the ones it sends. */
+export interface PlacedAction {
+  action: CardAction;
+  cards: readonly Json[];
+}
+
+/** Which button: its verb or title, or several marks of it; `data` has to be contained in the button's. */
+export type ActionChoice = string | { verb?: string; title?: string; data?: Json };
+
+/** Every button of a card that sends something, wherever it stands. */
+export function actionsOf(card: Json): PlacedAction[] {
+  const found: PlacedAction[] = [];
+  for (const { element, cards } of partsOf(card)) {
+    if (element['type'] !== 'Action.Execute' && element['type'] !== 'Action.Submit') continue;
+    const read = cardAction.safeParse(element);
+    if (!read.success)
+      throw new Error(`Action ${JSON.stringify(element)} is malformed: ${z.prettifyError(read.error)}`);
+    found.push({ action: read.data, cards });
+  }
+  return found;
+}
+
+/** The one button meant. Throws when there is none, when it is disabled, or when several would send different things. */
+export function findAction(card: Json, choice: ActionChoice): PlacedAction {
+  const all = actionsOf(card);
+  const [first, ...others] = all.filter(({ action }) => isMeant(action, choice));
+  const name = typeof choice === 'string' ? choice : JSON.stringify(choice);
+  if (!first)
+    throw new Error(
+      `No button ${name} on this card; it has ${all.map(({ action }) => nameOf(action)).join(', ') || 'none'}.`,
+    );
+  if (others.some(({ action }) => !sendsTheSame(action, first.action)))
+    throw new Error(`Several buttons are ${name}: choose by {verb, title, data}.`);
+  if (!first.action.isEnabled) throw new Error(`The button ${name} is disabled.`);
+  return first;
+}
+
+function isMeant(action: CardAction, choice: ActionChoice): boolean {
+  if (typeof choice === 'string') return action.verb === choice || action.title === choice;
+  const { verb = action.verb, title = action.title, data = {} } = choice;
+  const matches = Object.entries(data).every(([key, value]) => isDeepStrictEqual(action.data[key], value));
+  return action.verb === verb && action.title === title && matches;
+}
+
+function sendsTheSame(one: CardAction, other: CardAction): boolean {
+  return one.verb === other.verb && isDeepStrictEqual(one.data, other.data);
+}
+
+function nameOf({ verb, title }: CardAction): string {
+  return verb === undefined ? `"${title}"` : `${verb} "${title}"`;
+}

@@ -1,0 +1,113 @@
+import type { AdaptiveCardJson } from '../activity.ts';
+import type { Connector, Speaker } from '../connector.ts';
+import type { Delivery } from '../delivery.ts';
+import { type ActionChoice, actionsOf, type CardAction, findAction, type PlacedAction } from './card-actions.ts';
+import { defaultValue, type Entry, inputsOf, type PlacedInput, wireValue } from './card-inputs.ts';
+import { textOf } from './card-walk.ts';
+import { faultOf } from './input-rules.ts';
+
+export type Entries = Readonly<Record<string, Entry>>;
+
+/** What came of pressing a button: either it was refused by the card's own rules and nothing was sent,
+ * or `status` and `body` are the bot's answer (0 and `failure` when none came) and one of `card`, `message`, `error` what it shows. */
+export interface PressResult {
+  refused?: readonly { id: string; message: string }[];
+  status?: number;
+  body?: unknown;
+  failure?: Delivery['failure'];
+  /** The card that now stands in the pressed one's place. */
+  card?: Card;
+  message?: string;
+  error?: { code: string; message: string };
+}
+
+/** A card as it stands before one person, with what they typed into it. */
+export interface Card {
+  readonly json: AdaptiveCardJson;
+  readonly messageId: string;
+  /** All words to read, one line for each part; buttons left out. */
+  text: () => string;
+  /** The wire value of every input by id, empty where nothing is entered. */
+  values: () => Record<string, string>;
+  actions: () => CardAction[];
+  /** Types into inputs by id; throws for an id that the card has not. */
+  fill: (entries: Entries) => Card;
+  /** Presses a button by verb or title, after filling in `entries`. A card that was replaced meanwhile can still be pressed. */
+  press: (button: ActionChoice, entries?: Entries) => Promise<PressResult>;
+}
+
+export interface CardPlace {
+  connector: Connector;
+  speaker: Speaker;
+  messageId: string;
+  attachment: number;
+  /** Finds the card that stands in this place later. */
+  cardHere: () => Card | undefined;
+}
+
+export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
+  const { connector, speaker, messageId, attachment } = place;
+  const typed = new Map<string, string>();
+  const valueOf = ({ input }: PlacedInput) => typed.get(input.id) ?? defaultValue(input);
+
+  const card: Card = {
+    json,
+    messageId,
+    text: () => textOf(json),
+    values: () => Object.fromEntries(inputsOf(json).map((placed) => [placed.input.id, valueOf(placed)])),
+    actions: () => actionsOf(json).map(({ action }) => action),
+    fill: (entries) => {
+      const inputs = inputsOf(json);
+      for (const [id, entry] of Object.entries(entries)) {
+        const found = inputs.find(({ input }) => input.id === id);
+        if (!found)
+          throw new Error(`No input ${id} on this card; it has ${inputs.map(({ input }) => input.id).join(', ')}.`);
+        typed.set(id, wireValue(found.input, entry));
+      }
+      return card;
+    },
+    press: async (button, entries = {}) => {
+      card.fill(entries);
+      const pressed = findAction(json, button);
+      const inputs = inputsSentBy(pressed, inputsOf(json));
+      const refused = inputs.flatMap((placed) => {
+        const message = faultOf(placed.input, valueOf(placed));
+        return message === undefined ? [] : [{ id: placed.input.id, message }];
+      });
+      if (refused.length > 0) return { refused };
+      // As Teams does: an empty input is not sent at all, and an input wins over a key of the same name in the data.
+      const entered = inputs.map((placed) => [placed.input.id, valueOf(placed)]).filter(([, value]) => value !== '');
+      return send(pressed.action, { ...pressed.action.data, ...Object.fromEntries(entered) });
+    },
+  };
+
+  async function send({ type, verb, id }: CardAction, data: Record<string, unknown>): Promise<PressResult> {
+    const pressed = { messageId, attachment };
+    if (type === 'Action.Submit') return outcomeOf(await connector.submit(speaker, pressed, data));
+    const { delivery, answer } = await connector.execute(speaker, pressed, { verb, id, data });
+    const outcome = outcomeOf(delivery);
+    switch (answer.kind) {
+      case 'card':
+        return { ...outcome, card: place.cardHere() ?? createCard(answer.card, place) };
+      case 'message':
+        return { ...outcome, message: answer.text };
+      case 'error':
+        return { ...outcome, error: { code: answer.code, message: answer.message } };
+      case 'nothing':
+      default:
+        return outcome;
+    }
+  }
+
+  return card;
+}
+
+/** A button sends the inputs of its own card and of the cards around it, never those of a ShowCard beside it. */
+function inputsSentBy({ action, cards }: PlacedAction, inputs: readonly PlacedInput[]): PlacedInput[] {
+  if (action.associatedInputs?.toLowerCase() === 'none') return [];
+  return inputs.filter((placed) => cards.some((around) => around === placed.cards.at(-1)));
+}
+
+function outcomeOf({ status, body, failure }: Delivery): PressResult {
+  return { status, body, ...(failure ? { failure } : {}) };
+}

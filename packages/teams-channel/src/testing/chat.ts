@@ -1,0 +1,125 @@
+import { type Attachment, cardIn, type Message } from '../activity.ts';
+import type { Connector, Speaker } from '../connector.ts';
+import type { Delivery } from '../delivery.ts';
+import { type Card, createCard } from './card.ts';
+
+export interface ChatMessage {
+  id: string;
+  text: string;
+  /** True for what the person said, false for what the bot said. */
+  mine: boolean;
+  updated: boolean;
+  cards: Card[];
+}
+
+/** One person's personal chat with the bot. */
+export interface Chat {
+  readonly conversationId: string;
+  /** What is said stands in the history, and what the bot answered with too, when this resolves. */
+  say: (text: string) => Promise<Delivery>;
+  messages: () => ChatMessage[];
+  /** The bot's newest message; throws when it has said nothing. */
+  lastMessage: () => ChatMessage;
+  /** The newest card in the chat; throws when there is none. Asked for again, it still holds what was filled in. */
+  lastCard: () => Card;
+  /** Waits until the predicate gives something truthy; after `withinMs` (10000) it throws and shows the last card. */
+  until: <Found>(predicate: (chat: Chat) => Found, withinMs?: number) => Promise<NonNullable<Found>>;
+  /** Sends the events of an installation once more, as Teams may. */
+  reinstall: () => Promise<Delivery>;
+  /** An `adaptiveCard/action` invoke (or another one) with any value at all. */
+  rawInvoke: (value: unknown, options?: { name?: string; replyToId?: string }) => Promise<Delivery>;
+}
+
+export function createChat(connector: Connector, speaker: Speaker): Chat {
+  const { conversation, user } = speaker;
+  // A card keeps what was typed into it until another one takes its place.
+  const cards = new WeakMap<Attachment, Card>();
+
+  function cardAt(message: Message, position: number): Card | undefined {
+    const held = message.attachments[position];
+    const json = cardIn(held);
+    if (!held || !json) return undefined;
+    const messageId = message.id;
+    const cardHere = () => {
+      const now = conversation.messages.find(({ id }) => id === messageId);
+      return now && cardAt(now, position);
+    };
+    const card = cards.get(held) ?? createCard(json, { connector, speaker, messageId, attachment: position, cardHere });
+    cards.set(held, card);
+    return card;
+  }
+
+  function asSeen(message: Message): ChatMessage {
+    const seen = message.attachments.map((_, position) => cardAt(message, position));
+    return {
+      id: message.id,
+      text: message.text,
+      mine: message.from.id === user.id,
+      updated: message.updatedAt !== undefined,
+      cards: seen.filter((card) => card !== undefined),
+    };
+  }
+
+  const chat: Chat = {
+    conversationId: conversation.id,
+    say: async (text) => (await connector.say(speaker, text)).delivery,
+    messages: () => conversation.messages.map(asSeen),
+    lastMessage: () => {
+      const last = chat.messages().findLast(({ mine }) => !mine);
+      if (!last) throw new Error('The bot has not said anything in this chat.');
+      return last;
+    },
+    lastCard: () => {
+      const last = chat
+        .messages()
+        .flatMap((message) => message.cards)
+        .at(-1);
+      if (!last) throw new Error(`There is no card in this chat. ${ending(chat)}`);
+      return last;
+    },
+    until: (predicate, withinMs = 10_000) => until(connector, chat, predicate, withinMs),
+    reinstall: () => connector.install(speaker, { again: true }),
+    rawInvoke: (value, { name = 'adaptiveCard/action', replyToId } = {}) =>
+      connector.invoke(speaker, name, value, replyToId),
+  };
+  return chat;
+}
+
+function until<Found>(
+  connector: Connector,
+  chat: Chat,
+  predicate: (chat: Chat) => Found,
+  withinMs: number,
+): Promise<NonNullable<Found>> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(deadline);
+      unsubscribe();
+    };
+    const look = () => {
+      try {
+        const found = predicate(chat);
+        if (!found) return;
+        stop();
+        resolve(found);
+      } catch (error) {
+        stop();
+        reject(error);
+      }
+    };
+    const deadline = setTimeout(() => {
+      stop();
+      reject(new Error(`Nothing of the kind happened in the chat within ${withinMs} ms. ${ending(chat)}`));
+    }, withinMs);
+    const unsubscribe = connector.subscribe(look);
+    look();
+  });
+}
+
+/** The end of a chat, for a readable error. */
+function ending(chat: Chat): string {
+  const last = chat.messages().at(-1);
+  if (!last) return 'The chat is empty.';
+  const card = last.cards.at(-1);
+  return `The last message says "${last.text}"${card ? ` with this card:\n${card.text()}` : ' and has no card'}`;
+}

@@ -1,0 +1,6 @@
+export { type Card, type Entries, type PressResult } from './card.ts';
+export type { ActionChoice, CardAction } from './card-actions.ts';
+export type { Entry } from './card-inputs.ts';
+export { type Json, partsOf, textOf } from './card-walk.ts';
+export type { Chat, ChatMessage } from './chat.ts';
+export { createTeams, type Teams, type TeamsUser } from './teams.ts';
