@@ -6,6 +6,8 @@ import { cardActivity } from './card-activity.ts';
 
 /** Longest wait for the channel, in milliseconds: the SDK alone tries again for much longer than Teams waits for us. */
 const channelTimeout = 4_000;
+/** The roster only saves the seller some typing: not worth more. */
+const rosterTimeout = 1_500;
 
 /** How the SDK answers an incoming activity. `entered` tells whether it let the activity in. */
 export interface Processed {
@@ -30,6 +32,7 @@ export const createAdapter = (app: Environment['app']): Adapter => {
   const inConversation = (
     conversation: Conversation,
     logic: (context: TurnContext) => Promise<void>,
+    timeout = channelTimeout,
   ): Promise<void> => {
     const { id, tenantId, serviceUrl, botId } = conversation;
     const reference = {
@@ -38,7 +41,7 @@ export const createAdapter = (app: Environment['app']): Adapter => {
       conversation: { id, tenantId, isGroup: false, conversationType: 'personal', name: '' },
       bot: { id: botId, name: '' },
     };
-    return inTime(adapter.continueConversationAsync(app.MicrosoftAppId ?? '', reference, logic));
+    return inTime(adapter.continueConversationAsync(app.MicrosoftAppId ?? '', reference, logic), timeout);
   };
 
   return {
@@ -57,20 +60,24 @@ export const createAdapter = (app: Environment['app']): Adapter => {
       }),
     emailOf: async (conversation, channelUserId) => {
       let email: string | undefined;
-      await inConversation(conversation, async (context) => {
-        const member = await TeamsInfo.getMember(context, channelUserId);
-        email = member.email ?? member.userPrincipalName;
-      });
+      await inConversation(
+        conversation,
+        async (context) => {
+          const member = await TeamsInfo.getMember(context, channelUserId);
+          email = member.email ?? member.userPrincipalName;
+        },
+        rosterTimeout,
+      );
       return email;
     },
   };
 };
 
 /** Resolves with the work, or rejects when it takes longer than the channel is worth waiting for. */
-export const inTime = async <Result>(work: Promise<Result>): Promise<Result> => {
+export const inTime = async <Result>(work: Promise<Result>, timeout = channelTimeout): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the channel did not answer in time')), channelTimeout);
+    timer = setTimeout(() => reject(new Error('the channel did not answer in time')), timeout);
   });
   try {
     return await Promise.race([work, tooLate]);

@@ -55,7 +55,7 @@ export const createMessagesEndpoint =
       const reply = await deliver(incoming, context, ports);
       if (reply?.afterwards) after.push(reply.afterwards);
     };
-    const { status, body: answer, entered } = await process(adapter, authorization, body.value, logic);
+    const { status, body: answer, entered } = await processSafely(adapter, authorization, body.value, logic);
     if (entered) answerJson(response, status, answer ?? {});
     else if (isLocal) refuse(400, 'badRequest', 'The body is not a valid Bot Framework activity.');
     else refuse(401, 'unauthorized', 'The signature is not valid.');
@@ -63,7 +63,7 @@ export const createMessagesEndpoint =
   };
 
 /** The SDK checks some of the body before it catches anything, so a rejection here means: not let in. */
-const process = async (
+const processSafely = async (
   adapter: Adapter,
   authorization: string,
   body: unknown,
@@ -80,7 +80,7 @@ const process = async (
 const isSigned = async (adapter: Adapter, authorization: string, body: JsonBody): Promise<boolean> => {
   const serviceUrl: unknown = body.ok ? Object(body.value).serviceUrl : undefined;
   const standIn = { type: 'event', channelId: 'msteams', ...(typeof serviceUrl === 'string' && { serviceUrl }) };
-  return (await process(adapter, authorization, standIn, async () => {})).entered;
+  return (await processSafely(adapter, authorization, standIn, async () => {})).entered;
 };
 
 const deliver = async (incoming: Incoming, context: TurnContext, ports: EndpointPorts): Promise<Reply | undefined> => {
