@@ -32,7 +32,9 @@ const ownVariables = ['HOST', 'PORT', 'DATABASE_URL', 'PARTNER_API_URL', 'PARTNE
 
 export const readEnvironment = (
   env: Readonly<Record<string, string | undefined>>,
-): { readonly ok: true; readonly environment: LocalEnvironment } | { readonly ok: false; readonly problems: string[] } => {
+):
+  | { readonly ok: true; readonly environment: LocalEnvironment }
+  | { readonly ok: false; readonly problems: string[] } => {
   const result = variables.safeParse(env);
   if (!result.success) return { ok: false, problems: result.error.issues.map(({ message }) => message) };
   const { COSELL_BOT_PORT, COSELL_EMULATOR_PORT, COSELL_CHAT_PORT, COSELL_DATA_DIR } = result.data;

@@ -32,10 +32,7 @@ export const startPart = (
       const found = ready.exec(line)?.[1];
       if (found !== undefined) resolve(found);
     });
-    ended.then(
-      (code) => reject(new Error(`The ${name} ended with code ${code} before it was ready.`)),
-      reject,
-    );
+    ended.then((code) => reject(new Error(`The ${name} ended with code ${code} before it was ready.`)), reject);
   });
   // Whoever needs the address asks for it; a part that is stopped early must not count as an unhandled failure.
   url.catch(() => {});

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const main = join(import.meta.dirname, '../src/main.ts');
+
+export interface Addresses {
+  readonly chat: string;
+  readonly bot: string;
+  readonly emulator: string;
+}
+
+/** Everything as one process with its parts below it, as `npm start` runs it. */
+export interface CosellProcess {
+  readonly pid: number;
+  /** What it has printed so far. */
+  readonly lines: readonly string[];
+  /** What it and its parts have written to stderr so far. */
+  complaints(): string;
+  /** The addresses of its last line; rejects when it ends before. */
+  readonly ready: Promise<Addresses>;
+  /** The exit code when the process and all its parts are gone, null after a signal. They share one stderr, and all of them hold it open. */
+  readonly gone: Promise<number | null>;
+  /** Resolves as soon as a line that begins so is printed. */
+  printed(start: string): Promise<void>;
+  /** Resolves as soon as stderr holds the text. */
+  complained(text: string): Promise<void>;
+  signal(name: NodeJS.Signals): void;
+}
+
+/** Starts it in a process group of its own, as a terminal does, on any free ports unless the variables say otherwise. */
+export const startCosell = (variables: Readonly<Record<string, string>>): CosellProcess => {
+  const child = spawn(process.execPath, ['-C', '@cosell/source', main], {
+    env: { ...process.env, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new Error('Cosell could not be started.');
+  const lines: string[] = [];
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  const gone = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
+  const ready = new Promise<Addresses>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      lines.push(line);
+      const [, chat, bot, emulator] = /^ready chat=(\S+) bot=(\S+) emulator=(\S+)$/.exec(line) ?? [];
+      if (chat && bot && emulator) resolve({ chat, bot, emulator });
+    });
+    gone.then((code) => reject(new Error(`Cosell ended with code ${code}: ${errors}`)), reject);
+  });
+  ready.catch(() => {});
+  return {
+    pid,
+    lines,
+    complaints: () => errors,
+    ready,
+    gone,
+    heard: async (text) => {
+      while (!errors.includes(text)) await once(child.stderr, 'data');
+    },
+    signal: (name) => void child.kill(name),
+  };
+};
+
+/** The process ids of the parts, in the order in which they were started. Linux only. */
+export const partsOf = ({ pid }: CosellProcess): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+
+/** Ends whatever is left of it at once. */
+export const endCosell = async ({ pid, gone }: CosellProcess): Promise<void> => {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The whole group is gone already.
+  }
+  await gone;
+};

@@ -1,0 +1,60 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { buttons, press, readButton } from './buttons.ts';
+
+const id = '4111fffc-f9ee-4d53-bba6-569135228642';
+const dataOf: Record<string, unknown> = {
+  'draft.next': { draftId: id, step: 1 },
+  'draft.back': { draftId: id, step: 2 },
+  'draft.review': { draftId: id, step: 3 },
+  'draft.submit': { draftId: id },
+  'draft.discard': { draftId: id },
+  'draft.open': { draftId: id },
+  'submission.retry': { submissionId: id },
+  'submission.edit': { submissionId: id },
+  'referral.open': { id },
+  'referral.refresh': { id },
+  'list.page': { next: 'eyJvZmZzZXQiOjEwfQ==' },
+};
+
+describe('buttons', () => {
+  test('given the declared buttons, then each verb stands there once', () => {
+    expect(buttons.map(({ shape }) => shape.verb.value).sort()).toEqual(Object.keys(dataOf).sort());
+  });
+
+  test.each(Object.entries(dataOf))(
+    'given %s pressed on a card with inputs, then only its own data is read',
+    (verb, data) => {
+      expect(readButton(verb, { ...Object(data), 'customerProfile.name': 'Contoso' })).toEqual({
+        ok: true,
+        button: { verb, data },
+      });
+    },
+  );
+
+  test.each([
+    ['draft.next', { draftId: id }],
+    ['draft.next', { draftId: id, step: 4 }],
+    ['draft.next', { draftId: id, step: '1' }],
+    ['draft.submit', { draftId: 'mine' }],
+    ['draft.submit', null],
+    ['referral.open', 'text'],
+    ['list.page', { next: 'x'.repeat(2_001) }],
+  ])('given %s with bad data, then it is refused as such', (verb, data) => {
+    expect(readButton(verb, data)).toEqual({ ok: false, reason: 'bad-data' });
+  });
+
+  test.prop({ verb: fc.string(), data: fc.anything() })(
+    'any other verb is unknown, whatever its data',
+    ({ verb, data }) => {
+      expect(readButton(`x${verb}`, data)).toEqual({ ok: false, reason: 'unknown-verb' });
+    },
+  );
+
+  test('given a button that leaves the form, then it neither sends nor checks the inputs', () => {
+    const back = press({ verb: 'draft.back', data: { draftId: id, step: 2 } }, 'Back');
+    const next = press({ verb: 'draft.next', data: { draftId: id, step: 2 } }, 'Next');
+    expect(back['associatedInputs']).toBe('none');
+    expect(next).toEqual({ type: 'Action.Execute', title: 'Next', verb: 'draft.next', data: { draftId: id, step: 2 } });
+  });
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Element } from './card.ts';
+
+// Ids of records are GUIDs, and the service's need not follow the versions of RFC 9562.
+const id = z.guid();
+const draft = z.object({ draftId: id });
+const draftStep = z.object({ draftId: id, step: z.literal([1, 2, 3]) });
+const submission = z.object({ submissionId: id });
+const record = z.object({ id });
+
+const button = <Name extends string, Data extends z.ZodType>(verb: Name, data: Data) =>
+  z.object({ verb: z.literal(verb), data });
+
+/** Every button once: its verb and the schema of its data. A card's inputs arrive merged into the data and are dropped here. */
+export const buttons = [
+  button('draft.next', draftStep),
+  button('draft.back', draftStep),
+  button('draft.review', draftStep),
+  button('draft.submit', draft),
+  button('draft.discard', draft),
+  button('draft.open', draft),
+  button('submission.retry', submission),
+  button('submission.edit', submission),
+  button('referral.open', record),
+  button('referral.refresh', record),
+  /** `next` is the mark of a page as the list gave it; an empty one means the first page. */
+  button('list.page', z.object({ next: z.string().max(2_000) })),
+] as const;
+
+const anyButton = z.discriminatedUnion('verb', buttons);
+
+/** A pressed button, tagged by its verb. */
+export type Button = z.infer<typeof anyButton>;
+export type Verb = Button['verb'];
+
+const verbs: ReadonlySet<string> = new Set(buttons.map(({ shape }) => shape.verb.value));
+
+export type ReadButton =
+  | { readonly ok: true; readonly button: Button }
+  | { readonly ok: false; readonly reason: 'unknown-verb' | 'bad-data' };
+
+/** A button from what came in with a card's action. Never throws. */
+export const readButton = (verb: string, data: unknown): ReadButton => {
+  const result = anyButton.safeParse({ verb, data });
+  if (result.success) return { ok: true, button: result.data };
+  return { ok: false, reason: verbs.has(verb) ? 'bad-data' : 'unknown-verb' };
+};
+
+/** Buttons that neither send nor check what stands in the card: leaving a half-filled form must always be possible. */
+const withoutInputs: ReadonlySet<Verb> = new Set(['draft.back', 'draft.discard']);
+
+/** The action of a button. One to three on a card stand out, at most six fit. */
+export const press = ({ verb, data }: Button, title: string, style?: 'positive' | 'destructive'): Element => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data,
+  ...(withoutInputs.has(verb) && { associatedInputs: 'none' }),
+  ...(style && { style }),
+});

@@ -1,0 +1,22 @@
+import { type Card, card, type Element } from '../card.ts';
+import { markdown, plainText, title } from '../elements.ts';
+import type { Words } from '../words/words.ts';
+
+/** The commands of the chat, as they are typed. */
+export const helpCommands = ['new', 'drafts', 'list', 'show', 'cancel', 'help'] as const;
+
+/** What the bot can do: the same in every state of the conversation. */
+export const helpCard = (words: Words): Card =>
+  card(words.say('help.title'), [
+    title(words.say('help.title')),
+    ...helpCommands.map((command) => commandRow(command, words)),
+    plainText(words.say('help.safe'), { isSubtle: true, separator: true }),
+  ]);
+
+const commandRow = (command: (typeof helpCommands)[number], words: Words): Element => ({
+  type: 'ColumnSet',
+  columns: [
+    { type: 'Column', width: '80px', items: [plainText(command, { weight: 'Bolder', color: 'Accent' })] },
+    { type: 'Column', width: 'stretch', items: [markdown(words.say(`help.command.${command}`))] },
+  ],
+});

@@ -1,0 +1,136 @@
+import { type FieldPath, issue } from '@cosell/core';
+import { describe, expect, test } from 'vitest';
+import type { Card, Element } from '../card.ts';
+import { inputsOf, partsOf, textOf, verbsOf, written } from '../../test/card-checks.ts';
+import { sampleAnswers } from '../../test/sample-answers.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Answers } from './answers.ts';
+import { formCard, type FormView } from './form-card.ts';
+import { fieldsOfStep, formSteps } from './steps.ts';
+
+const words = wordsFor('en-US');
+const draftId = '6b8f9a52-6b3c-4b0e-9d2e-0a4a5b1f7c11';
+
+const draw = (step: 1 | 2 | 3, answers: Answers, rest: Partial<FormView> = {}): Card =>
+  formCard({ draftId, step, answers, issues: [], conversions: [], solutions: [], ...rest }, words);
+
+const inputAt = (card: Card, path: FieldPath): Element | undefined => inputsOf(card).find(({ id }) => id === path);
+
+/** The container around an input that is folded away or opened. */
+const folded = (card: Card, path: FieldPath): Element | undefined =>
+  partsOf(card).find((part) => part['isVisible'] !== undefined && partsOf(part).some(({ id }) => id === path));
+
+/** What stands directly below an input. */
+const below = (card: Card, path: FieldPath): Element | undefined => {
+  for (const { items } of partsOf(card)) {
+    const list: readonly Element[] = Array.isArray(items) ? items : [];
+    const index = list.findIndex(({ id }) => id === path);
+    if (index >= 0) return list[index + 1];
+  }
+  return undefined;
+};
+
+describe('the form', () => {
+  test.each(formSteps)('given a shared deal, then step %i asks for exactly its fields', (step) => {
+    const ids = inputsOf(draw(step, { type: 'Shared' })).map(({ id }) => id);
+    expect(ids).toEqual(fieldsOfStep[step]);
+  });
+
+  test('given an independent deal, then nothing is asked about a second leg', () => {
+    const ids = inputsOf(draw(3, { type: 'Independent' })).map(({ id }) => written(id));
+    expect(ids.filter((id) => id.startsWith('connected.'))).toEqual([]);
+  });
+
+  test('given the steps, then each leads on, and back where there is a way back', () => {
+    expect(formSteps.map((step) => verbsOf(draw(step, {})))).toEqual([
+      ['draft.next', 'draft.discard'],
+      ['draft.next', 'draft.back', 'draft.discard'],
+      ['draft.review', 'draft.back', 'draft.discard'],
+    ]);
+  });
+
+  test('given the type, then the words sellers know and the warning stand beside it', () => {
+    const text = textOf(draw(1, {}));
+    for (const word of ['Private', 'Partner-led', 'Co-sell', 'cannot be hidden again']) expect(text).toContain(word);
+  });
+
+  test('given a rarely used field, then it is folded away until it holds something or needs attention', () => {
+    const path = 'customerProfile.address.region';
+    expect(folded(draw(1, {}), path)?.['isVisible']).toBe(false);
+    expect(folded(draw(1, { [path]: 'North' }), path)?.['isVisible']).toBe(true);
+    expect(folded(draw(1, {}, { issues: [issue(path, 'too-long', { max: 200 })] }), path)?.['isVisible']).toBe(true);
+    const toggle = partsOf(draw(1, {})).filter(({ type }) => type === 'Action.ToggleVisibility');
+    expect(toggle.flatMap(({ targetElements }) => targetElements)).toContain(folded(draw(1, {}), path)?.['id']);
+  });
+
+  test('given a finding, then it stands below its field in words and colour, and what was typed is kept', () => {
+    const path = 'customerProfile.address.country';
+    const card = draw(1, { [path]: 'Atlantis' }, { issues: [issue(path, 'invalid-country', { value: 'Atlantis' })] });
+    expect(inputAt(card, path)?.['value']).toBe('Atlantis');
+    expect(below(card, path)).toMatchObject({ type: 'TextBlock', color: 'Attention' });
+    expect(below(card, path)?.['text']).toContain('Please check: “Country” is no country we know');
+    expect(textOf(card)).toContain('One thing needs your attention.');
+  });
+
+  test('given findings of other steps, then they wait for their step', () => {
+    expect(textOf(draw(1, {}, { issues: [issue('details.dealValue', 'required')] }))).not.toContain('attention');
+  });
+
+  test('given a finding inside a list, then it stands at the field of the list', () => {
+    const found = issue('details.requirements.products[2].id', 'not-in-list');
+    expect(below(draw(2, {}, { issues: [found] }), 'details.requirements.products')?.['text']).toContain('“Products”');
+  });
+
+  test('given a summary and a finding of no field, then both stand on top as plain text', () => {
+    const card = draw(1, {}, { summary: 'It was *refused*.', issues: [issue('', 'refused', { message: 'No.' })] });
+    expect(textOf(card)).toContain('It was \\*refused\\*.');
+    expect(textOf(card)).toContain('No.');
+  });
+
+  test('given a conversion, then the card tells it', () => {
+    const conversions = [{ path: 'customerProfile.address.country' as const, from: 'DEU', to: 'DE' }];
+    expect(textOf(draw(2, {}, { conversions }))).toContain('“Country”: we wrote DE for DEU.');
+  });
+
+  test.each<[2, FieldPath, string, object]>([
+    [2, 'details.dealValue', '50000.5', { type: 'Input.Number', value: 50_000.5, min: 0 }],
+    [2, 'details.dealValue', 'fifty', { type: 'Input.Text', value: 'fifty', isRequired: true }],
+    [2, 'details.closingDateTime', '2026-11-15', { type: 'Input.Date', value: '2026-11-15' }],
+    [2, 'details.closingDateTime', 'soon', { type: 'Input.Text', value: 'soon' }],
+    [2, 'details.customerRequestedContact', 'true', { type: 'Input.Toggle', value: 'true' }],
+    [2, 'details.customerRequestedContact', '', { type: 'Input.Toggle', value: 'false' }],
+    [2, 'salesStage', '40', { type: 'Input.ChoiceSet', value: '40' }],
+  ])('given in step %i %s = %j, then the input can show it', (step, path, text, looks) => {
+    expect(inputAt(draw(step, { [path]: text }), path)).toMatchObject(looks);
+  });
+
+  test('given a value outside a list, then it is put on offer unless it is refused', () => {
+    const path = 'customerProfile.size';
+    const old = inputAt(draw(1, { [path]: '51to500employees' }), path);
+    const wrong = inputAt(draw(1, { [path]: 'huge' }, { issues: [issue(path, 'not-in-list')] }), path);
+    expect(old?.['choices']).toContainEqual({ title: '51 to 500 employees', value: '51to500employees' });
+    expect(old?.['choices']).toContainEqual({ title: 'Not set', value: '-' });
+    expect(wrong?.['value']).toBeUndefined();
+  });
+
+  test('given catalogue solutions, then they stand before the published categories, and those chosen are kept', () => {
+    const path = 'details.requirements.solutions';
+    const answers = { [path]: 'SOL-2,a%2Cb,Blockchain' };
+    const input = inputAt(draw(2, answers, { solutions: [{ id: 'SOL-1', name: 'One' }] }), path);
+    const choices: readonly unknown[] = Array.isArray(input?.['choices']) ? input['choices'] : [];
+    expect(choices[0]).toEqual({ title: 'One', value: 'SOL-1' });
+    expect(choices).toContainEqual({ title: 'Blockchain', value: 'Blockchain' });
+    expect(choices).toContainEqual({ title: 'a,b', value: 'a%2Cb' });
+    expect(input?.['value']).toBe('SOL-2,a%2Cb,Blockchain');
+  });
+
+  test('given text that is too long, then its beginning is shown and the field says so', () => {
+    const card = draw(1, { name: 'x'.repeat(300) });
+    expect(inputAt(card, 'name')?.['value']).toHaveLength(200);
+    expect(below(card, 'name')?.['text']).toContain('too long');
+  });
+
+  test('given the published sample, then nothing needs attention', () => {
+    for (const step of formSteps) expect(textOf(draw(step, sampleAnswers()))).not.toContain('Please check');
+  });
+});

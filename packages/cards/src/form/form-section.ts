@@ -1,0 +1,73 @@
+import type { FieldPath, Issue } from '@cosell/core';
+import type { Element } from '../card.ts';
+import { clipped } from '../card-budget.ts';
+import { plainText } from '../elements.ts';
+import type { Words } from '../words/words.ts';
+import type { Answers } from './answers.ts';
+import type { SolutionChoice } from './draft-of-answers.ts';
+import { filledInput } from './filled-input.ts';
+import { type FormParts, foldedContainer, type RowParts, rowOf, type SectionParts } from './form-parts.ts';
+import { holds } from './settled-answers.ts';
+import { encodeChoice } from './tag-list.ts';
+
+/** What one card fills the form's parts with. */
+export interface Filling {
+  readonly texts: Answers;
+  readonly findings: ReadonlyMap<string, Issue>;
+  readonly solutions: readonly SolutionChoice[];
+  readonly parts: FormParts;
+  readonly words: Words;
+}
+
+/** A section in sight. An untouched one is the same value on every card of a locale. */
+export const openSection = (section: SectionParts, filling: Filling): readonly Element[] => {
+  const isOnOffer = (path: FieldPath) => path === solutionsField && filling.solutions.length > 0;
+  return section.paths.some((path) => isOnOffer(path) || isTouched(path, filling))
+    ? [...section.intro, ...section.rows.map((row) => rowElement(row, filling))]
+    : section.empty;
+};
+
+/** A section behind a button. It starts open where it holds something or something in it needs attention. */
+export const foldedSection = (section: SectionParts, filling: Filling): Element =>
+  section.paths.some((path) => isTouched(path, filling))
+    ? foldedContainer(section.foldedId, true, openSection(section, filling))
+    : section.emptyFolded;
+
+const isTouched = (path: FieldPath, { texts, findings }: Filling): boolean => findings.has(path) || holds(texts, path);
+
+const solutionsField = 'details.requirements.solutions';
+
+const rowElement = ({ paths, empty }: RowParts, filling: Filling): Element =>
+  paths.some((path) => path === solutionsField || isTouched(path, filling))
+    ? rowOf(paths.map((path) => fieldElements(path, filling)))
+    : empty;
+
+const fieldElements = (path: FieldPath, filling: Filling): Element[] => {
+  const { texts, findings, parts, words } = filling;
+  const blank = parts.inputs.get(path);
+  if (!blank) return [];
+  const found = findings.get(path);
+  const empty = path === solutionsField ? withSolutions(blank, filling.solutions) : blank;
+  const text = texts[path] ?? '';
+  const input = text === '' ? empty : filledInput(empty, path, text, found !== undefined, words);
+  return found ? [input, findingText(found, words)] : [input];
+};
+
+const findingText = (found: Issue, words: Words): Element =>
+  plainText(words.say('form.finding', { text: clipped(words.issue(found), 500) }), {
+    color: 'Attention',
+    spacing: 'None',
+  });
+
+/** Most catalogue solutions on offer beside the categories, and most characters of a name; those chosen are always there. */
+const mostSolutions = 25;
+const longestName = 60;
+
+const withSolutions = (empty: Element, solutions: readonly SolutionChoice[]): Element => {
+  if (solutions.length === 0) return empty;
+  const categories = Array.isArray(empty['choices']) ? empty['choices'] : [];
+  const own = solutions
+    .slice(0, mostSolutions)
+    .map(({ id, name }) => ({ title: clipped(name, longestName), value: encodeChoice(id) }));
+  return { ...empty, choices: [...own, ...categories] };
+};

@@ -1,0 +1,81 @@
+import { emailPattern, type Field, type FieldPath, fields } from '@cosell/core';
+import type { Element } from '../card.ts';
+import type { Words } from '../words/words.ts';
+import { encodeChoice } from './tag-list.ts';
+
+/** One line of a choice. A type, not an interface, so that it counts as JSON. */
+export type Choice = { readonly title: string; readonly value: string };
+
+/** The empty input of a field, with all its words: what never changes between two cards of one locale. */
+export const emptyInput = (path: FieldPath, words: Words): Element => {
+  const field: Field = fields[path];
+  const isRequired = field.required === 'docs' || field.required === 'strict';
+  const label = words.label(path);
+  return {
+    ...kindOfInput(path, field, words),
+    id: path,
+    label,
+    ...(isRequired && { isRequired }),
+    ...errorMessage(field, isRequired, words, label),
+  };
+};
+
+const errorMessage = (field: Field, isRequired: boolean, words: Words, label: string) => {
+  const values = { field: label };
+  if (field.kind === 'email') return { errorMessage: words.say('issue.invalid-email', values) };
+  if (field.kind === 'decimal') return { errorMessage: words.say('issue.invalid-number', values) };
+  if (field.kind === 'currency') return { errorMessage: words.say('issue.invalid-currency', values) };
+  if (field.kind === 'flag' && isRequired) return { errorMessage: words.say('issue.consent-needed', values) };
+  return isRequired ? { errorMessage: words.say('issue.required', values) } : {};
+};
+
+const kindOfInput = (path: FieldPath, field: Field, words: Words): Element => {
+  const placeholder = words.hint(path);
+  const { maxLength } = field;
+  switch (field.kind) {
+    case 'flag':
+      return { type: 'Input.Toggle', title: placeholder, value: 'false', wrap: true };
+    case 'decimal':
+      return { type: 'Input.Number', placeholder, min: 0 };
+    case 'date':
+      return { type: 'Input.Date', placeholder };
+    case 'tags':
+    case 'solutions':
+      return {
+        type: 'Input.ChoiceSet',
+        isMultiSelect: true,
+        style: 'filtered',
+        wrap: true,
+        placeholder,
+        choices: choicesOf(path, field, words),
+      };
+    case 'choice':
+      return choiceInput(path, field, words, placeholder);
+    case 'attribute':
+      return field.values
+        ? choiceInput(path, field, words, placeholder)
+        : { type: 'Input.Text', placeholder, maxLength };
+    case 'notes':
+      return { type: 'Input.Text', placeholder, maxLength, isMultiline: true };
+    case 'email':
+      return { type: 'Input.Text', placeholder, maxLength, style: 'Email', regex: emailPattern.source };
+    case 'phone':
+      return { type: 'Input.Text', placeholder, maxLength, style: 'Tel' };
+    case 'currency':
+      return { type: 'Input.Text', placeholder, maxLength, regex: '^[A-Za-z]{3}$' };
+    case 'text':
+    case 'country':
+      return { type: 'Input.Text', placeholder, maxLength };
+    default:
+      return field.kind satisfies never;
+  }
+};
+
+const choiceInput = (path: FieldPath, field: Field, words: Words, placeholder: string): Element => {
+  const choices = choicesOf(path, field, words);
+  if (field.required !== 'never') return { type: 'Input.ChoiceSet', style: 'expanded', wrap: true, choices };
+  return { type: 'Input.ChoiceSet', style: 'compact', wrap: true, placeholder, choices };
+};
+
+const choicesOf = (path: FieldPath, field: Field, words: Words): Choice[] =>
+  (field.values ?? []).map((id) => ({ title: words.value(path, id), value: encodeChoice(id) }));

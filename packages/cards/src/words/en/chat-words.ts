@@ -1,0 +1,29 @@
+/** What the bot says where it has no better card: refusals, and why something did not work. */
+export const chatWords = {
+  'notice.fault': 'Something went wrong on our side. Nothing you entered before is lost. Please try again.',
+  'notice.unknown-text': 'I do not know what to do with that message.',
+  'notice.too-long': 'That message is too long for me: I read at most {max} characters.',
+  'notice.unknown-verb': 'I do not know this button. The card may be from another version of me.',
+  'notice.bad-data': 'This card does not say what it belongs to. Please open it afresh.',
+  'notice.no-draft': 'This form is not there any more, or it is not yours. Type new to begin another.',
+  'notice.no-submission': 'This referral was not sent by you, or it is not there any more.',
+  'notice.draft-discarded': 'You have discarded this draft. Nothing of it is lost yet: open it to go on.',
+  'notice.discarded': 'Discarded: {name}. If that was a mistake, open it again.',
+  'notice.nothing-to-cancel': 'There is no form open that could be cancelled.',
+  'notice.show-needs-id':
+    'Tell me which referral: show and its id, such as show 4111fffc-f9ee-4d53-bba6-569135228642. Type list to see them.',
+  'notice.no-referral': 'There is no referral {id}, or you may not see it. Type list to see those you may.',
+
+  'problem.refused':
+    'Partner Center refused this referral without saying which field is at fault. Check it and send it again.',
+  'problem.forbidden':
+    'Partner Center does not let you do this. You need the role Referrals admin: ask the administrator of your Partner Center account for it.',
+  'problem.unauthorized':
+    'Partner Center does not accept the sign-in any more. Ask your administrator to renew it, then try again.',
+  'problem.unclear':
+    'An answer from Partner Center was lost, and more than one referral looks like this one. Look at your list; try again when only one is left.',
+  'problem.unexpected':
+    'Partner Center gave an answer that I cannot work with. Try again; if it stays, tell your administrator.',
+  'problem.throttled': 'Partner Center is getting too many requests. Please try again in a minute.',
+  'problem.unavailable': 'Partner Center is not answering at the moment. Please try again in a minute.',
+} as const;

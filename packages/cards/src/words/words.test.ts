@@ -1,0 +1,85 @@
+import { type Issue, issue, issueCodes } from '@cosell/core';
+import { fc, test } from '@fast-check/vitest';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect } from 'vitest';
+import { en } from './en.ts';
+import { wordsFor } from './words.ts';
+
+const words = wordsFor('en-US');
+
+describe('words', () => {
+  test.each(Object.entries(en))('the message %s is well-formed', (_, message) => {
+    expect(message.trim()).toBe(message);
+    expect(message).not.toBe('');
+    expect(() => new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true })).not.toThrow();
+  });
+
+  test('given a locale twice, then the same words come back', () => {
+    expect(wordsFor('sv-SE')).toBe(wordsFor('sv-SE'));
+  });
+
+  test('given more locales than anybody speaks, then not all of their words are kept', () => {
+    const [first, ...others] = Array.from({ length: 100 }, (_, index) => `en-x-${index}`);
+    const words0 = wordsFor(first);
+    for (const locale of others) wordsFor(locale);
+    expect(wordsFor(first)).not.toBe(words0);
+  });
+
+  test.prop({ locale: fc.oneof(fc.string(), fc.constantFrom('xx', 'en_US', 'tr-TR-', '')) })(
+    'any text as locale gives words that Intl can use',
+    ({ locale }) => {
+      expect(() => new Intl.NumberFormat(wordsFor(locale).locale)).not.toThrow();
+    },
+  );
+
+  test('given no locale or a wrong one, then the words are those of en-US', () => {
+    expect([undefined, 'en_US', 'not a locale'].map((locale) => wordsFor(locale).locale)).toEqual([
+      'en-US',
+      'en-US',
+      'en-US',
+    ]);
+  });
+
+  test('given a locale, then numbers, money and dates follow it', () => {
+    const swedish = wordsFor('sv-SE');
+    expect(words.money(50_000, 'EUR')).toBe('€50,000');
+    expect(words.money('50000.5', 'USD')).toBe('$50,000.50');
+    expect(swedish.money(50_000, 'SEK')).toBe('50\u00a0000\u00a0kr');
+    expect(swedish.locale).toBe('sv-SE');
+    expect(words.day('2026-11-15')).toBe('Nov 15, 2026');
+    expect(words.day('2026-11-15T00:00:00Z')).toBe('Nov 15, 2026');
+    expect(words.moment('2026-11-15T13:05:00.1234567Z')).toBe('Nov 15, 2026, 1:05 PM UTC');
+  });
+
+  test('given values that are none, then they are shown as they came', () => {
+    expect(words.money('a lot', 'EUR')).toBe('a lot EUR');
+    expect(words.money(5, 'gold')).toBe('5 gold');
+    expect(words.day('soon')).toBe('soon');
+    expect(words.moment('')).toBe('');
+  });
+
+  test.each(issueCodes.map((code) => [code]))('the finding %s is one sentence that names its field', (code) => {
+    const params = { max: 50, count: 51, value: 'DEU', suggestion: 'DE' };
+    const sentence = words.issue(issue('customerProfile.address.country', code, params));
+    expect(sentence).not.toMatch(/[{}]|undefined/);
+    expect(sentence).toContain(code === 'unknown-property' ? 'customerProfile.address.country' : 'Country');
+    expect(words.issue(issue('', code))).not.toMatch(/[{}]|undefined/);
+  });
+
+  test('given a refusal with the words of the service, then they are told', () => {
+    const found: Issue = issue('details.currency', 'refused', { message: 'Currency is closed.' });
+    expect(words.issue(found)).toBe('Partner Center did not accept “Currency”: Currency is closed.');
+    expect(words.issue(issue('details.currency', 'refused'))).toBe(
+      'Partner Center did not accept “Currency”. Change it and send again.',
+    );
+  });
+
+  test('given values of lists, then people read names, and what is in no list stays as it is', () => {
+    expect(words.value('qualification', 'SalesQualified')).toBe('Qualified by sales');
+    expect(words.value('customerProfile.size', '51to500employees')).toBe('51 to 500 employees');
+    expect(words.value('details.requirements.products', 'DynamicsAX,GP,NAV,SL')).toBe('Dynamics AX, GP, NAV, SL');
+    expect(words.value('details.requirements.industries', 'Power & Utilities')).toBe('Power and utilities');
+    expect(words.value('salesStage', '40')).toBe('40');
+    expect(words.value('details.requirements.products', 'constructor')).toBe('constructor');
+  });
+});

@@ -1,0 +1,84 @@
+import { fieldAt, fields, type FieldPath, type Issue } from '@cosell/core';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { formatsFor } from './formats.ts';
+import { type Language, languageOf, type MessageKey } from './language.ts';
+import { valueLabel } from './value-label.ts';
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The words of one locale. Plain text throughout: what stands in a card's TextBlock is escaped there. */
+export interface Words {
+  /** A BCP 47 tag that Intl knows. */
+  readonly locale: string;
+  readonly say: (key: MessageKey, values?: MessageValues) => string;
+  /** A sum: `€50,000`. A currency or value that is none is shown as it came. */
+  readonly money: (value: number | string, currency: string) => string;
+  readonly number: (value: number) => string;
+  /** The whole day, in UTC, of `2026-11-15` or an instant: `Nov 15, 2026`. Text that is no date is shown as it came. */
+  readonly day: (date: string) => string;
+  /** Day and time of an instant, in UTC. */
+  readonly moment: (instant: string) => string;
+  readonly label: (path: FieldPath) => string;
+  readonly hint: (path: FieldPath) => string;
+  /** What people read for a value of a field's list (`SalesQualified`), or the value itself. */
+  readonly value: (path: FieldPath, value: string) => string;
+  /** One plain sentence: what is wrong and what to do. */
+  readonly issue: (issue: Issue) => string;
+}
+
+const known = new Map<string, Words>();
+// Locales come from outside, so the memory of them is bounded.
+const mostKnown = 64;
+
+/** The words for a locale of an activity. English for every locale; dates, numbers and money follow the locale. */
+export const wordsFor = (locale: string | undefined): Words => {
+  const found = known.get(locale ?? '');
+  if (found) return found;
+  const words = createWords(intlLocale(locale));
+  if (known.size >= mostKnown) known.clear();
+  known.set(locale ?? '', words);
+  return words;
+};
+
+const intlLocale = (locale: string | undefined): string => {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale ?? [])[0] ?? 'en-US';
+  } catch {
+    return 'en-US';
+  }
+};
+
+const createWords = (locale: string): Words => {
+  const language = languageOf(locale);
+  const say = sayer(language);
+  const label = (path: FieldPath) => say(`field.${fields[path].label}.label`);
+  return {
+    locale,
+    say,
+    ...formatsFor(locale),
+    label,
+    hint: (path) => say(`field.${fields[path].label}.hint`),
+    value: (path, value) => valueLabel(language, path, value),
+    issue: ({ path, code, params }) => {
+      const field = fieldAt(path);
+      return say(`issue.${code}`, { ...noDetails, path, field: field ? label(field) : path, ...params });
+    },
+  };
+};
+
+/** A refusal may come without a `message`, and a finding that was made elsewhere without its numbers. */
+const noDetails = { message: 'none', value: '', suggestion: '', max: '', count: '', path: '' };
+
+const sayer = ({ tag, messages }: Language): Words['say'] => {
+  const compiled = new Map<MessageKey, IntlMessageFormat | string>();
+  return (key, values) => {
+    let message = compiled.get(key);
+    if (message === undefined) {
+      const text = messages[key];
+      // Most messages have neither arguments nor quoted text, and need no parser.
+      message = /[{}']/.test(text) ? new IntlMessageFormat(text, tag, undefined, { ignoreTag: true }) : text;
+      compiled.set(key, message);
+    }
+    return typeof message === 'string' ? message : String(message.format(values));
+  };
+};

@@ -1,0 +1,181 @@
+import { type Issue, issue, issueCodes, type Referral, referralDraftSchema, statusPairs } from '@cosell/core';
+import { publishedSample } from '@cosell/core/testing';
+import type { Card } from '../src/card.ts';
+import {
+  type Answers,
+  type Conversion,
+  checkAnswers,
+  draftsCard,
+  formCard,
+  formSteps,
+  helpCard,
+  noticeCard,
+  referralCard,
+  referralListCard,
+  reviewCard,
+  type SolutionChoice,
+  type SubmissionView,
+  submissionCard,
+  welcomeCard,
+  wordsFor,
+} from '../src/index.ts';
+import { fieldsInOrder } from '../src/form/steps.ts';
+import { everyField, sampleAnswers } from './sample-answers.ts';
+
+export const id = '4111fffc-f9ee-4d53-bba6-569135228642';
+
+/** Texts that come from people or from the service, from the usual to the hostile. */
+const texts: Readonly<Record<string, string>> = {
+  usual: 'Contoso Customer Inc',
+  markdown: '[click](https://example.com) *bold* _x_ `code` {{DATE(2026-01-01)}} <b> &amp; - 1. #',
+  long: 'Nagyon hosszú ügyfélnév, őszinte üdvözlettel. '.repeat(60),
+  wide: '日本語の長い名前'.repeat(400),
+  control: '\u0001'.repeat(3_000),
+};
+
+const solutions: readonly SolutionChoice[] = Array.from({ length: 60 }, (_, index) => ({
+  id: `SOL-${10_000 + index}-ABC`,
+  name: `Contoso solution for everything, edition ${index}, with a rather long name`,
+}));
+
+type Named = readonly [name: string, card: Card];
+
+/** Every card in every state, with a name for the report. */
+export const everyCard = (locale: string): Named[] => {
+  const words = wordsFor(locale);
+  return [
+    ...formCards(words),
+    ...reviewCards(words),
+    ...submissionCards(words),
+    ...referralCards(words),
+    ['welcome', welcomeCard(words)],
+    ['welcome by name', welcomeCard(words, { name: texts['markdown'] })],
+    ['help', helpCard(words)],
+    ...Object.entries(texts).flatMap(([kind, text]): Named[] => [
+      [`notice, ${kind}`, noticeCard({ text }, words)],
+      [
+        `notice with a button, ${kind}`,
+        noticeCard({ text, buttons: [{ verb: 'draft.open', data: { draftId: id } }] }, words),
+      ],
+    ]),
+  ];
+};
+
+type Words = ReturnType<typeof wordsFor>;
+
+const findingsEverywhere: readonly Issue[] = [
+  ...fieldsInOrder.map((path, index) => issue(path, issueCodes[index % issueCodes.length] ?? 'required', { max: 50 })),
+  issue('', 'refused', { message: texts['long'] ?? '' }),
+];
+const conversions: readonly Conversion[] = [{ path: 'customerProfile.address.country', from: 'DEU', to: 'DE' }];
+
+const formCards = (words: Words): Named[] =>
+  formSteps.flatMap((step) => {
+    const draw = (name: string, answers: Answers, issues: readonly Issue[] = []): Named => [
+      `step ${step}, ${name}`,
+      formCard(
+        { draftId: id, step, answers, issues, conversions: issues.length > 0 ? conversions : [], solutions },
+        words,
+      ),
+    ];
+    return [
+      draw('empty', {}),
+      draw('Independent', sampleAnswers({ type: 'Independent' })),
+      draw('Shared', sampleAnswers()),
+      draw('all wrong', sampleAnswers(), findingsEverywhere),
+      ...Object.entries(texts).flatMap(([kind, text]) => [
+        draw(`every field ${kind}`, everyField(text, { type: 'Shared' })),
+        draw(`every field ${kind} and wrong`, everyField(text, { type: 'Shared' }), findingsEverywhere),
+      ]),
+    ];
+  });
+
+const reviewCards = (words: Words): Named[] => {
+  const sample = referralDraftSchema.parse(publishedSample());
+  const draw = (name: string, answers: Answers): Named => [
+    `review, ${name}`,
+    reviewCard({ draftId: id, answers, draft: checkAnswers(answers).draft ?? sample, conversions, solutions }, words),
+  ];
+  return [
+    draw('Independent', sampleAnswers({ type: 'Independent' })),
+    draw('Shared', sampleAnswers()),
+    ...Object.entries(texts).map(([kind, text]) => draw(`every field ${kind}`, everyField(text, { type: 'Shared' }))),
+  ];
+};
+
+const submissionCards = (words: Words): Named[] =>
+  Object.entries(texts).flatMap(([kind, text]) => {
+    const referral = { id, engagementId: id, status: 'Active', substatus: 'Accepted' };
+    const view = { submissionId: id, name: text, customer: text, attempt: 3, retryAt: '2026-11-15T13:05:00Z' };
+    const views: Record<string, Pick<SubmissionView, 'state' | 'legs' | 'problem'>> = {
+      sending: {
+        state: 'sending',
+        legs: [
+          { leg: 'own', state: 'done', referral },
+          { leg: 'connected', state: 'sending' },
+        ],
+      },
+      waiting: { state: 'waiting', legs: [{ leg: 'own', state: 'waiting' }] },
+      done: {
+        state: 'done',
+        legs: [
+          { leg: 'own', state: 'done', referral },
+          { leg: 'connected', state: 'done', referral },
+        ],
+      },
+      'needs you': { state: 'needs-you', legs: [{ leg: 'own', state: 'failed' }], problem: { text } },
+      'needs you, half done': {
+        state: 'needs-you',
+        legs: [
+          { leg: 'own', state: 'done', referral },
+          { leg: 'connected', state: 'failed' },
+        ],
+        problem: issue('details.currency', 'refused', { message: text }),
+      },
+    };
+    return Object.entries(views).map(
+      ([name, state]): Named => [`submission, ${name}, ${kind}`, submissionCard({ ...view, ...state }, words)],
+    );
+  });
+
+const referralCards = (words: Words): Named[] => {
+  const { connected: _, ...sample } = { ...publishedSample(), connected: undefined };
+  const states = [...statusPairs, { status: 'Parked', substatus: '' }];
+  return Object.entries(texts).flatMap(([kind, text]) => {
+    const referrals = states.map(
+      ({ status, substatus }): Referral => ({
+        ...sample,
+        id,
+        engagementId: id,
+        status,
+        substatus,
+        name: text,
+        statusReason: text,
+        customerProfile: { ...sample.customerProfile, name: text, address: { region: text } },
+        details: { ...sample.details, notes: text },
+        createdDateTime: '2026-11-15T13:05:00.1234567Z',
+      }),
+    );
+    const many = Array.from({ length: 4 }, () => referrals).flat();
+    const drafts = Array.from({ length: 30 }, () => ({
+      draftId: id,
+      name: text,
+      customer: text,
+      step: 2 as const,
+      updatedAt: '2026-11-15T13:05:00Z',
+    }));
+    return [
+      ...referrals.map(
+        (referral): Named => [
+          `referral ${referral.status}/${referral.substatus}, ${kind}`,
+          referralCard({ referral, related: many }, words),
+        ],
+      ),
+      [`list, ${kind}`, referralListCard({ referrals: many, next: 'x'.repeat(2_000) }, words)],
+      [`list, empty, ${kind}`, referralListCard({ referrals: [] }, words)],
+      [`drafts, ${kind}`, draftsCard({ drafts }, words)],
+      [`drafts, empty, ${kind}`, draftsCard({ drafts: [] }, words)],
+      [`foreign id and nothing else, ${kind}`, referralCard({ referral: { id: text }, related: [] }, words)],
+    ];
+  });
+};

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+test('given nothing, then it listens on this machine at any free port in strict mode', () => {
+  expect(readEnvironment({ PORT: '' })).toEqual({
+    ok: true,
+    environment: { HOST: '127.0.0.1', PORT: 0, COSELL_EMULATOR_MODE: 'strict', COSELL_SOLUTIONS: [] },
+  });
+});
+
+test('given values, then they are read', () => {
+  const variables = {
+    HOST: '::1',
+    PORT: '4010',
+    COSELL_EMULATOR_MODE: 'docs',
+    COSELL_SOLUTIONS: ' SOL-1-ABC, ,SOL-2-DEF',
+  };
+  expect(readEnvironment(variables)).toEqual({
+    ok: true,
+    environment: { ...variables, PORT: 4010, COSELL_SOLUTIONS: ['SOL-1-ABC', 'SOL-2-DEF'] },
+  });
+});
+
+test.each([
+  ['HOST', '0.0.0.0'],
+  ['HOST', 'example.com'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', 'http'],
+  ['COSELL_EMULATOR_MODE', 'lenient'],
+])('given %s=%s, then a sentence names the variable', (name, value) => {
+  expect(readEnvironment({ [name]: value })).toEqual({
+    ok: false,
+    faults: [expect.stringMatching(`^${name} must be `)],
+  });
+});

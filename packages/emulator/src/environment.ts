@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isLoopback } from './exchange/loopback.ts';
+
+const environmentSchema = z.object({
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .refine(isLoopback, 'must be a loopback address such as 127.0.0.1: the emulator hands tokens to whoever asks'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number; 0 takes any free port')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be at most 65535')
+    .default(0),
+  COSELL_EMULATOR_MODE: z.enum(['strict', 'docs'], 'must be strict or docs').default('strict'),
+  COSELL_SOLUTIONS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    ),
+});
+
+export type Environment = z.output<typeof environmentSchema>;
+
+/** The variables of the process, or a sentence for each one that is wrong. An empty variable counts as absent. */
+export const readEnvironment = (
+  variables: Readonly<Record<string, string | undefined>>,
+): { ok: true; environment: Environment } | { ok: false; faults: string[] } => {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(present);
+  return parsed.success
+    ? { ok: true, environment: parsed.data }
+    : { ok: false, faults: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) };
+};

@@ -1,0 +1,39 @@
+import process from 'node:process';
+import { createEmulator } from './emulator.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { instantOf } from './service/referral-record.ts';
+
+const log = (level: 'info' | 'error', message: string): void => {
+  process.stderr.write(`${JSON.stringify({ time: instantOf(new Date()), level, part: 'emulator', message })}\n`);
+};
+
+const start = async ({ HOST, PORT, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS }: Environment): Promise<void> => {
+  const emulator = createEmulator({
+    mode: COSELL_EMULATOR_MODE,
+    solutions: COSELL_SOLUTIONS,
+    report: (error) => log('error', error instanceof Error ? `${error.name} in the emulator` : 'error in the emulator'),
+  });
+  const listening = await emulator.listen({ host: HOST, port: PORT });
+  let isStopping = false;
+  const stop = (reason: string): void => {
+    if (isStopping) return;
+    isStopping = true;
+    log('info', `stopping: ${reason}`);
+    void listening.close();
+  };
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', () => stop('SIGINT'));
+  process.on('disconnect', () => stop('the parent process is gone'));
+  process.stdout.write(`ready emulator=${listening.url}\n`);
+};
+
+const result = readEnvironment(process.env);
+if (result.ok) {
+  start(result.environment).catch((error: unknown) => {
+    log('error', error instanceof Error ? error.message : 'could not start');
+    process.exitCode = 1;
+  });
+} else {
+  for (const fault of result.faults) log('error', fault);
+  process.exitCode = 1;
+}

@@ -1,0 +1,72 @@
+import type { ReferralRecord, ServiceProperties } from '../service/referral-record.ts';
+import { entityText, recordOfText } from './entity-text.ts';
+
+/**
+ * One referral. It is kept as the text of its answer, which costs least to keep and to give; beside it stands what is asked
+ * for without reading that text.
+ */
+export interface Stored {
+  readonly serial: number;
+  readonly inviter: string;
+  own: ServiceProperties;
+  entity: string;
+}
+
+/** The whole record, read anew from its text at every call. */
+export const recordOf = ({ entity }: Stored): ReferralRecord => recordOfText(entity);
+
+/** Referrals with the indexes that listing needs. Ids, engagement and organisations of a record never change. */
+export interface ReferralStore {
+  readonly size: number;
+  get(id: string): Stored | undefined;
+  ofEngagement(engagementId: string): readonly Stored[];
+  /** Every record the organisation owns or has sent, by creation time, then in order of arrival. */
+  ofOrganization(organizationId: string): readonly Stored[];
+  insert(own: ServiceProperties, record: ReferralRecord): Stored;
+  update(stored: Stored, own: ServiceProperties, record: ReferralRecord): void;
+}
+
+export const createReferralStore = (): ReferralStore => {
+  const byId = new Map<string, Stored>();
+  const byEngagement = new Map<string, Stored[]>();
+  const byOrganization = new Map<string, Stored[]>();
+  const none: readonly Stored[] = [];
+
+  return {
+    get size() {
+      return byId.size;
+    },
+    get: (id) => byId.get(id),
+    ofEngagement: (engagementId) => byEngagement.get(engagementId) ?? none,
+    ofOrganization: (organizationId) => byOrganization.get(organizationId) ?? none,
+    insert: (own, record) => {
+      const inviter = record.inviteContext.invitedBy.organizationId;
+      const stored = { serial: byId.size + 1, inviter, own, entity: entityText(record) };
+      byId.set(own.id, stored);
+      addTo(byEngagement, own.engagementId, stored);
+      addTo(byOrganization, own.organizationId, stored);
+      if (inviter !== own.organizationId) addTo(byOrganization, inviter, stored);
+      return stored;
+    },
+    update: (stored, own, record) => {
+      stored.own = own;
+      stored.entity = entityText(record);
+    },
+  };
+};
+
+const addTo = (index: Map<string, Stored[]>, key: string, stored: Stored): void => {
+  const list = index.get(key);
+  if (list === undefined) {
+    index.set(key, [stored]);
+    return;
+  }
+  // Almost always the last: only a clock that was set back brings an earlier one.
+  let place = list.length;
+  while (place > 0 && isAfter(list[place - 1], stored)) place -= 1;
+  if (place === list.length) list.push(stored);
+  else list.splice(place, 0, stored);
+};
+
+const isAfter = (one: Stored | undefined, other: Stored): boolean =>
+  one !== undefined && one.own.createdDateTime > other.own.createdDateTime;
