@@ -1,5 +1,5 @@
 import { noticeCard, submissionCard, type SubmissionView, type Words } from '@cosell/cards';
-import type { Submission } from '../outbox/submission.ts';
+import { isEditable, type Submission } from '../outbox/submission.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Services } from './services.ts';
 
@@ -33,6 +33,7 @@ const viewOf = (submission: Submission, words: Words): SubmissionView => {
     ...(state === 'open' && failures > 0 && { retryAt: new Date(dueAt).toISOString() }),
     ...(problem && {
       problem: problem.kind === 'field' ? problem.issue : { text: words.say(`problem.${problem.code}`) },
+      isEditable: isEditable(submission),
     }),
   };
 };

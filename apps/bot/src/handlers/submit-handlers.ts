@@ -1,7 +1,7 @@
 import { checkAnswers, noticeCard, stepOf, type Words } from '@cosell/cards';
 import type { Issue, ReferralDraft } from '@cosell/core';
 import type { Run } from '../outbox/outbox.ts';
-import { isHalfDone, newSubmission, resubmit, resume, type Submission } from '../outbox/submission.ts';
+import { isEditable, isHalfDone, newSubmission, resubmit, resume, type Submission } from '../outbox/submission.ts';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { CardAddress, Reply, Turn } from '../turn.ts';
 import { firstFaultyStep } from './form-handlers.ts';
@@ -87,7 +87,7 @@ export const editSubmission = async (
 ): Promise<Reply> => {
   const submission = await services.store.submission(turn.seller, submissionId);
   if (!submission) return { card: noticeCard({ text: words.say('notice.no-submission') }, words) };
-  if (submission.state !== 'parked') return { card: cardOf(submission, words) };
+  if (!isEditable(submission)) return { card: cardOf(submission, words) };
   return openForm(turn, submission, words, services);
 };
 

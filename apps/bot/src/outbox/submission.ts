@@ -157,7 +157,7 @@ export const resubmit = (
   requestIds: { readonly own: string; readonly connected: string },
   now: number,
 ): Submission => {
-  if (submission.state !== 'parked' || currentStep(submission)?.state === 'sent') return resume(submission, now);
+  if (!isEditable(submission)) return resume(submission, now);
   return isHalfDone(submission)
     ? { ...resume(submission, now), draft: { ...draft, type: submission.draft.type } }
     : { ...resume(submission, now), draft, steps: stepsOf(draft, requestIds) };
@@ -166,3 +166,7 @@ export const resubmit = (
 /** Whether any leg stands already. */
 export const isHalfDone = (submission: Submission): boolean =>
   submission.steps.some((step) => step.state === 'done') && submission.state !== 'done';
+
+/** Whether its seller may mend it. While the outcome of a POST is unknown it is looked for by the values it was sent with. */
+export const isEditable = ({ state, steps }: Submission): boolean =>
+  state === 'parked' && steps.every((step) => step.state !== 'sent');

@@ -31,6 +31,8 @@ export interface SubmissionView {
   /** When it is tried again: an instant. */
   readonly retryAt?: string | undefined;
   readonly problem?: Issue | { readonly text: string } | undefined;
+  /** False where mending the form cannot help. */
+  readonly isEditable?: boolean | undefined;
 }
 
 /** A submission on its way: being sent, waiting for the service, the receipt, or what the seller has to do. */
@@ -101,7 +103,7 @@ const legElements = ({ leg, state, referral }: SubmissionLeg, words: Words): Ele
       ]),
 ];
 
-const actionsOf = ({ state, submissionId, legs }: SubmissionView, words: Words): Element[] => {
+const actionsOf = ({ state, submissionId, legs, isEditable = true }: SubmissionView, words: Words): Element[] => {
   const open = legs.flatMap(({ leg, referral }) =>
     referral
       ? [press({ verb: 'referral.open', data: { id: referral.id } }, words.say(`submission.button.open.${leg}`))]
@@ -116,7 +118,15 @@ const actionsOf = ({ state, submissionId, legs }: SubmissionView, words: Words):
       return [...open, press(firstPage, words.say('submission.button.list'))];
     case 'needs-you':
       return [
-        press({ verb: 'submission.edit', data: { submissionId } }, words.say('button.submission.edit'), 'positive'),
+        ...(isEditable
+          ? [
+              press(
+                { verb: 'submission.edit', data: { submissionId } },
+                words.say('button.submission.edit'),
+                'positive',
+              ),
+            ]
+          : []),
         press({ verb: 'submission.retry', data: { submissionId } }, words.say('button.submission.retry')),
         ...open,
       ];

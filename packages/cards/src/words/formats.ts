@@ -1,8 +1,17 @@
 import { currencies } from '@cosell/core';
-import type { Words } from './words.ts';
+
+export interface Formats {
+  /** A sum: `€50,000`. A currency or value that is none is shown as it came. */
+  readonly money: (value: number | string, currency: string) => string;
+  readonly number: (value: number) => string;
+  /** The whole day, in UTC, of `2026-11-15` or an instant: `Nov 15, 2026`. Text that is no date is shown as it came. */
+  readonly day: (date: string) => string;
+  /** Day and time of an instant, in UTC. */
+  readonly moment: (instant: string) => string;
+}
 
 /** Numbers, money and dates in the manner of a locale. Formatters are made at first use: each costs some 50 microseconds. */
-export const formatsFor = (locale: string): Pick<Words, 'money' | 'number' | 'day' | 'moment'> => {
+export const formatsFor = (locale: string): Formats => {
   const moneyFormats = new Map<string, Intl.NumberFormat>();
   let numberFormat: Intl.NumberFormat | undefined;
   let dayFormat: Intl.DateTimeFormat | undefined;

@@ -1,23 +1,16 @@
 import { fieldAt, fields, type FieldPath, type Issue } from '@cosell/core';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formatsFor } from './formats.ts';
+import { type Formats, formatsFor } from './formats.ts';
 import { type Language, languageOf, type MessageKey } from './language.ts';
 import { valueLabel } from './value-label.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The words of one locale. Plain text throughout: what stands in a card's TextBlock is escaped there. */
-export interface Words {
+export interface Words extends Formats {
   /** A BCP 47 tag that Intl knows. */
   readonly locale: string;
   readonly say: (key: MessageKey, values?: MessageValues) => string;
-  /** A sum: `€50,000`. A currency or value that is none is shown as it came. */
-  readonly money: (value: number | string, currency: string) => string;
-  readonly number: (value: number) => string;
-  /** The whole day, in UTC, of `2026-11-15` or an instant: `Nov 15, 2026`. Text that is no date is shown as it came. */
-  readonly day: (date: string) => string;
-  /** Day and time of an instant, in UTC. */
-  readonly moment: (instant: string) => string;
   readonly label: (path: FieldPath) => string;
   readonly hint: (path: FieldPath) => string;
   /** What people read for a value of a field's list (`SalesQualified`), or the value itself. */
