@@ -39,7 +39,7 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
   const body: Element[] = [...header, ...notices(view, findings, words)];
   for (const { open, toggles, folded } of places) {
     if (open.isShared && answers.type !== 'Shared') continue;
-    body.push(...openSection(open, filling), toggles);
+    body.push(...openSection(open, filling), ...toggles);
     for (const section of folded) body.push(foldedSection(section, filling));
   }
   return card(fallbackText, body, actionsOf(view, words));

@@ -21,10 +21,10 @@ export interface StepParts {
   readonly emptyBytes: number;
 }
 
-/** A section in sight, the buttons that open what is folded away below it, and those sections. */
+/** A section in sight, the row of buttons that open what is folded away below it, and those sections. */
 export interface PlaceParts {
   readonly open: SectionParts;
-  readonly toggles: Element;
+  readonly toggles: readonly Element[];
   readonly folded: readonly SectionParts[];
 }
 
@@ -68,7 +68,7 @@ const stepParts = (step: FormStep, inputs: Inputs, words: Words): StepParts => {
   const places = stepPlaces[step].map(
     ({ section, folded }): PlaceParts => ({
       open: sectionParts(section, inputs, words),
-      toggles: actionSet(folded.map((hidden) => toggle(hidden, words))),
+      toggles: folded.length === 0 ? [] : [actionSet(folded.map((hidden) => toggle(hidden, words)))],
       folded: folded.map((hidden) => sectionParts(hidden, inputs, words)),
     }),
   );

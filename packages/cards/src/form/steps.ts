@@ -100,8 +100,8 @@ interface Place {
 /** The places of each step. Those with much to type stand apart from those with much to choose, for the size of the cards. */
 export const stepPlaces: Readonly<Record<FormStep, readonly Place[]>> = {
   1: [
-    { section: 'deal-kind', folded: ['target', 'status'] },
-    { section: 'customer', folded: ['customer-more'] },
+    { section: 'deal-kind', folded: [] },
+    { section: 'customer', folded: ['customer-more', 'target', 'status'] },
   ],
   2: [
     { section: 'value', folded: ['offer'] },
