@@ -13,7 +13,7 @@ test('given values, then they are read', () => {
     HOST: '::1',
     PORT: '4010',
     COSELL_EMULATOR_MODE: 'docs',
-    COSELL_SOLUTIONS: ' SOL-1-ABC, ,SOL-2-DEF',
+    COSELL_SOLUTIONS: ' SOL-1-ABC=First, and more; ;SOL-2-DEF',
   };
   expect(readEnvironment(variables)).toEqual({
     ok: true,

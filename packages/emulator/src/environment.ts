@@ -13,13 +13,14 @@ const environmentSchema = z.object({
     .refine((port) => port <= 65_535, 'must be at most 65535')
     .default(0),
   COSELL_EMULATOR_MODE: z.enum(['strict', 'docs'], 'must be strict or docs').default('strict'),
+  // The bot reads the same variable: ids with their names. Here only the ids count.
   COSELL_SOLUTIONS: z
     .string()
     .default('')
     .transform((list) =>
       list
-        .split(',')
-        .map((id) => id.trim())
+        .split(';')
+        .map((entry) => entry.split('=', 1).join('').trim())
         .filter((id) => id !== ''),
     ),
 });

@@ -19,7 +19,8 @@ const start = async ({ HOST, PORT, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS }: Env
     if (isStopping) return;
     isStopping = true;
     log('info', `stopping: ${reason}`);
-    void listening.close();
+    // Ending by itself would give the signals back to the system first, and a second SIGTERM would then count as a kill.
+    void listening.close().then(() => process.exit(0));
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));

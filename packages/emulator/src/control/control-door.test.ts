@@ -60,6 +60,7 @@ test('given a time or a duration, when the clock is set, then records carry it',
   expect((await control('POST', 'clock', { advance: 'P1DT1S' })).body).toEqual({ now: '2026-03-02T12:00:01.0000000Z' });
   await control('POST', 'clock', { now: '2027-01-01T00:00:00+01:00' });
   expect((await apiCaller(emulator).create(sampleReferral)).createdDateTime).toBe('2026-12-31T23:00:00.0000000Z');
+  expect((await control('POST', 'clock', { advance: 'PT1H' })).body).toEqual({ now: '2027-01-01T00:00:00.0000000Z' });
 });
 
 test('given calls, when the journal is read, then they stand in order, parsed, without tokens, and can be emptied', async () => {

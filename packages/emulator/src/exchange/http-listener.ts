@@ -84,7 +84,6 @@ const bodyOf = (request: IncomingMessage, mostBytes: number): Promise<string> | 
       size += chunk.length;
     });
     request.on('end', () => resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString() ?? ''));
-    request.on('error', reject);
     request.on('close', () => {
       if (!request.complete) reject(new ConnectionLost('drop'));
     });

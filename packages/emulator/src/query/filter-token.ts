@@ -2,13 +2,14 @@ import { badFilter } from './bad-filter.ts';
 
 /** A piece of a `$filter`. A word is a name, an operator or a bare value; `at` counts characters from 0. */
 export interface FilterToken {
-  readonly kind: 'word' | 'text' | 'open' | 'close' | 'colon';
+  readonly kind: 'word' | 'text' | 'open' | 'close' | 'colon' | 'comma';
   readonly value: string;
   readonly at: number;
 }
 
-// A word that starts with a digit may hold colons: it is a date-time. Elsewhere a colon ends the name of a lambda.
-const pattern = /\s+|'((?:[^']|'')*)'|(\d[\w.:+-]*)|([A-Za-z_@$][\w./@$-]*)|(\()|(\))|(:)/y;
+// A word that starts with a digit may hold colons: it is a date-time. Elsewhere a colon ends the name of a lambda. A
+// comma fits nowhere, but what stands before it can then be named.
+const pattern = /\s+|'((?:[^']|'')*)'|(\d[\w.:+-]*)|([A-Za-z_@$][\w./@$-]*)|([():,])/y;
 
 /** Cuts a filter into tokens; 400 where a character fits nowhere. */
 export const tokensOf = (filter: string): FilterToken[] => {
@@ -24,11 +25,17 @@ export const tokensOf = (filter: string): FilterToken[] => {
   return tokens;
 };
 
-const tokenOf = ([, text, dated, word, open, close, colon]: RegExpExecArray, at: number): FilterToken | undefined => {
+const signs = new Map<string, FilterToken['kind']>([
+  ['(', 'open'],
+  [')', 'close'],
+  [':', 'colon'],
+  [',', 'comma'],
+]);
+
+const tokenOf = ([, text, dated, word, sign]: RegExpExecArray, at: number): FilterToken | undefined => {
   if (text !== undefined) return { kind: 'text', value: text.replaceAll("''", "'"), at };
   const bare = dated ?? word;
   if (bare !== undefined) return { kind: 'word', value: bare, at };
-  if (open !== undefined) return { kind: 'open', value: '(', at };
-  if (close !== undefined) return { kind: 'close', value: ')', at };
-  return colon === undefined ? undefined : { kind: 'colon', value: ':', at };
+  const kind = sign === undefined ? undefined : signs.get(sign);
+  return kind === undefined || sign === undefined ? undefined : { kind, value: sign, at };
 };

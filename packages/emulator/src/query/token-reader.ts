@@ -14,6 +14,7 @@ const nouns: Readonly<Record<FilterToken['kind'], string>> = {
   open: '(',
   close: ')',
   colon: ':',
+  comma: ',',
 };
 
 export const createTokenReader = (tokens: readonly FilterToken[]): TokenReader => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleReferral } from '../control/sample-referral.ts';
 import { createEmulator } from '../emulator.ts';
-import { apiCaller, errorOf } from '../testing/api-caller.ts';
+import { apiCaller } from '../testing/api-caller.ts';
 import { mostBytes } from './api.ts';
 
 const setUp = () => {
@@ -77,11 +77,14 @@ test('given a body of more bytes than allowed, then it is 413 even where its cha
 test('given no token, one of elsewhere, an altered or an expired one, then it is 401', async () => {
   const { emulator } = setUp();
   const good = emulator.control.token();
+  const [, , signature] = good.split('.');
+  const forged = emulator.control.token({ organizationId: 'msft' }).replace(/[^.]+$/, signature ?? '');
   const tokens = [
     '',
     'Basic abc',
     'Bearer a.b.c',
     `Bearer ${good.slice(0, -2)}`,
+    `Bearer ${forged}`,
     `Bearer ${emulator.control.token({ expiresIn: -1 })}`,
   ];
   for (const authorization of tokens) {

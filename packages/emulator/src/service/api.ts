@@ -57,7 +57,6 @@ const answerHeaders = (world: World, { headers }: EmulatorRequest, now: Date): R
     'request-id': headerOf(headers, 'request-id') ?? world.newRequestId(),
     ...(clientRequestId !== undefined && { 'client-request-id': clientRequestId }),
     timestamp: instantOf(now),
-    'cache-control': 'no-store',
   };
 };
 

@@ -1,4 +1,4 @@
-import { entriesOf, partOf } from '@cosell/core';
+import { partOf } from '@cosell/core';
 import { isJsonObject } from '../exchange/json-object.ts';
 import { recordOf, type Stored } from '../state/referral-store.ts';
 import type { ReferralRecord } from './referral-record.ts';
@@ -32,6 +32,8 @@ const hasMember = (record: ReferralRecord, user: string): boolean =>
 
 /** The e-mail addresses of the partner's own team. */
 export const teamEmails = (record: ReferralRecord): string[] =>
-  (Array.isArray(record['team']) ? entriesOf<unknown>(record['team']) : []).flatMap((member) =>
+  listOf(record['team']).flatMap((member) =>
     isJsonObject(member) && typeof member['email'] === 'string' ? [member['email']] : [],
   );
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

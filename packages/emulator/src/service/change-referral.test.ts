@@ -115,8 +115,11 @@ test('given a closed record under strict, then nothing changes any more but its 
   const { links: _, ...won } = await inviter.get(id);
   expect(won).toMatchObject({ registrations: [{ type: 'AzureIPCoSell' }] });
   expect((await inviter.call('PUT', `/${id}`, won, { 'if-match': won.eTag })).status).toBe(200);
+  expect(await inviter.get(id)).toMatchObject({ registrations: [{ type: 'AzureIPCoSell' }] });
   const renamedByPut = await inviter.call('PUT', `/${id}`, { ...won, name: 'Other' }, { 'if-match': '*' });
   expect(await errorOf(renamedByPut)).toMatchObject({ innerError: { code: 'closed-is-final' } });
+  const shortened = await inviter.call('PUT', `/${id}`, { ...won, statusReason: undefined }, { 'if-match': '*' });
+  expect(await errorOf(shortened)).toMatchObject({ innerError: { code: 'closed-is-final' } });
 });
 
 test('given a PUT, then what it does not name is gone, and what the service decides stays', async () => {

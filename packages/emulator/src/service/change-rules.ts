@@ -5,7 +5,13 @@ import type { JsonObject } from '../exchange/json-object.ts';
 import { recordOf, type Stored } from '../state/referral-store.ts';
 import type { ApiCall } from './api-call.ts';
 import { partIn } from './caller.ts';
-import { contentOf, instantOf, type ReferralRecord, referralRecord } from './referral-record.ts';
+import {
+  contentOf,
+  instantOf,
+  type ReferralRecord,
+  referralRecord,
+  type ServiceProperties,
+} from './referral-record.ts';
 import { checkedBody, findingsOf } from './sent-body.ts';
 
 /** Both values of a status change; they only move together. */
@@ -40,7 +46,7 @@ export const checkChange = ({ world, caller }: ApiCall, stored: Stored, content:
   const body = checkedBody(content);
   if (world.settings.mode === 'docs') return;
   const record = recordOf(stored);
-  checkIsOpen(record, content);
+  checkIsOpen(stored.own, record, content);
   checkConsent(record, content);
   if (partIn(stored, caller) === 'inviter') checkInviter(record, content);
   const known = world.solutions;
@@ -50,9 +56,9 @@ export const checkChange = ({ world, caller }: ApiCall, stored: Stored, content:
 };
 
 /** A closed record stays as it is, but for the deal registration that may follow a won deal. */
-const checkIsOpen = (record: ReferralRecord, after: JsonObject): void => {
-  if (record.status !== 'Closed') return;
-  const becomes = referralRecord(record, record, after);
+const checkIsOpen = (own: ServiceProperties, record: ReferralRecord, after: JsonObject): void => {
+  if (own.status !== 'Closed') return;
+  const becomes = referralRecord(own, record, after);
   if (!isDeepStrictEqual(contentOf(record), contentOf(becomes))) {
     throw brokenRule('closed-is-final', 'status', 'A closed referral cannot be changed any more.');
   }

@@ -48,7 +48,7 @@ export const commitNew = (
 export const commitChange = (
   world: World,
   stored: Stored,
-  change: Partial<ServiceProperties> & { readonly updatedDateTime: string; readonly statusReason?: string },
+  change: Partial<ServiceProperties> & { readonly updatedDateTime: string },
   content?: JsonObject,
 ): void => {
   const before = recordOf(stored);

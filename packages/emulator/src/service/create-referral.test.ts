@@ -46,7 +46,7 @@ test('given read-only properties in a body, when it is posted, then the serviceâ
 });
 
 test('given names in Pascal case and numbers as text, when it is posted, then they are read as what they mean', async () => {
-  const { consent, details, ...others } = sampleReferral;
+  const { consent: _, details, ...others } = sampleReferral;
   const record = await setUp().create({
     ...others,
     Consent: { ConsentToToShareInfoWithOthers: true, ConsentToContact: true },

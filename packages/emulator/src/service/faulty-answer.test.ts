@@ -91,10 +91,10 @@ test.each(['hang', 'delay'] as const)(
   'given %s, when it is reset, then the call fails and nothing is committed',
   async (kind) => {
     const made = setUp({ method: 'POST', kind });
-    const call = expect(made.api.create(sampleReferral)).rejects.toThrow('fetch failed');
+    const call = made.api.create(sampleReferral);
     await expect.poll(() => made.emulator.control.journal()).toHaveLength(1);
     made.emulator.reset();
-    await call;
+    await expect(call).rejects.toThrow('fetch failed');
     expect(await count(made)).toBe(0);
   },
 );

@@ -2,10 +2,10 @@ import { originOf, queryOf } from '../exchange/exchange.ts';
 import { engagementOf, fits } from '../query/filter-predicate.ts';
 import { type ListQuery, readListQuery } from '../query/list-query.ts';
 import { writePlace } from '../query/page-place.ts';
-import { listItemText, listStart } from '../state/entity-text.ts';
 import { recordOf, type Stored } from '../state/referral-store.ts';
 import type { ApiCall } from './api-call.ts';
 import { maySee } from './caller.ts';
+import { listItemText, listStart } from './entity-text.ts';
 import type { Outcome } from './outcome.ts';
 import { referralsPath } from './referral-record.ts';
 

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../exchange/json-object.ts';
+import { entityContext } from './entity-text.ts';
 import { type Organization, organizationOf } from './organizations.ts';
 
 /** What the service decides of a record and may change. Date-times are UTC with seven fractional digits. */
@@ -81,6 +82,7 @@ export const registrationsOf = ({ registrations }: ReferralRecord): JsonObject =
 
 /** The resource from its parts. */
 export const referralRecord = (own: ServiceProperties, origin: Origin, content: JsonObject): ReferralRecord => ({
+  ...entityContext,
   ...own,
   links: origin.links,
   name: null,

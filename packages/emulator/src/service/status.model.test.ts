@@ -134,7 +134,7 @@ const commands = fc.commands(
   { size: '+1' },
 );
 
-test.prop([fc.constantFrom<Mode>('strict', 'docs'), commands], { numRuns: 150 })(
+test.prop([fc.constantFrom<Mode>('strict', 'docs'), commands], { numRuns: 100 })(
   'law: after any commands the statuses are those of the published table',
   async (mode, sequence) => {
     const emulator = createEmulator({ mode, seed: 1, clock: { now: () => new Date('2026-03-01T12:00:00Z') } });

@@ -8,3 +8,10 @@ test('given more calls than it holds, then the latest stay, numbered as they cam
     expect(journal.read().map(({ seq }) => seq)).toEqual([call - 2, call - 1, call].filter((seq) => seq > 0));
   }
 });
+
+test('given a body that nests too deeply, then the journal keeps its text and can be written', () => {
+  const journal = createJournal(3);
+  const body = '['.repeat(100_000) + ']'.repeat(100_000);
+  journal.open({ method: 'POST', path: '/', headers: {}, body });
+  expect(JSON.parse(JSON.stringify(journal.read()))).toMatchObject([{ request: { body } }]);
+});

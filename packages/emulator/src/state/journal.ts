@@ -1,4 +1,5 @@
 import type { EmulatorRequest, EmulatorResponse, RequestHeaders } from '../exchange/exchange.ts';
+import { isTooDeep } from '../exchange/json-object.ts';
 
 /** One line of the journal. Without an answer there is no `status`; an answer that was dropped has no `response.body`. */
 export interface JournalEntry {
@@ -59,7 +60,9 @@ const redacted = (headers: RequestHeaders): RequestHeaders =>
 const bodyOf = (text: string | undefined): { body?: unknown } => {
   if (text === undefined || text === '') return {};
   try {
-    return { body: JSON.parse(text) };
+    const body: unknown = JSON.parse(text);
+    // Too deep to be written as JSON again.
+    return { body: isTooDeep(body) ? text : body };
   } catch {
     return { body: text };
   }

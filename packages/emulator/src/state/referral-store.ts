@@ -1,5 +1,4 @@
 import type { ReferralRecord, ServiceProperties } from '../service/referral-record.ts';
-import { entityText, recordOfText } from './entity-text.ts';
 
 /**
  * One referral. It is kept as the text of its answer, which costs least to keep and to give; beside it stands what is asked
@@ -13,7 +12,7 @@ export interface Stored {
 }
 
 /** The whole record, read anew from its text at every call. */
-export const recordOf = ({ entity }: Stored): ReferralRecord => recordOfText(entity);
+export const recordOf = ({ entity }: Stored): ReferralRecord => JSON.parse(entity);
 
 /** Referrals with the indexes that listing needs. Ids, engagement and organisations of a record never change. */
 export interface ReferralStore {
@@ -41,7 +40,7 @@ export const createReferralStore = (): ReferralStore => {
     ofOrganization: (organizationId) => byOrganization.get(organizationId) ?? none,
     insert: (own, record) => {
       const inviter = record.inviteContext.invitedBy.organizationId;
-      const stored = { serial: byId.size + 1, inviter, own, entity: entityText(record) };
+      const stored = { serial: byId.size + 1, inviter, own, entity: JSON.stringify(record) };
       byId.set(own.id, stored);
       addTo(byEngagement, own.engagementId, stored);
       addTo(byOrganization, own.organizationId, stored);
@@ -50,7 +49,7 @@ export const createReferralStore = (): ReferralStore => {
     },
     update: (stored, own, record) => {
       stored.own = own;
-      stored.entity = entityText(record);
+      stored.entity = JSON.stringify(record);
     },
   };
 };

@@ -94,16 +94,27 @@ test('given a receiver that fails ten times, then the event is given up and the 
   expect(events).toEqual([]);
 });
 
-test('given an undelivered event, when the emulator is reset, then it is never delivered', async () => {
-  const emulator = createEmulator({
-    wait: (_, signal) =>
-      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
-  });
-  emulator.control.webhooks(url);
-  failures = 1;
-  await apiCaller(emulator).create(sampleReferral);
-  await expect.poll(() => failures).toBe(0);
-  emulator.reset();
-  await apiCaller(emulator).create(sampleReferral);
-  expect(events).toEqual([]);
-});
+test.each(['reset', 'close'] as const)(
+  'given an undelivered event, when it comes to a %s, then it is never delivered',
+  async (end) => {
+    const waiting: (() => void)[] = [];
+    const emulator = createEmulator({
+      wait: (_, signal) =>
+        new Promise((resolve, reject) => {
+          waiting.push(resolve);
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+    });
+    const listening = await emulator.listen();
+    emulator.control.webhooks(url);
+    failures = 1;
+    await apiCaller(emulator).create(sampleReferral);
+    await expect.poll(() => waiting.length).toBe(1);
+    if (end === 'reset') emulator.reset();
+    await listening.close();
+    waiting[0]?.();
+    emulator.control.webhooks(url);
+    const { id } = await apiCaller(emulator).create(sampleReferral);
+    await expect.poll(() => events).toMatchObject([{ ResourceUri: expect.stringContaining(id) }]);
+  },
+);

@@ -53,8 +53,8 @@ const deliver = async (
   interruption: AbortSignal,
 ): Promise<void> => {
   const body = JSON.stringify(event);
-  for (let attempt = 1; attempt <= mostTries && !interruption.aborted; attempt += 1) {
-    if (await isTaken(url, body, interruption)) return;
+  for (let attempt = 1; !interruption.aborted; attempt += 1) {
+    if ((await isTaken(url, body, interruption)) || attempt === mostTries) return;
     try {
       await wait(pauseAfter(attempt));
     } catch {
