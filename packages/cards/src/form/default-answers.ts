@@ -57,3 +57,11 @@ const withoutEmpty = (texts: Partial<Record<FieldPath, string | undefined>>): An
   }
   return answers;
 };
+
+const visibleToSellers = 'consent.consentToShareReferralWithMicrosoftSellers';
+
+/** Who shares a deal lets Microsoft's sellers see it: proposed until the seller has answered. */
+export const withProposals = (answers: Answers): Answers =>
+  answers.type === 'Shared' && answers[visibleToSellers] === undefined
+    ? { ...answers, [visibleToSellers]: 'true' }
+    : answers;

@@ -36,6 +36,13 @@ describe('the form', () => {
     expect(ids).toEqual(fieldsOfStep[step]);
   });
 
+  test('given a shared deal, then its visibility to Microsoft sellers is proposed until the seller has answered', () => {
+    const visible = 'consent.consentToShareReferralWithMicrosoftSellers';
+    expect(inputAt(draw(3, { type: 'Shared' }), visible)).toMatchObject({ value: 'true' });
+    expect(inputAt(draw(3, { type: 'Shared', [visible]: 'false' }), visible)).toMatchObject({ value: 'false' });
+    expect(inputAt(draw(3, { type: 'Independent' }), visible)).not.toMatchObject({ value: 'true' });
+  });
+
   test('given an independent deal, then nothing is asked about a second leg', () => {
     const ids = inputsOf(draw(3, { type: 'Independent' })).map(({ id }) => written(id));
     expect(ids.filter((id) => id.startsWith('connected.'))).toEqual([]);

@@ -5,6 +5,7 @@ import { mostCardBytes, withinBudget } from '../card-budget.ts';
 import { box, plainText } from '../elements.ts';
 import type { Words } from '../words/words.ts';
 import type { Answers } from './answers.ts';
+import { withProposals } from './default-answers.ts';
 import type { SolutionChoice } from './draft-of-answers.ts';
 import { formParts } from './form-parts.ts';
 import { type Filling, foldedSection, openSection } from './form-section.ts';
@@ -30,7 +31,8 @@ export const formCard = (view: FormView, words: Words): Card =>
   isSmall(view, words) ? drawForm(view, words, mostCardBytes) : withinBudget((room) => drawForm(view, words, room));
 
 const drawForm = (view: FormView, words: Words, room: number): Card => {
-  const { step, answers } = view;
+  const { step } = view;
+  const answers = withProposals(view.answers);
   const parts = formParts(words);
   const { header, places, fallbackText } = parts.steps[step];
   const { texts, issues } = shownTexts(step, answers, room);

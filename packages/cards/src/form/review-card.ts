@@ -82,6 +82,9 @@ const warningsOf = (draft: ReferralDraft, words: Words): Element[] => {
   const warnings = [
     isShared && !invitation?.notes && words.say('review.warning.no-message'),
     isShared && !asksForHelp(invitation?.assistanceRequestCode) && words.say('review.warning.no-help'),
+    dealKindOf(draft) === 'co-sell' &&
+      draft.consent.consentToShareReferralWithMicrosoftSellers !== true &&
+      words.say('review.warning.not-visible'),
     draft.consent.consentToContact !== true && words.say('review.warning.no-contact-consent'),
     (draft.status ?? draft.substatus) !== undefined && words.say('review.warning.status'),
   ];

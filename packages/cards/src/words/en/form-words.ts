@@ -60,5 +60,7 @@ export const formWords = {
   'review.warning.status': 'Partner Center decides the status itself and may not keep the one you entered.',
   'review.warning.no-message': 'There is no message to the other side. A few words help them decide.',
   'review.warning.no-help': 'You do not say what help you ask for.',
+  'review.warning.not-visible':
+    'Microsoft sellers may not see this deal, so Partner Center may treat it as a private one. Switch it on under Consent.',
   'review.warning.no-contact-consent': 'Nobody may contact the people named, because that consent is off.',
 } as const;
