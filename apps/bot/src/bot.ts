@@ -24,7 +24,7 @@ const drainTime = 8_000;
 export interface Bot {
   /** Its origin, such as `http://127.0.0.1:3978`. */
   readonly url: string;
-  /** Ends turns and posts under way, then closes the store. */
+  /** Ends turns and posts under way, then closes the store. Called again, it waits for the same end. */
   stop(): Promise<void>;
 }
 
@@ -53,7 +53,6 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
       .finally(() => following.delete(followed));
     following.add(followed);
   };
-  let stopping = false;
   const messages = createMessagesEndpoint({
     adapter,
     isLocal: environment.isLocal,
@@ -61,8 +60,9 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     follow,
     log,
   });
+  let stopped: Promise<void> | undefined;
   const check = async () => {
-    if (stopping) throw new Error('the bot is stopping');
+    if (stopped) throw new Error('the bot is stopping');
     await store.check();
   };
   const server = createBotServer({ messages, check, log });
@@ -70,20 +70,21 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   await once(server, 'listening');
   outbox.start();
 
+  const stop = async (): Promise<void> => {
+    const closed = once(server, 'close');
+    server.close();
+    const patience = setTimeout(() => server.closeAllConnections(), drainTime);
+    await outbox.stop();
+    await Promise.allSettled(following);
+    await closed;
+    clearTimeout(patience);
+    await store.close();
+  };
   return {
     url: originOf(server.address(), environment.host),
-    stop: async () => {
-      if (stopping) return;
-      stopping = true;
-      const closed = once(server, 'close');
-      server.close();
-      server.closeIdleConnections();
-      const patience = setTimeout(() => server.closeAllConnections(), drainTime);
-      await outbox.stop();
-      await Promise.allSettled(following);
-      await closed;
-      clearTimeout(patience);
-      await store.close();
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
     },
   };
 };

@@ -33,6 +33,7 @@ export const openWorld = async (options: { readonly emulator?: EmulatorOptions; 
     teams,
     logged,
     botUrl: () => bot.url,
+    stopBot: () => bot.stop(),
     restartBot: async () => {
       await bot.stop();
       bot = await start();

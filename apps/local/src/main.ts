@@ -22,29 +22,29 @@ const stopAll = async (code: number): Promise<void> => {
   process.exit(code);
 };
 
+/** Nobody can work with a part missing, so when one ends unasked, all do. */
+const stopBecauseOf = (name: string, code: number): Promise<void> => {
+  if (!stopping) process.stderr.write(`Cosell stops: the ${name} ended with code ${code}.\n`);
+  return stopAll(code || 1);
+};
+
 const start = (name: string, file: string, variables: Readonly<Record<string, string>>): Promise<string> => {
   const part = startPart(name, join(root, file), { ...inherited, HOST: '127.0.0.1', ...variables }, print);
   parts.push(part);
-  part.ended.then(
-    (code) => stopAll(stopping ? 0 : code || 1),
-    () => stopAll(1),
-  );
+  void part.ended.then((code) => stopBecauseOf(name, code));
   return part.url;
 };
 
 process.on('SIGTERM', () => void stopAll(0));
 process.on('SIGINT', () => void stopAll(0));
+// Whatever started this with an IPC channel is gone, and would never stop it.
+process.on('disconnect', () => void stopAll(0));
 
-try {
-  const emulator = await start('emulator', 'packages/emulator/src/main.ts', { PORT: emulatorPort });
-  const bot = await start('bot', 'apps/bot/src/main.ts', {
-    PORT: botPort,
-    DATABASE_URL: `sqlite:${join(dataDir, 'cosell.db')}`,
-    PARTNER_API_URL: emulator,
-  });
-  const chat = await start('chat', 'apps/chat/src/main.ts', { PORT: chatPort, BOT_URL: bot });
-  print(`ready chat=${chat} bot=${bot} emulator=${emulator}`);
-} catch (error) {
-  process.stderr.write(`Cosell cannot start. ${error instanceof Error ? error.message : String(error)}\n`);
-  await stopAll(1);
-}
+const emulator = await start('emulator', 'packages/emulator/src/main.ts', { PORT: emulatorPort });
+const bot = await start('bot', 'apps/bot/src/main.ts', {
+  PORT: botPort,
+  DATABASE_URL: `sqlite:${join(dataDir, 'cosell.db')}`,
+  PARTNER_API_URL: emulator,
+});
+const chat = await start('chat', 'apps/chat/src/main.ts', { PORT: chatPort, BOT_URL: bot });
+print(`ready chat=${chat} bot=${bot} emulator=${emulator}`);

@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /** A part of the product in a process of its own. */
 export interface Part {
-  readonly name: string;
-  /** Its origin, once it has said that it is ready; rejects when it ends before. */
+  /** Its origin, once it has said that it is ready; never when it ends before. */
   readonly url: Promise<string>;
-  /** Resolves with its exit code when it has ended. */
+  /** Resolves with its exit code when it has ended: 1 after a signal, or where it could not be started at all. */
   readonly ended: Promise<number>;
   stop(): void;
 }
@@ -24,22 +22,18 @@ export const startPart = (
 ): Part => {
   const options = ['--disable-warning=ExperimentalWarning', ...process.execArgv];
   const child = spawn(process.execPath, [...options, file], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-  const ended = endOf(child);
+  const ended = new Promise<number>((resolve) => {
+    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('error', () => resolve(1));
+  });
   const ready = new RegExp(`^ready ${name}=(\\S+)$`);
-  const url = new Promise<string>((resolve, reject) => {
+  const url = new Promise<string>((resolve) => {
+    if (!child.stdout) return;
     createInterface({ input: child.stdout }).on('line', (line) => {
       print(line);
       const found = ready.exec(line)?.[1];
       if (found !== undefined) resolve(found);
     });
-    ended.then((code) => reject(new Error(`The ${name} ended with code ${code} before it was ready.`)), reject);
   });
-  // Whoever needs the address asks for it; a part that is stopped early must not count as an unhandled failure.
-  url.catch(() => {});
-  return { name, url, ended, stop: () => void child.kill('SIGTERM') };
-};
-
-const endOf = async (child: ChildProcess): Promise<number> => {
-  const [code] = await once(child, 'exit');
-  return typeof code === 'number' ? code : 0;
+  return { url, ended, stop: () => void child.kill('SIGTERM') };
 };

@@ -28,23 +28,32 @@ export interface CosellProcess {
   /** Resolves as soon as stderr holds the text. */
   complained(text: string): Promise<void>;
   signal(name: NodeJS.Signals): void;
+  /** Closes the IPC channel, as the end of these tests would. */
+  leave(): void;
 }
 
-/** Starts it in a process group of its own, as a terminal does, on any free ports unless the variables say otherwise. */
+/**
+ * Starts it in a process group of its own, as a terminal does, on any free ports unless the variables say otherwise. The IPC
+ * channel ends it with the tests, however these end.
+ */
 export const startCosell = (variables: Readonly<Record<string, string>>): CosellProcess => {
   const child = spawn(process.execPath, ['-C', '@cosell/source', main], {
     env: { ...process.env, ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   });
-  const { pid } = child;
-  if (pid === undefined) throw new Error('Cosell could not be started.');
+  const { pid, stdout, stderr } = child;
+  if (pid === undefined || !stdout || !stderr) throw new Error('Cosell could not be started.');
   const lines: string[] = [];
   let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-  const gone = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
+  const printing = createInterface({ input: stdout });
+  stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  // Not the child's 'close': after a disconnect from this side Node never emits it.
+  const gone = Promise.all([once(child, 'exit'), once(stderr, 'close')]).then(([[code]]) =>
+    typeof code === 'number' ? code : null,
+  );
   const ready = new Promise<Addresses>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    printing.on('line', (line) => {
       lines.push(line);
       const [, chat, bot, emulator] = /^ready chat=(\S+) bot=(\S+) emulator=(\S+)$/.exec(line) ?? [];
       if (chat && bot && emulator) resolve({ chat, bot, emulator });
@@ -58,10 +67,14 @@ export const startCosell = (variables: Readonly<Record<string, string>>): Cosell
     complaints: () => errors,
     ready,
     gone,
-    heard: async (text) => {
-      while (!errors.includes(text)) await once(child.stderr, 'data');
+    printed: async (start) => {
+      while (!lines.some((line) => line.startsWith(start))) await once(printing, 'line');
+    },
+    complained: async (text) => {
+      while (!errors.includes(text)) await once(stderr, 'data');
     },
     signal: (name) => void child.kill(name),
+    leave: () => child.disconnect(),
   };
 };
 

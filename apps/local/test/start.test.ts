@@ -1,41 +1,37 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test, type TestContext } from 'vitest';
 import { type CosellProcess, endCosell, partsOf, startCosell } from './cosell-process.ts';
 
-let folder: string;
-let started: CosellProcess[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cosell-start-'));
-  started = [];
-});
-afterEach(async () => {
-  await Promise.all(started.map(endCosell));
-  rmSync(folder, { recursive: true });
-});
-
-const start = (variables: Readonly<Record<string, string>> = {}): CosellProcess => {
-  const cosell = startCosell({ COSELL_DATA_DIR: join(folder, 'data'), ...variables });
-  started.push(cosell);
-  return cosell;
+const start = ({ onTestFinished }: TestContext, variables: Readonly<Record<string, string>> = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cosell-start-'));
+  const dataDir = join(folder, 'data');
+  const cosell: CosellProcess = startCosell({ COSELL_DATA_DIR: dataDir, ...variables });
+  onTestFinished(async () => {
+    await endCosell(cosell);
+    rmSync(folder, { recursive: true });
+  });
+  return { ...cosell, dataDir };
 };
 
 /** What becomes of a connection: `open`, or the code of the error. */
-const knock = async (host: string, port: number): Promise<string> => {
-  const socket = connect({ host, port, timeout: 1000 });
-  try {
-    await Promise.race([once(socket, 'connect'), once(socket, 'timeout').then(() => Promise.reject(new Error()))]);
-    return 'open';
-  } catch (error) {
-    return String(Object(error).code);
-  } finally {
-    socket.destroy();
-  }
-};
+const knock = (host: string, port: number) =>
+  new Promise<string>((resolve) => {
+    const socket = connect({ host, port });
+    const end = (how: string) => {
+      socket.destroy();
+      resolve(how);
+    };
+    socket.on('connect', () => end('open'));
+    socket.on('error', (error) => end(String(Object(error).code)));
+  });
 
+const portOf = (url: string) => Number(new URL(url).port);
+
+/** Every address of this machine but 127.0.0.1; one that is bound to an interface cannot be called without its name. */
 const otherAddresses = () => [
   '127.0.0.2',
   ...Object.values(networkInterfaces())
@@ -44,9 +40,9 @@ const otherAddresses = () => [
     .map(({ address }) => address),
 ];
 
-describe('npm start', () => {
-  test('given free ports when it starts then each part says that it is ready, and one line says that all are', async () => {
-    const cosell = start();
+describe.concurrent('npm start', () => {
+  test('given free ports then each part says that it is ready, answers on 127.0.0.1 only, and one line names all', async (context) => {
+    const cosell = start(context);
     const { chat, bot, emulator } = await cosell.ready;
 
     expect(cosell.lines).toEqual([
@@ -55,85 +51,93 @@ describe('npm start', () => {
       `ready chat=${chat}`,
       `ready chat=${chat} bot=${bot} emulator=${emulator}`,
     ]);
-    for (const url of [chat, bot, emulator]) expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    expect(existsSync(join(folder, 'data', 'cosell.db'))).toBe(true);
-  });
-
-  test('given a started one when any other address of this machine is tried then nobody listens', async () => {
-    const { chat, bot, emulator } = await start().ready;
-    for (const { hostname, port } of [chat, bot, emulator].map((url) => new URL(url))) {
-      expect(hostname).toBe('127.0.0.1');
-      expect(await knock(hostname, Number(port))).toBe('open');
-      for (const host of otherAddresses()) expect(await knock(host, Number(port)), host).not.toBe('open');
+    for (const url of [chat, bot, emulator]) {
+      expect(new URL(url).hostname).toBe('127.0.0.1');
+      expect((await fetch(`${url}/healthz`)).status).toBe(200);
+      const knocks = otherAddresses().map((host) => knock(host, portOf(url)));
+      expect(await Promise.all(knocks)).not.toContain('open');
     }
+    expect(existsSync(join(cosell.dataDir, 'cosell.db'))).toBe(true);
   });
 
-  test('given SIGTERM twice then it ends with code 0 and no process is left', async () => {
-    const cosell = start();
+  test('given SIGTERM twice then it ends with code 0 and no process is left', async (context) => {
+    const cosell = start(context);
     await cosell.ready;
     cosell.signal('SIGTERM');
-    await cosell.heard('SIGTERM');
+    await cosell.complained('SIGTERM');
     cosell.signal('SIGTERM');
     expect(await cosell.gone).toBe(0);
   });
 
-  test('given Ctrl+C twice, which every process of a terminal gets, then it ends with code 0 and no process is left', async () => {
-    const cosell = start();
+  test('given Ctrl+C twice, which all processes of a terminal hear, then it ends with code 0 and no process is left', async (context) => {
+    const cosell = start(context);
     await cosell.ready;
     process.kill(-cosell.pid, 'SIGINT');
-    await cosell.heard('SIGINT');
+    await cosell.complained('SIGINT');
     process.kill(-cosell.pid, 'SIGINT');
     expect(await cosell.gone).toBe(0);
-    expect(cosell.complaints()).not.toContain('error');
+    expect(cosell.complaints()).not.toContain('Cosell stops');
   });
 
-  test('given SIGTERM while it still starts then it ends with code 0, complains of nothing and starts no other part', async () => {
-    const cosell = start();
+  test('given SIGTERM while it still starts then it ends with code 0, complains of nothing and starts no other part', async (context) => {
+    const cosell = start(context);
     await cosell.printed('ready emulator=');
     cosell.signal('SIGTERM');
     expect(await cosell.gone).toBe(0);
-    expect(cosell.complaints()).not.toContain('cannot start');
+    expect(cosell.complaints()).not.toContain('Cosell stops');
     expect(cosell.lines).toHaveLength(1);
   });
 
-  test('given a kill that it cannot answer then its parts end too', async () => {
-    const cosell = start();
-    const { chat, bot, emulator } = await cosell.ready;
-    cosell.signal('SIGKILL');
-    expect(await cosell.gone).toBeNull();
-    for (const url of [chat, bot, emulator])
-      expect(await knock('127.0.0.1', Number(new URL(url).port))).toBe('ECONNREFUSED');
+  test.for(['ready emulator=', 'ready chat='])(
+    'given a kill that it cannot answer, after the line %s, then its parts end too',
+    async (line, context) => {
+      const cosell = start(context);
+      await cosell.printed(line);
+      cosell.signal('SIGKILL');
+      expect(await cosell.gone).toBeNull();
+    },
+  );
+
+  test('given whatever started it goes away then it ends with code 0 and no process is left', async (context) => {
+    const cosell = start(context);
+    await cosell.printed('ready emulator=');
+    cosell.leave();
+    expect(await cosell.gone).toBe(0);
   });
 
-  test('given a port that is none then it ends with code 1 and names the variable', async () => {
-    const cosell = start({ COSELL_BOT_PORT: 'eighty' });
+  test('given a port that is none then it ends with code 1 and names the variable', async (context) => {
+    const cosell = start(context, { COSELL_BOT_PORT: 'eighty' });
     expect(await cosell.gone).toBe(1);
     expect(cosell.complaints()).toBe(
       'Cosell cannot start. COSELL_BOT_PORT must be a number from 0 to 65535 (0 = any free port)\n',
     );
   });
 
-  test.each(['COSELL_EMULATOR_PORT', 'COSELL_BOT_PORT', 'COSELL_CHAT_PORT'])(
-    'given a taken %s then everything ends with code 1 and a plain sentence',
-    async (variable) => {
+  test.for(['emulator', 'chat'])(
+    'given a taken port for the %s then all ends with code 1, and says so',
+    async (name, context) => {
       const squatter = createServer().listen(0, '127.0.0.1');
+      context.onTestFinished(() => void squatter.close());
       await once(squatter, 'listening');
-      const port = Object(squatter.address()).port;
-      const cosell = start({ [variable]: String(port) });
+      const port = String(Object(squatter.address()).port);
+      const cosell = start(context, { [`COSELL_${name.toUpperCase()}_PORT`]: port });
       expect(await cosell.gone).toBe(1);
-      squatter.close();
-      expect(cosell.complaints()).toContain(`127.0.0.1:${port}`);
-      expect(cosell.complaints()).toMatch(/^Cosell cannot start\. The \w+ ended with code 1 before it was ready\.$/m);
+      expect(cosell.complaints()).toContain(`address already in use 127.0.0.1:${port}`);
+      expect(cosell.complaints()).toContain(`Cosell stops: the ${name} ended with code 1.\n`);
       expect(cosell.complaints()).not.toMatch(/^\s+at /m);
     },
   );
 
-  test.runIf(existsSync('/proc/self/task'))('given a part that dies then the others end, and the code is not 0', async () => {
-    for (const index of [0, 1, 2]) {
-      const cosell = start();
+  // Only Linux tells which processes belong to another.
+  test.runIf(existsSync('/proc/self/task'))(
+    'given a part that dies then the others end, and the code is 1',
+    async (context) => {
+      const cosell = start(context);
       await cosell.ready;
-      process.kill(partsOf(cosell)[index] ?? 0, 'SIGKILL');
+      const [, bot = 0] = partsOf(cosell);
+      process.kill(bot, 'SIGKILL');
       expect(await cosell.gone).toBe(1);
-    }
-  });
+      expect(cosell.complaints()).toContain('Cosell stops: the bot ended with code 1');
+    },
+  );
 });

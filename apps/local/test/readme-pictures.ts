@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { answersOf } from '@cosell/cards';
+import { referralDraftSchema } from '@cosell/core';
+import { publishedSample } from '@cosell/core/testing';
+import { launchChromium } from './chromium.ts';
+import { endCosell, startCosell } from './cosell-process.ts';
+import { sellerPage } from './seller-page.ts';
+
+/** Takes the README's pictures anew: `node -C @cosell/source test/readme-pictures.ts`. */
+const docs = join(import.meta.dirname, '../../../docs');
+const answers = {
+  ...answersOf(referralDraftSchema.parse(publishedSample())),
+  name: 'Supply chain renewal',
+  'connected.inviteContext.assistanceRequestCode': 'GeneralOrOther',
+  'connected.inviteContext.notes': 'Please join us',
+};
+const begun = { type: 'Shared', name: answers.name, 'customerProfile.name': 'Contoso Customer Inc' };
+
+const folder = mkdtempSync(join(tmpdir(), 'cosell-pictures-'));
+const cosell = startCosell({ COSELL_DATA_DIR: folder });
+const browser = await launchChromium();
+try {
+  const { chat } = await cosell.ready;
+  const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 900, height: 1100 } });
+  const seller = sellerPage(page);
+  const top = () => page.locator('#transcript').evaluate((log) => log.scrollTo(0, 0));
+  await page.goto(chat);
+  await seller.card.waitFor();
+  await seller.say('new');
+  await seller.fillIn(begun);
+  await top();
+  await page.screenshot({ path: join(docs, 'chat.png') });
+
+  for (const button of ['button.draft.next', 'button.draft.next', 'button.draft.review'] as const) {
+    await seller.fillIn(answers);
+    await seller.press(button);
+  }
+  await seller.press('button.draft.submit');
+  await page.setViewportSize({ width: 900, height: 1010 });
+  await top();
+  await page.screenshot({ path: join(docs, 'receipt.png') });
+} finally {
+  await browser.close();
+  await endCosell(cosell);
+  rmSync(folder, { recursive: true });
+}
