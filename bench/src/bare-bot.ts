@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
@@ -47,12 +47,6 @@ const logic = async (context: TurnContext): Promise<void> => {
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
 
-const bodyOf = async (request: IncomingMessage) => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-};
-
 /** The members of express's and restify's response that the SDK uses. */
 const sdkResponse = (response: ServerResponse) => ({
   socket: response.socket,
@@ -69,9 +63,13 @@ const sdkResponse = (response: ServerResponse) => ({
   },
 });
 
-const server = createServer(async (request, response) => {
-  const body = await bodyOf(request);
-  await adapter.process({ method: 'POST', headers: request.headers, body }, sdkResponse(response), logic);
+const server = createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    void adapter.process({ method: 'POST', headers: request.headers, body }, sdkResponse(response), logic);
+  });
 });
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();

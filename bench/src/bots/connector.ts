@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { seller } from './activities.ts';
 
 /** The least of a Bot Framework connector: takes what a bot sends, and knows one person. */
@@ -13,14 +13,17 @@ export interface Connector {
 
 export const openConnector = async (): Promise<Connector> => {
   let last = '';
-  const server = createServer(async (request, response) => {
-    const text = await textOf(request);
-    response.setHeader('content-type', 'application/json');
-    if (request.method === 'POST') {
-      last = text;
-      response.statusCode = 201;
-      response.end('{"id":"1"}');
-    } else response.end(JSON.stringify(seller));
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      response.setHeader('content-type', 'application/json');
+      if (request.method === 'POST') {
+        last = Buffer.concat(chunks).toString('utf8');
+        response.statusCode = 201;
+        response.end('{"id":"1"}');
+      } else response.end(JSON.stringify(seller));
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -35,10 +38,4 @@ export const openConnector = async (): Promise<Connector> => {
       await once(server, 'close');
     },
   };
-};
-
-const textOf = async (request: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
 };

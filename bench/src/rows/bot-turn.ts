@@ -8,7 +8,7 @@ import { atMost, type Measured, type Row } from '../row.ts';
 
 const rounds = 41;
 const turnsPerRound = 100;
-const warmUpTurns = 2_000;
+const warmUpTurns = 4_000;
 
 /** CPU time of the bot's process for the same turns, as the system counts it. */
 const measureTurns = async (activityOf: (programs: BotPrograms) => ActivityFor): Promise<Measured> => {
@@ -23,8 +23,7 @@ const measureTurns = async (activityOf: (programs: BotPrograms) => ActivityFor):
     await takeTurns(url, serviceUrl, activity, turnsPerRound);
     return cpuNanoseconds(pid) - before;
   };
-  await takeTurns(ours.url, serviceUrl, activity, warmUpTurns);
-  await takeTurns(bare.url, serviceUrl, activity, warmUpTurns);
+  await Promise.all([ours, bare].map(({ url }) => takeTurns(url, serviceUrl, activity, warmUpTurns)));
   const pairs = await interleaved(
     rounds,
     () => cost(ours),
