@@ -47,6 +47,9 @@ const submissionSchema = z.object({
     .exactOptional(),
 });
 
+const answers = z.record(text, text);
+const issues = z.array(issue);
+
 const draftRow = z
   .object({
     id: text,
@@ -64,8 +67,8 @@ const draftRow = z
       seller: { tenantId: row.tenant_id, userId: row.user_id },
       state: row.state,
       step: row.step,
-      answers: z.record(text, text).parse(JSON.parse(row.answers)),
-      issues: z.array(issue).parse(JSON.parse(row.issues)),
+      answers: answers.parse(JSON.parse(row.answers)),
+      issues: issues.parse(JSON.parse(row.issues)),
       updatedAt: row.updated_at,
     }),
   );

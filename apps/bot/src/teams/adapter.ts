@@ -1,8 +1,9 @@
 import type { Card } from '@cosell/cards';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsInfo, type TurnContext } from 'botbuilder';
+import { CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Environment } from '../environment.ts';
 import type { CardAddress, Conversation } from '../turn.ts';
 import { cardActivity } from './card-activity.ts';
+import { ReusingAuthentication } from './reusing-authentication.ts';
 
 /** Longest wait for the channel, in milliseconds: the SDK alone tries again for much longer than Teams waits for us. */
 const channelTimeout = 4_000;
@@ -27,7 +28,7 @@ export interface Adapter {
 
 export const createAdapter = (app: Environment['app']): Adapter => {
   const settings = Object.fromEntries(Object.entries(app).filter(([, value]) => value !== undefined));
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings));
+  const adapter = new CloudAdapter(new ReusingAuthentication(settings));
 
   const inConversation = (
     conversation: Conversation,

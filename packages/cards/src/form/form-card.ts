@@ -32,7 +32,8 @@ export const formCard = (view: FormView, words: Words): Card =>
 
 const drawForm = (view: FormView, words: Words, room: number): Card => {
   const { step } = view;
-  const answers = withProposals(view.answers);
+  // Only the last step has a field with a proposal, and a copy of all answers is worth avoiding.
+  const answers = step === 3 ? withProposals(view.answers) : view.answers;
   const parts = formParts(words);
   const { header, places, fallbackText } = parts.steps[step];
   const { texts, issues } = shownTexts(step, answers, room);
@@ -49,12 +50,12 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
 
 /**
  * Whether a card is certainly within the budget, so that it need not be measured: a unit of text takes three bytes as a
- * rule, a finding or a notice some 300, a solution on offer some 150.
+ * rule, a finding or a notice some 400, a solution on offer some 150.
  */
 const isSmall = ({ step, answers, issues, conversions, solutions }: FormView, words: Words): boolean => {
   let units = 0;
   for (const path of fieldsOfStep[step]) units += answers[path]?.length ?? 0;
-  const added = units * 3 + (issues.length + conversions.length) * 300 + solutions.length * 150;
+  const added = units * 3 + (issues.length + conversions.length) * 400 + solutions.length * 150;
   return added + formParts(words).steps[step].emptyBytes < mostCardBytes;
 };
 
@@ -73,7 +74,7 @@ const notices = (view: FormView, findings: ReadonlyMap<string, Issue>, words: Wo
     ...(view.summary === undefined ? [] : [plainText(view.summary)]),
     ...(findings.size === 0
       ? []
-      : [plainText(words.say('form.summary', { count: findings.size }), { weight: 'Bolder' })]),
+      : [plainText(summaryOf(findings, words), { weight: 'Bolder' })]),
     ...[...findings]
       .filter(([path]) => fieldOfIssue(path) === undefined)
       .map(([, found]) => plainText(words.issue(found))),
@@ -85,9 +86,23 @@ const notices = (view: FormView, findings: ReadonlyMap<string, Issue>, words: Wo
   ];
 };
 
+const mostNames = 5;
+
+/** How much needs attention and where: the fields by name, the last ones only by number. */
+const summaryOf = (findings: ReadonlyMap<string, Issue>, words: Words): string => {
+  const names = [...findings.keys()].flatMap((path) => fieldOfIssue(path) ?? []).map(words.name);
+  const shown = names.slice(0, mostNames);
+  const left = findings.size - shown.length;
+  const told = shown.length === 0 ? 'none' : shown.join(', ');
+  return words.say('form.summary', {
+    count: findings.size,
+    names: left > 0 && shown.length > 0 ? words.say('form.summary.more', { names: told, count: left }) : told,
+  });
+};
+
 /** One sentence for each thing that we wrote differently. */
 export const conversionTexts = (conversions: readonly Conversion[], words: Words): string[] =>
-  conversions.map(({ path, from, to }) => words.say('form.conversion', { field: words.label(path), from, to }));
+  conversions.map(({ path, from, to }) => words.say('form.conversion', { field: words.name(path), from, to }));
 
 const actionsOf = ({ draftId, step }: FormView, words: Words): Element[] => {
   const data = { draftId, step };
