@@ -108,6 +108,55 @@ export const form = {
   ],
 };
 
+const text300 = 'Words that take the room of several lines. '.repeat(7);
+const titles = [...Array.from({ length: 12 }, (_, index) => `Product ${index}`), 'Partnerverwaltungssystem'];
+
+/** A folded section with a long list to choose from, and facts with long titles. */
+export const choices = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [
+    {
+      type: 'FactSet',
+      facts: [
+        { title: 'Private', value: text300 },
+        { title: 'Partner-led', value: text300 },
+      ],
+    },
+    { type: 'FactSet', facts: [{ title: 'Qualification', value: text300 }] },
+    {
+      type: 'ActionSet',
+      actions: [
+        { type: 'Action.ToggleVisibility', title: `More: ${'words '.repeat(20)}`, targetElements: ['folded-products'] },
+        { type: 'Action.ToggleVisibility', title: 'More: products', targetElements: ['folded-products'] },
+      ],
+    },
+    {
+      type: 'Container',
+      id: 'folded-products',
+      isVisible: false,
+      items: [
+        {
+          type: 'Input.ChoiceSet',
+          id: 'products',
+          label: 'Products',
+          isMultiSelect: true,
+          wrap: true,
+          value: 'Product 3',
+          choices: titles.map((title) => ({ title, value: title })),
+        },
+        {
+          type: 'Input.ChoiceSet',
+          id: 'services',
+          label: 'Services',
+          isMultiSelect: true,
+          choices: titles.slice(0, 12).map((_, index) => ({ title: `Service ${index}`, value: `${index}` })),
+        },
+      ],
+    },
+  ],
+};
+
 const receipt = (company: string) => ({
   type: 'AdaptiveCard',
   version: '1.5',
@@ -146,6 +195,7 @@ export async function startDemoBot(port = 0): Promise<{ url: string; heard: stri
     if (type === 'installationUpdate')
       await reply({ type: 'message', text: `Hello **${from.name}**. Say *new* to begin.` });
     if (said === 'new') await reply(cardAttachment(form));
+    else if (said === 'choices') await reply(cardAttachment(choices));
     else if (said === 'think') await reply({ type: 'typing' });
     else if (said) await reply({ type: 'message', text: `You said: ${said}\n\n- one\n- <b>two</b>` });
     const company = value?.action.data['customerProfile.name'];

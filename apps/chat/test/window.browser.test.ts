@@ -126,6 +126,82 @@ describe.skipIf(missing)('the window in a browser', () => {
     await page.screenshot({ path: `${pictures}window-360.png` });
   });
 
+  test.each([320, 360, 1100])(
+    'given facts in a window of %i pixels, then no title breaks inside a word',
+    async (width) => {
+      await page.setViewportSize({ width, height: 740 });
+      await say('choices');
+      await page.getByText('Qualification').waitFor();
+      const lines = page.locator('.ac-fact-title p').evaluateAll((titles) =>
+        titles.map((title) => {
+          const range = title.ownerDocument.createRange();
+          range.selectNodeContents(title);
+          return range.getClientRects().length;
+        }),
+      );
+      expect(await lines).toEqual([1, 1, 1]);
+      expect(await sideways()).toBe(0);
+    },
+  );
+
+  test('given a folded section, when its button is pressed, then it tells that it is open and closed again', async () => {
+    await say('choices');
+    const more = page.getByRole('button', { name: 'More: products', expanded: false });
+    await more.click();
+    await page.getByLabel('Product 11').waitFor();
+    await page.getByRole('button', { name: 'More: products', expanded: true }).click();
+    await more.waitFor();
+    expect(await page.getByLabel('Product 11').isVisible()).toBe(false);
+    const lefts = await page
+      .getByRole('button', { name: 'More:' })
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().left));
+    expect(lefts[1]).toBe(lefts[0]);
+  });
+
+  test('given a long list, when one types above it, then what fits and what is chosen stays, and Down leads into it', async () => {
+    await say('choices');
+    await page.getByRole('button', { name: 'More: products' }).click();
+    const shown = () =>
+      page.locator('#products input:visible').evaluateAll((inputs) => inputs.map((input) => input.ariaLabel));
+    const filter = page.getByRole('searchbox', { name: 'Filter the list below' });
+    expect(await filter.count()).toBe(1);
+    await filter.fill(' VERWALT');
+    expect(await shown()).toEqual(['Product 3', 'Partnerverwaltungssystem']);
+    await page.getByLabel('Product 3').uncheck();
+    await filter.fill('verwaltung');
+    await filter.press('ArrowDown');
+    await page.keyboard.press('Space');
+    expect(
+      await page.locator('#products input:checked').evaluateAll((inputs) => inputs.map((input) => input.ariaLabel)),
+    ).toEqual(['Partnerverwaltungssystem']);
+    await filter.fill('');
+    expect(await shown()).toHaveLength(13);
+  });
+
+  test('given the end of the conversation in sight, when the window changes its size, then it stays in sight', async () => {
+    await say('new');
+    await next().waitFor();
+    await say('x'.repeat(400));
+    const last = page.getByText('You said: xxx');
+    const isInSight = () =>
+      last.evaluate((view) => {
+        const log = view.closest('#transcript')?.getBoundingClientRect();
+        return log !== undefined && view.getBoundingClientRect().bottom <= log.bottom;
+      });
+    await last.waitFor();
+    for (const [width, height] of [
+      [1100, 400],
+      [360, 500],
+      [800, 300],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(isInSight, { interval: 20 }).toBe(true);
+    }
+    await page.locator('#transcript').evaluate((log) => log.scrollTo(0, 0));
+    await page.setViewportSize({ width: 800, height: 350 });
+    expect(await page.locator('#transcript').evaluate((log) => log.scrollTop)).toBe(0);
+  });
+
   test('given markup in an answer, when it is shown, then it is only text', async () => {
     await say('help');
     await page.getByText('<b>two</b>').waitFor();

@@ -17,6 +17,10 @@ export const title = (text: string): Element =>
 export const heading = (text: string): Element =>
   markdown(plain(text), { size: 'Medium', weight: 'Bolder', spacing: 'Large', style: 'heading' });
 
+/** The heading of a part inside a part. */
+export const subheading = (text: string): Element =>
+  markdown(plain(text), { size: 'Default', weight: 'Bolder', isSubtle: true, style: 'heading' });
+
 export const subtle = (text: string, looks?: Looks): Element =>
   markdown(plain(text), { isSubtle: true, spacing: 'Small', ...looks });
 

@@ -64,9 +64,13 @@ export const everyCard = (locale: string): Named[] => {
 type Words = ReturnType<typeof wordsFor>;
 
 const findingsEverywhere: readonly Issue[] = [
-  ...fieldsInOrder.map((path, index) => issue(path, issueCodes[index % issueCodes.length] ?? 'required', { max: 50 })),
+  ...fieldsInOrder.map((path, index) =>
+    issue(path, issueCodes[index % issueCodes.length] ?? 'required', { max: 50, value: texts['wide'] ?? '' }),
+  ),
   issue('', 'refused', { message: texts['long'] ?? '' }),
 ];
+const refusedEverywhere = (message: string): Issue[] =>
+  fieldsInOrder.map((path) => issue(path, 'refused', { message }));
 const conversions: readonly Conversion[] = [{ path: 'customerProfile.address.country', from: 'DEU', to: 'DE' }];
 
 const formCards = (words: Words): Named[] =>
@@ -86,6 +90,7 @@ const formCards = (words: Words): Named[] =>
       ...Object.entries(texts).flatMap(([kind, text]) => [
         draw(`every field ${kind}`, everyField(text, { type: 'Shared' })),
         draw(`every field ${kind} and wrong`, everyField(text, { type: 'Shared' }), findingsEverywhere),
+        draw(`every field refused in words ${kind}`, sampleAnswers(), refusedEverywhere(text)),
       ]),
     ];
   });

@@ -1,4 +1,5 @@
 import { noticeCard, submissionCard, type SubmissionView, type Words } from '@cosell/cards';
+import { dealKindOf } from '@cosell/core';
 import { isEditable, type Submission } from '../outbox/submission.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Services } from './services.ts';
@@ -29,6 +30,7 @@ const viewOf = (submission: Submission, words: Words): SubmissionView => {
         ? { leg: step.leg, state: 'done', referral: step.referral }
         : { leg: step.leg, state: legState(submission, step.leg === unfinished) },
     ),
+    recipient: dealKindOf(draft) === 'partner-to-partner' ? 'partner' : 'microsoft',
     state: state === 'parked' ? 'needs-you' : state === 'done' ? 'done' : failures > 0 ? 'waiting' : 'sending',
     ...(state === 'open' && failures > 0 && { retryAt: new Date(dueAt).toISOString() }),
     ...(problem && {

@@ -1,5 +1,7 @@
 import type { Action, AdaptiveCard } from 'adaptivecards';
+import { addChoiceFilters } from './choice-filter.ts';
 import { element } from './element.ts';
+import { registerFoldButton } from './fold-button.ts';
 import { hostConfig } from './host-config.ts';
 import { markdownToHtml } from './markdown.ts';
 import { registerNumberInput } from './number-input.ts';
@@ -12,6 +14,7 @@ export interface CardActions {
 }
 
 registerNumberInput();
+registerFoldButton();
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text);
   result.didProcess = true;
@@ -57,6 +60,7 @@ export function cardView(json: unknown, label: string, actions: CardActions): HT
     drawn(json, (action) => void run(action)),
     notice,
   );
+  addChoiceFilters(frame);
   return frame;
 }
 

@@ -3,6 +3,7 @@ import { wireComposer } from './composer.ts';
 import { byId } from './element.ts';
 import { fetchCast } from './server.ts';
 import { loadSettings, saveSettings } from './settings.ts';
+import { stayAtEnd } from './stay-at-end.ts';
 
 const settings = loadSettings();
 const person = byId('person', HTMLSelectElement);
@@ -54,4 +55,5 @@ locale.addEventListener('change', () => {
   saveSettings(settings);
   void chat.then(({ retell }) => retell());
 });
+stayAtEnd(byId('transcript', HTMLElement));
 wireComposer((text) => void chat.then(({ say }) => say(text)));

@@ -75,9 +75,54 @@ describe('the form', () => {
     const card = draw(1, { [path]: 'Atlantis' }, { issues: [issue(path, 'invalid-country', { value: 'Atlantis' })] });
     expect(inputAt(card, path)?.['value']).toBe('Atlantis');
     expect(below(card, path)).toMatchObject({ type: 'TextBlock', color: 'Attention' });
-    expect(below(card, path)?.['text']).toContain('Please check: “Country” is no country we know');
-    expect(textOf(card)).toContain('One thing needs your attention.');
+    expect(below(card, path)?.['text']).toContain('Please check: “Atlantis” under “Country” is no country we know');
   });
+
+  test.each([
+    [['customerProfile.address.country'], 'One thing needs your attention: Country.'],
+    [
+      ['customerProfile.address.country', 'customerProfile.address.city', 'customerProfile.name'],
+      '3 things need your attention: Country, City, Company.',
+    ],
+    [
+      fieldsOfStep[1].slice(0, 7),
+      '7 things need your attention: Type of referral, Name of the deal, Company, Size of the company, Street and number and 2 more.',
+    ],
+    [['', 'name'], '2 things need your attention: Name of the deal and 1 more.'],
+    [[''], 'One thing needs your attention.'],
+  ])('given findings at %j, then the sentence on top says how many and where: %s', (paths, told) => {
+    const card = draw(1, {}, { issues: paths.map((path) => issue(path, 'refused')) });
+    expect(textOf(card).split('\n')).toContain(told);
+  });
+
+  test('given findings about several people, then the sentence on top says whose they are', () => {
+    const people = ['customerProfile.team[0]', 'customerProfile.team[1]', 'team[0]', 'team[1]'];
+    const card = draw(3, {}, { issues: people.map((person) => issue(`${person}.email`, 'invalid-email')) });
+    expect(textOf(card)).toContain(
+      ': Contact: E-mail, Second contact: E-mail, Team member: E-mail, Second team member: E-mail.',
+    );
+    expect(inputAt(card, 'team[1].email')?.['label']).toBe('E-mail');
+  });
+
+  test.each(formSteps)(
+    'given step %i, then what a row of buttons opens stands right below it under a small name',
+    (step) => {
+      const { body } = draw(step, { type: 'Shared' });
+      const rows = body.flatMap(({ type, actions }, index) =>
+        type === 'ActionSet' && Array.isArray(actions) ? [{ index, toggles: actions }] : [],
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { index, toggles } of rows) {
+        for (const [offset, { title, targetElements }] of toggles.entries()) {
+          const section = body[index + 1 + offset];
+          const [name] = partsOf(section).filter(({ type }) => type === 'TextBlock');
+          expect(section?.['id']).toBe(targetElements[0]);
+          expect(title).toBe(`More: ${written(name?.['text'])}`);
+          expect(name).toMatchObject({ size: 'Default', style: 'heading' });
+        }
+      }
+    },
+  );
 
   test('given findings of other steps, then they wait for their step', () => {
     expect(textOf(draw(1, {}, { issues: [issue('details.dealValue', 'required')] }))).not.toContain('attention');

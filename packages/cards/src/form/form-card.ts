@@ -7,11 +7,12 @@ import type { Words } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import { withProposals } from './default-answers.ts';
 import type { SolutionChoice } from './draft-of-answers.ts';
+import { type Findings, findingsOfStep, summaryOf } from './findings.ts';
 import { formParts } from './form-parts.ts';
 import { type Filling, foldedSection, openSection } from './form-section.ts';
 import type { Conversion } from './settled-answers.ts';
 import { shownTexts } from './shown-texts.ts';
-import { fieldOfIssue, fieldsOfStep, type FormStep, stepOf } from './steps.ts';
+import { fieldOfIssue, fieldsOfStep, type FormStep } from './steps.ts';
 
 export interface FormView {
   readonly draftId: string;
@@ -37,7 +38,7 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
   const parts = formParts(words);
   const { header, places, fallbackText } = parts.steps[step];
   const { texts, issues } = shownTexts(step, answers, room);
-  const findings = findingsOfStep(step, [...view.issues, ...issues]);
+  const findings = findingsOfStep(step, [...view.issues, ...issues], words, room / 4);
   const filling: Filling = { texts, findings, solutions: view.solutions, parts, words };
   const body: Element[] = [...header, ...notices(view, findings, words)];
   for (const { open, toggles, folded } of places) {
@@ -50,54 +51,27 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
 
 /**
  * Whether a card is certainly within the budget, so that it need not be measured: a unit of text takes three bytes as a
- * rule, a finding or a notice some 400, a solution on offer some 150.
+ * rule, a notice some 300, a solution on offer some 150. Findings may quote anything.
  */
 const isSmall = ({ step, answers, issues, conversions, solutions }: FormView, words: Words): boolean => {
+  if (issues.length > 0) return false;
   let units = 0;
   for (const path of fieldsOfStep[step]) units += answers[path]?.length ?? 0;
-  const added = units * 3 + (issues.length + conversions.length) * 400 + solutions.length * 150;
+  const added = units * 3 + conversions.length * 300 + solutions.length * 150;
   return added + formParts(words).steps[step].emptyBytes < mostCardBytes;
 };
 
-/** The findings of a step by field, the first for each; what belongs to no field keeps its own path. */
-const findingsOfStep = (step: FormStep, issues: readonly Issue[]): ReadonlyMap<string, Issue> => {
-  const findings = new Map<string, Issue>();
-  for (const found of issues) {
-    const path = fieldOfIssue(found.path) ?? found.path;
-    if (stepOf(path) === step && !findings.has(path)) findings.set(path, found);
-  }
-  return findings;
-};
-
-const notices = (view: FormView, findings: ReadonlyMap<string, Issue>, words: Words): Element[] => {
+const notices = (view: FormView, findings: Findings, words: Words): Element[] => {
   const problems = [
     ...(view.summary === undefined ? [] : [plainText(view.summary)]),
-    ...(findings.size === 0
-      ? []
-      : [plainText(summaryOf(findings, words), { weight: 'Bolder' })]),
-    ...[...findings]
-      .filter(([path]) => fieldOfIssue(path) === undefined)
-      .map(([, found]) => plainText(words.issue(found))),
+    ...(findings.size === 0 ? [] : [plainText(summaryOf(findings, words), { weight: 'Bolder' })]),
+    ...[...findings].filter(([path]) => fieldOfIssue(path) === undefined).map(([, text]) => plainText(text)),
   ];
   const told = conversionTexts(view.conversions, words).map((text) => plainText(text));
   return [
     ...(problems.length > 0 ? [box('attention', problems)] : []),
     ...(told.length > 0 ? [box('accent', told)] : []),
   ];
-};
-
-const mostNames = 5;
-
-/** How much needs attention and where: the fields by name, the last ones only by number. */
-const summaryOf = (findings: ReadonlyMap<string, Issue>, words: Words): string => {
-  const names = [...findings.keys()].flatMap((path) => fieldOfIssue(path) ?? []).map(words.name);
-  const shown = names.slice(0, mostNames);
-  const left = findings.size - shown.length;
-  const told = shown.length === 0 ? 'none' : shown.join(', ');
-  return words.say('form.summary', {
-    count: findings.size,
-    names: left > 0 && shown.length > 0 ? words.say('form.summary.more', { names: told, count: left }) : told,
-  });
 };
 
 /** One sentence for each thing that we wrote differently. */

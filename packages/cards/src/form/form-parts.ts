@@ -1,7 +1,7 @@
 import { type FieldPath, fieldPaths } from '@cosell/core';
 import type { Element } from '../card.ts';
 import { bytesOf } from '../card-budget.ts';
-import { actionSet, factSet, heading, plainText, subtle, title } from '../elements.ts';
+import { actionSet, factSet, heading, plainText, subheading, subtle, title } from '../elements.ts';
 import { isMessageKey } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
 import { emptyInput } from './inputs.ts';
@@ -67,9 +67,9 @@ type Inputs = FormParts['inputs'];
 const stepParts = (step: FormStep, inputs: Inputs, words: Words): StepParts => {
   const places = stepPlaces[step].map(
     ({ section, folded }): PlaceParts => ({
-      open: sectionParts(section, inputs, words),
+      open: sectionParts(section, introOf(section, words, heading), inputs, words),
       toggles: folded.length === 0 ? [] : [actionSet(folded.map((hidden) => toggle(hidden, words)))],
-      folded: folded.map((hidden) => sectionParts(hidden, inputs, words)),
+      folded: folded.map((hidden) => sectionParts(hidden, introOf(hidden, words, subheading), inputs, words)),
     }),
   );
   const header = [
@@ -90,12 +90,11 @@ const foldedIdOf = (section: SectionId): string => `folded-${section}`;
 
 const toggle = (section: SectionId, words: Words): Element => ({
   type: 'Action.ToggleVisibility',
-  title: words.say(`section.${section}`),
+  title: words.say('form.more', { section: words.say(`section.${section}`) }),
   targetElements: [foldedIdOf(section)],
 });
 
-const sectionParts = (section: SectionId, inputs: Inputs, words: Words): SectionParts => {
-  const intro = introOf(section, words);
+const sectionParts = (section: SectionId, intro: readonly Element[], inputs: Inputs, words: Words): SectionParts => {
   const rows = sections[section].map((paths) => ({
     paths,
     empty: rowOf(paths.map((path) => [inputs.get(path) ?? emptyInput(path, words)])),
@@ -113,8 +112,9 @@ const sectionParts = (section: SectionId, inputs: Inputs, words: Words): Section
   };
 };
 
-const introOf = (section: SectionId, words: Words): Element[] => {
-  const name = heading(words.say(`section.${section}`));
+/** The name of a section, and a word about it. The button above a folded one says the name already, so there it is small. */
+const introOf = (section: SectionId, words: Words, named: (name: string) => Element): Element[] => {
+  const name = named(words.say(`section.${section}`));
   const key = `intro.${section}`;
   const text = isMessageKey(key) ? words.say(key) : undefined;
   if (section === 'deal-kind') return [name, ...dealKinds(words), plainText(text ?? '', { weight: 'Bolder' })];
@@ -134,6 +134,7 @@ export const foldedContainer = (id: string, isVisible: boolean, items: readonly 
   type: 'Container',
   id,
   isVisible,
+  spacing: 'Medium',
   items,
 });
 

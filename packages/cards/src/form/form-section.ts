@@ -1,4 +1,4 @@
-import type { FieldPath, Issue } from '@cosell/core';
+import type { FieldPath } from '@cosell/core';
 import type { Element } from '../card.ts';
 import { clipped } from '../card-budget.ts';
 import { plainText } from '../elements.ts';
@@ -6,6 +6,7 @@ import type { Words } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import type { SolutionChoice } from './draft-of-answers.ts';
 import { filledInput } from './filled-input.ts';
+import type { Findings } from './findings.ts';
 import { type FormParts, foldedContainer, type RowParts, rowOf, type SectionParts } from './form-parts.ts';
 import { holds } from './settled-answers.ts';
 import { encodeChoice } from './tag-list.ts';
@@ -13,7 +14,7 @@ import { encodeChoice } from './tag-list.ts';
 /** What one card fills the form's parts with. */
 export interface Filling {
   readonly texts: Answers;
-  readonly findings: ReadonlyMap<string, Issue>;
+  readonly findings: Findings;
   readonly solutions: readonly SolutionChoice[];
   readonly parts: FormParts;
   readonly words: Words;
@@ -53,11 +54,8 @@ const fieldElements = (path: FieldPath, filling: Filling): Element[] => {
   return found ? [input, findingText(found, words)] : [input];
 };
 
-const findingText = (found: Issue, words: Words): Element =>
-  plainText(words.say('form.finding', { text: clipped(words.issue(found), 500) }), {
-    color: 'Attention',
-    spacing: 'None',
-  });
+const findingText = (text: string, words: Words): Element =>
+  plainText(words.say('form.finding', { text }), { color: 'Attention', spacing: 'None' });
 
 /** Most catalogue solutions on offer beside the categories, and most characters of a name; those chosen are always there. */
 const mostSolutions = 25;

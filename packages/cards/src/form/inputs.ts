@@ -1,6 +1,6 @@
 import { emailPattern, type Field, type FieldPath, fields } from '@cosell/core';
 import type { Element } from '../card.ts';
-import type { Words } from '../words/words.ts';
+import { noDetails, type Words } from '../words/words.ts';
 import { encodeChoice } from './tag-list.ts';
 
 /** One line of a choice. A type, not an interface, so that it counts as JSON. */
@@ -21,7 +21,7 @@ export const emptyInput = (path: FieldPath, words: Words): Element => {
 };
 
 const errorMessage = (field: Field, isRequired: boolean, words: Words, label: string) => {
-  const values = { field: label };
+  const values = { ...noDetails, field: label };
   if (field.kind === 'email') return { errorMessage: words.say('issue.invalid-email', values) };
   if (field.kind === 'decimal') return { errorMessage: words.say('issue.invalid-number', values) };
   if (field.kind === 'currency') return { errorMessage: words.say('issue.invalid-currency', values) };

@@ -68,6 +68,12 @@ describe('the review', () => {
     expect(verbsOf(card)).toEqual(['draft.submit', 'draft.back', 'draft.discard']);
   });
 
+  test('given a person who wants no notifications, then they are told to be off', () => {
+    const path = 'team[0].contactPreference.disableNotifications';
+    expect(textOf(review({ [path]: 'true' }))).toContain('E-mail notifications\nOff');
+    expect(textOf(review({ [path]: 'false' }))).not.toContain('E-mail notifications');
+  });
+
   test('given a country that was written otherwise, then it tells the conversion', () => {
     expect(textOf(review({ 'customerProfile.address.country': 'USA' }))).toContain('we wrote US for USA');
   });

@@ -35,6 +35,32 @@ describe('the card of a referral', () => {
     expect(text).toContain('Open the referral there');
   });
 
+  test('given consents, then each that was answered is told, and ids stand in a group of their own', () => {
+    const text = textOf(
+      draw({
+        engagementId: 'an-engagement',
+        externalReferenceId: 'CRM-1',
+        createdDateTime: '2026-11-01T10:00:00Z',
+        consent: {
+          consentToContact: true,
+          consentToShareReferralWithMicrosoftSellers: false,
+          consentToToShareInfoWithOthers: null,
+        },
+        details: { customerRequestedContact: true },
+      }),
+    );
+    expect(text).toContain('Consent\nContact\nYes\nVisible to Microsoft sellers\nNo\n');
+    expect(text).toContain(`Ids\nReferral id\n${id}\nEngagement\nan-engagement\nYour own reference\nCRM-1`);
+    expect(text).toContain('Contact wished\nYes');
+  });
+
+  test('given a deal that Microsoft sellers may see, then it is called partner-led', () => {
+    const consent = { consentToShareReferralWithMicrosoftSellers: true };
+    expect(textOf(draw({ type: 'Independent', consent }))).toContain('Kind\nPartner-led');
+    expect(textOf(draw({ type: 'Independent' }))).toContain('Kind\nPrivate');
+    expect(textOf(draw({ type: 'Shared' }))).toContain('Kind\nShared: together with Microsoft or another partner');
+  });
+
   test('given a related record, then it can be opened', () => {
     expect(verbsOf(draw({}, [{ id, name: 'Other leg' }]))).toEqual(['referral.open', 'referral.refresh']);
   });
@@ -68,6 +94,15 @@ describe('lists', () => {
     const card = referralListCard({ referrals: [row, row], next: 'abc' }, words);
     expect(textOf(card)).toContain('Contoso · New, received and waits for an answer · €50,000');
     expect(verbsOf(card)).toEqual(['referral.open', 'referral.open', 'list.page']);
+  });
+
+  test('given both legs of an engagement, then the one of the other side says who holds it', () => {
+    const invitation = { inviteContext: { invitedBy: { organizationId: 'ours' } } };
+    const own = { ...row, ...invitation, organizationId: 'ours', organizationName: 'Fabrikam' };
+    const other = { ...row, ...invitation, organizationId: 'msft', organizationName: 'Microsoft' };
+    const text = textOf(referralListCard({ referrals: [own, other] }, words));
+    expect(text).toContain('Contoso · Held by Microsoft · New');
+    expect(text).not.toContain('Fabrikam');
   });
 
   test('given nothing, then both lists say how to begin', () => {

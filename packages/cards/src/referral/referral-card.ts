@@ -30,7 +30,7 @@ const drawReferral = ({ referral, related }: ReferralView, words: Words, room: n
       plainText(state, { weight: 'Bolder' }),
       plainText(nextStep(referral, words), { spacing: 'Small' }),
     ]),
-    ...factGroups(factsOfReferral(referral, words), room),
+    ...factGroups(factsOfReferral(referral, related, words), room),
     ...relatedRows(related, words),
   ];
   return card(words.say('referral.fallback', { name, state }), body, [

@@ -1,16 +1,23 @@
 import { asksForHelp, categoryOf, entriesOf, type FieldPath, type Referral, stateOf } from '@cosell/core';
 import type { Fact } from '../elements.ts';
 import type { Words } from '../words/words.ts';
+import { dealKindOfRecord } from './engagement.ts';
 
-/** What a record says, group by group, for people to read. Values the service leaves out are empty. */
+/**
+ * What a record says, group by group, for people to read. `related` are the other records of its engagement. Values the
+ * service leaves out are empty.
+ */
 export const factsOfReferral = (
   referral: Referral,
+  related: readonly Referral[],
   words: Words,
 ): readonly { readonly title: string; readonly facts: readonly Fact[] }[] => [
-  { title: words.say('referral.deal'), facts: dealFacts(referral, words) },
+  { title: words.say('referral.deal'), facts: dealFacts(referral, related, words) },
   { title: words.say('referral.customer'), facts: customerFacts(referral, words) },
   { title: words.say('referral.people'), facts: peopleFacts(referral, words) },
+  { title: words.say('section.consent'), facts: consentFacts(referral, words) },
   { title: words.say('referral.dates'), facts: dateFacts(referral, words) },
+  { title: words.say('referral.ids'), facts: idFacts(referral, words) },
 ];
 
 /** The value of a deal with its currency, or nothing. */
@@ -19,15 +26,15 @@ export const valueOf = ({ details }: Referral, words: Words): string =>
     ? ''
     : words.money(details.dealValue, details.currency ?? '');
 
-const dealFacts = (referral: Referral, words: Words): Fact[] => {
-  const { details, type, qualification } = referral;
+const dealFacts = (referral: Referral, related: readonly Referral[], words: Words): Fact[] => {
+  const { details, qualification } = referral;
   const requirements = details?.requirements;
   const category = categoryOf(referral);
   const tags = (path: FieldPath, list: TagList): Fact => [words.label(path), namesOf(path, list, words)];
   return [
     [words.say('fact.value'), valueOf(referral, words)],
     [words.say('fact.closing'), details?.closingDateTime && words.day(details.closingDateTime)],
-    [words.say('fact.kind'), type && words.value('type', type)],
+    [words.say('fact.kind'), kindName(referral, related, words)],
     [words.label('qualification'), qualification && words.value('qualification', qualification)],
     [words.say('fact.category'), category === 'unknown' ? '' : words.say(`category.${category}`)],
     tags('details.requirements.solutions', requirements?.solutions),
@@ -35,9 +42,14 @@ const dealFacts = (referral: Referral, words: Words): Fact[] => {
     tags('details.requirements.services', requirements?.services),
     tags('details.requirements.industries', requirements?.industries),
     [words.label('details.notes'), details?.notes],
-    [words.label('externalReferenceId'), referral.externalReferenceId],
     [words.label('statusReason'), referral.statusReason],
   ];
+};
+
+/** The kind of deal in the words sellers know, or the bare type where it is not clear. */
+const kindName = (referral: Referral, related: readonly Referral[], words: Words): string => {
+  const kind = dealKindOfRecord(referral, related);
+  return kind ? words.say(`deal.${kind}`) : words.value('type', referral.type ?? '');
 };
 
 type TagList = NonNullable<NonNullable<Referral['details']>['requirements']>['solutions' | 'products'];
@@ -78,7 +90,7 @@ const peopleFacts = (referral: Referral, words: Words): Fact[] => {
     ],
     [words.say('fact.help'), asksForHelp(help) ? words.value('inviteContext.assistanceRequestCode', help ?? '') : ''],
     [words.say('fact.message'), inviteContext?.notes],
-    [words.say('fact.wishes-contact'), referral.details?.customerRequestedContact ? words.say('value.flag.true') : ''],
+    flagFact('details.customerRequestedContact', referral.details?.customerRequestedContact || undefined, words),
   ];
 };
 
@@ -91,6 +103,21 @@ const membersOf = (list: MemberList | null | undefined): string[] =>
 
 const spaced = (texts: readonly (string | null | undefined)[]): string => texts.filter(Boolean).join(' ');
 
+const consentFacts = ({ consent }: Referral, words: Words): Fact[] =>
+  consentNames.map((name) => flagFact(`consent.${name}`, consent?.[name], words));
+
+const consentNames = [
+  'consentToToShareInfoWithOthers',
+  'consentToContact',
+  'consentToShareReferralWithMicrosoftSellers',
+  'consentToMicrosoftToContactSpecificPartners',
+] as const;
+
+const flagFact = (path: FieldPath, flag: boolean | null | undefined, words: Words): Fact => [
+  words.label(path),
+  typeof flag === 'boolean' ? words.value(path, String(flag)) : '',
+];
+
 const dateFacts = (referral: Referral, words: Words): Fact[] => {
   const moment = (instant: string | null | undefined) => instant && words.moment(instant);
   return [
@@ -99,10 +126,14 @@ const dateFacts = (referral: Referral, words: Words): Fact[] => {
     [words.say('fact.updated'), moment(referral.updatedDateTime)],
     [words.say('fact.accepted'), moment(referral.acceptedDateTime)],
     [words.say('fact.closed'), moment(referral.closedDateTime)],
-    [words.say('fact.id'), referral.id],
-    [words.say('fact.engagement'), referral.engagementId],
   ];
 };
+
+const idFacts = ({ id, engagementId, externalReferenceId }: Referral, words: Words): Fact[] => [
+  [words.say('fact.id'), id],
+  [words.say('fact.engagement'), engagementId],
+  [words.label('externalReferenceId'), externalReferenceId],
+];
 
 const dayInMilliseconds = 86_400_000;
 const daysToAnswer = 14;

@@ -4,6 +4,7 @@ import { type Card, card, type Element } from '../card.ts';
 import { clipped } from '../card-budget.ts';
 import { actionSet, beside, markdown, plainText, subtle, title } from '../elements.ts';
 import type { Words } from '../words/words.ts';
+import { isOtherSide } from './engagement.ts';
 import { valueOf } from './referral-facts.ts';
 import { stateName } from './state-words.ts';
 
@@ -31,10 +32,11 @@ export const referralListCard = ({ referrals, next }: ReferralListView, words: W
   return card(words.say('list.title'), body, more);
 };
 
-/** One referral as a line of a list. */
+/** One referral as a line of a list. The other side's record of the same deal names who holds it. */
 export const listRow = (referral: Referral, words: Words): Element => {
-  const { id, name, customerProfile } = referral;
-  const facts = [customerProfile?.name, stateName(referral, words), valueOf(referral, words)];
+  const { id, name, customerProfile, organizationName } = referral;
+  const holder = organizationName && isOtherSide(referral) ? words.say('list.held-by', { name: organizationName }) : '';
+  const facts = [customerProfile?.name, holder, stateName(referral, words), valueOf(referral, words)];
   const row = beside(
     [
       plainText(clipped(name || words.say('list.untitled'), longestName), { weight: 'Bolder' }),

@@ -1,6 +1,6 @@
 import { issue } from '@cosell/core';
 import { describe, expect, test } from 'vitest';
-import { textOf, verbsOf } from '../../test/card-checks.ts';
+import { buttonsOf, partsOf, textOf, verbsOf } from '../../test/card-checks.ts';
 import { wordsFor } from '../words/words.ts';
 import { type SubmissionView, submissionCard } from './submission-card.ts';
 
@@ -38,6 +38,25 @@ describe('the card of a submission', () => {
       expect(textOf(card)).toContain(told);
     }
     expect(verbsOf(card)).toEqual(['referral.open', 'referral.open', 'list.page']);
+  });
+
+  test('given all sent, then success is told in words and a mark inside its box, and the engagement once', () => {
+    const card = submissionCard({ ...view, state: 'done', legs: [done, { ...done, leg: 'connected' }] }, words);
+    const [box] = partsOf(card).filter(({ style }) => style === 'good');
+    expect(partsOf(box)[1]?.['text']).toBe('✓ Your 2 referrals are in Partner Center');
+    expect(textOf(card).split(engagementId)).toHaveLength(2);
+    const sending = submissionCard({ ...view, legs: [done, { leg: 'connected', state: 'sending' }] }, words);
+    expect(textOf(sending)).not.toContain('✓');
+  });
+
+  test.each([
+    ['microsoft', 'Referral for Microsoft', "Open Microsoft's referral"],
+    ['partner', 'Referral for the other partner', "Open the partner's referral"],
+    [undefined, 'Referral for the other side', 'Open the other referral'],
+  ] as const)('given a second referral for %s, then it is called so', (recipient, leg, button) => {
+    const card = submissionCard({ ...view, legs: [done, { ...done, leg: 'connected' }], recipient }, words);
+    expect(textOf(card)).toContain(leg);
+    expect(buttonsOf(card).map(({ title }) => title)).toContain(button);
   });
 
   test('given a service that does not answer, then it tells the tries and the next one', () => {

@@ -26,6 +26,8 @@ export interface SubmissionView {
   readonly customer: string;
   readonly legs: readonly SubmissionLeg[];
   readonly state: 'sending' | 'waiting' | 'done' | 'needs-you';
+  /** Who gets the second referral of a shared one. */
+  readonly recipient?: 'microsoft' | 'partner' | undefined;
   /** How often it was tried. */
   readonly attempt?: number | undefined;
   /** When it is tried again: an instant. */
@@ -35,15 +37,21 @@ export interface SubmissionView {
   readonly isEditable?: boolean | undefined;
 }
 
+/** Says the same as the colour of the box around it. */
+const checkMark = '✓';
+
 /** A submission on its way: being sent, waiting for the service, the receipt, or what the seller has to do. */
 export const submissionCard = (view: SubmissionView, words: Words): Card => {
   const headline = headlineOf(view, words);
   const name = clipped(view.name, 200);
+  const about = subtle([name, clipped(view.customer, 200)].filter((text) => text !== '').join(', '), {
+    spacing: 'None',
+  });
   const body: Element[] = [
-    title(headline),
-    subtle([name, clipped(view.customer, 200)].filter((text) => text !== '').join(', '), { spacing: 'None' }),
+    ...(view.state === 'done' ? [box('good', [title(`${checkMark} ${headline}`), about])] : [title(headline), about]),
     ...storyOf(view, words),
-    ...view.legs.flatMap((leg) => legElements(leg, words)),
+    ...view.legs.flatMap((leg) => legElements(leg, view, words)),
+    ...engagementOf(view, words),
     ...(view.state === 'done' ? [markdown(words.say('submission.done.open'), { spacing: 'Large' })] : []),
   ];
   return card(words.say('submission.fallback', { title: headline, name }), body, actionsOf(view, words));
@@ -89,24 +97,41 @@ const problemText = ({ problem }: SubmissionView, words: Words): string => {
   return clipped('text' in problem ? problem.text : words.issue(problem), 1_000);
 };
 
-const legElements = ({ leg, state, referral }: SubmissionLeg, words: Words): Element[] => [
-  plainText(words.say(`submission.leg.${leg}`), { weight: 'Bolder', spacing: 'Medium', separator: true }),
+const legElements = ({ leg, state, referral }: SubmissionLeg, view: SubmissionView, words: Words): Element[] => [
+  plainText(words.say(`submission.leg.${leg}`, recipientOf(view)), {
+    weight: 'Bolder',
+    spacing: 'Medium',
+    separator: true,
+  }),
   ...(referral === undefined
     ? [plainText(words.say(`submission.leg.${state}`), { spacing: 'Small' })]
     : [
         ...factSet([
           [words.say('fact.status'), stateName(referral, words)],
           [words.say('fact.id'), referral.id],
-          [words.say('fact.engagement'), referral.engagementId],
         ]),
         subtle(nextStep(referral, words)),
       ]),
 ];
 
-const actionsOf = ({ state, submissionId, legs, isEditable = true }: SubmissionView, words: Words): Element[] => {
+const recipientOf = ({ recipient }: SubmissionView) => ({ recipient: recipient ?? 'other' });
+
+/** The engagement that ties the legs together, said once for all of them. */
+const engagementOf = ({ legs }: SubmissionView, words: Words): Element[] => {
+  const ids = new Set(legs.flatMap(({ referral }) => referral?.engagementId ?? []));
+  return factSet([...ids].map((id) => [words.say('fact.engagement'), id])).map((set) => ({ ...set, separator: true }));
+};
+
+const actionsOf = (view: SubmissionView, words: Words): Element[] => {
+  const { state, submissionId, legs, isEditable = true } = view;
   const open = legs.flatMap(({ leg, referral }) =>
     referral
-      ? [press({ verb: 'referral.open', data: { id: referral.id } }, words.say(`submission.button.open.${leg}`))]
+      ? [
+          press(
+            { verb: 'referral.open', data: { id: referral.id } },
+            words.say(`submission.button.open.${leg}`, recipientOf(view)),
+          ),
+        ]
       : [],
   );
   const firstPage: Button = { verb: 'list.page', data: { next: '' } };

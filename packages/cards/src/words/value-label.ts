@@ -15,6 +15,10 @@ import { isMessageKey, type Language } from './language.ts';
 const valueLists: Partial<Record<FieldPath, string>> = {
   type: 'type',
   qualification: 'qualification',
+  'customerProfile.team[0].contactPreference.disableNotifications': 'disableNotifications',
+  'customerProfile.team[1].contactPreference.disableNotifications': 'disableNotifications',
+  'team[0].contactPreference.disableNotifications': 'disableNotifications',
+  'team[1].contactPreference.disableNotifications': 'disableNotifications',
   'customerProfile.ids[0].profileType': 'customerIdType',
   'details.requirements.additionalRequirements.attributes[0].id': 'marketplaceIntent',
   'target[0].type': 'targetType',
@@ -42,6 +46,6 @@ export const valueLabel = (language: Language, path: FieldPath, value: string): 
   if (path === 'details.requirements.industries') return isIndustry(value) ? language.industries[value] : value;
   const names = fixedNames[path];
   if (names) return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
-  const key = `value.${fields[path].kind === 'flag' ? 'flag' : valueLists[path]}.${value}`;
+  const key = `value.${valueLists[path] ?? fields[path].kind}.${value}`;
   return isMessageKey(key) ? language.messages[key] : value;
 };

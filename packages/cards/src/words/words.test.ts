@@ -1,4 +1,4 @@
-import { type Issue, issue, issueCodes } from '@cosell/core';
+import { fieldPaths, type Issue, issue, issueCodes } from '@cosell/core';
 import { fc, test } from '@fast-check/vitest';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect } from 'vitest';
@@ -64,6 +64,30 @@ describe('words', () => {
     expect(sentence).not.toMatch(/[{}]|undefined/);
     expect(sentence).toContain(code === 'unknown-property' ? 'customerProfile.address.country' : 'Country');
     expect(words.issue(issue('', code))).not.toMatch(/[{}]|undefined/);
+  });
+
+  test.each([
+    ['invalid-country', 'Atlantis'],
+    ['invalid-currency', 'gold'],
+    ['invalid-number', 'fifty'],
+    ['invalid-date', 'soon'],
+    ['invalid-email', 'ada'],
+  ] as const)('the finding %s quotes what was typed, and only the beginning of what is long', (code, value) => {
+    const path = 'customerProfile.address.country';
+    expect(words.issue(issue(path, code, { value }))).toContain(`“${value}” under “Country”`);
+    expect(words.issue(issue(path, code))).toMatch(/^“Country” is no /);
+    expect(words.issue(issue(path, code, { value: value.repeat(100) })).length).toBeLessThan(200);
+  });
+
+  test('given all fields, then no two that stand alone have the same name', () => {
+    const names = fieldPaths.map((path) => words.name(path));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('given the same field of two people, then the labels are the same and the names say whose it is', () => {
+    expect([words.label('team[0].email'), words.label('team[1].email')]).toEqual(['E-mail', 'E-mail']);
+    expect(words.name('customerProfile.team[1].email')).toBe('Second contact: E-mail');
+    expect(words.issue(issue('team[0].email', 'required'))).toBe('Fill in “Team member: E-mail”.');
   });
 
   test('given a refusal with the words of the service, then they are told', () => {

@@ -1,7 +1,9 @@
 import { fieldAt, fields, type FieldPath, type Issue } from '@cosell/core';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { clipped } from '../card-budget.ts';
 import { type Formats, formatsFor } from './formats.ts';
 import { type Language, languageOf, type MessageKey } from './language.ts';
+import { personOf } from './person-of.ts';
 import { valueLabel } from './value-label.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -11,7 +13,10 @@ export interface Words extends Formats {
   /** A BCP 47 tag that Intl knows. */
   readonly locale: string;
   readonly say: (key: MessageKey, values?: MessageValues) => string;
+  /** What stands above the field's input. The same field of another person has the same label. */
   readonly label: (path: FieldPath) => string;
+  /** What the field is called where it stands alone: no other has this name. */
+  readonly name: (path: FieldPath) => string;
   readonly hint: (path: FieldPath) => string;
   /** What people read for a value of a field's list (`SalesQualified`), or the value itself. */
   readonly value: (path: FieldPath, value: string) => string;
@@ -45,22 +50,31 @@ const createWords = (locale: string): Words => {
   const language = languageOf(locale);
   const say = sayer(language);
   const label = (path: FieldPath) => say(`field.${fields[path].label}.label`);
+  const name = (path: FieldPath) => {
+    const person = personOf(path);
+    return person ? say('field.of-person', { person: say(person), label: label(path) }) : label(path);
+  };
   return {
     locale,
     say,
     ...formatsFor(locale),
     label,
+    name,
     hint: (path) => say(`field.${fields[path].label}.hint`),
     value: (path, value) => valueLabel(language, path, value),
     issue: ({ path, code, params }) => {
       const field = fieldAt(path);
-      return say(`issue.${code}`, { ...noDetails, path, field: field ? label(field) : path, ...params });
+      const value = clipped(String(params['value'] ?? noDetails.value), longestQuote);
+      return say(`issue.${code}`, { ...noDetails, path, field: field ? name(field) : path, ...params, value });
     },
   };
 };
 
-/** A refusal may come without a `message`, and a finding that was made elsewhere without its numbers. */
-const noDetails = { message: 'none', value: '', suggestion: '', max: '', count: '', path: '' };
+/** A refusal may come without a `message`, and a finding that was made elsewhere without what was typed and its numbers. */
+export const noDetails = { message: 'none', value: 'none', suggestion: '', max: '', count: '', path: '' };
+
+/** Most characters of what was typed that a sentence quotes. */
+const longestQuote = 50;
 
 const sayer = ({ tag, messages }: Language): Words['say'] => {
   const compiled = new Map<MessageKey, IntlMessageFormat | string>();

@@ -69,14 +69,16 @@ export const cardWords = {
   'submission.needs-you.kept': 'Nothing is lost: everything you entered is kept.',
   'submission.needs-you.partly': '{done} of {all} referrals already exist and will not be created again.',
   'submission.leg.own': 'Your referral',
-  'submission.leg.connected': 'Referral for the other side',
+  'submission.leg.connected':
+    'Referral for {recipient, select, microsoft {Microsoft} partner {the other partner} other {the other side}}',
   'submission.leg.waiting': 'Waits for its turn',
   'submission.leg.sending': 'Being sent',
   'submission.leg.done': 'Done',
   'submission.leg.failed': 'Not created',
   'submission.fallback': '{title}: {name}',
   'submission.button.open.own': 'Open your referral',
-  'submission.button.open.connected': 'Open the other one',
+  'submission.button.open.connected':
+    "Open {recipient, select, microsoft {Microsoft''s} partner {the partner''s} other {the other}} referral",
   'submission.button.list': 'All referrals',
 
   'fact.id': 'Referral id',
@@ -100,7 +102,6 @@ export const cardWords = {
   'fact.accepted': 'Accepted',
   'fact.closed': 'Closed',
   'fact.closing': 'Expected closing',
-  'fact.wishes-contact': 'The customer asked to be contacted',
 
   'drafts.title': 'Your drafts',
   'drafts.none': 'You have no drafts. Type **new** to begin a referral.',
@@ -111,6 +112,7 @@ export const cardWords = {
   'list.title': 'Your referrals',
   'list.none': 'There are no referrals yet. Type **new** to create the first one.',
   'list.open': 'Open',
+  'list.held-by': 'Held by {name}',
   'list.untitled': 'Without a name',
   'list.more': '{count, plural, one {And one more on this page.} other {And # more on this page.}}',
 
@@ -119,6 +121,7 @@ export const cardWords = {
   'referral.customer': 'Customer',
   'referral.people': 'People',
   'referral.dates': 'Dates',
+  'referral.ids': 'Ids',
   'referral.related': 'Same engagement',
   'referral.fallback': 'Referral {name}, {state}',
 

@@ -1,18 +1,20 @@
 import type { IssueCode } from '@cosell/core';
 
-/** One sentence for each finding: what is wrong and what to do. `field` is the label of the field, or its path where it has none. */
+/** What was typed where it is known, and where it stands. */
+const given = '{value, select, none {“{field}”} other {“{value}” under “{field}”}}';
+
+/** One sentence for each finding: what is wrong and what to do. `field` is the name of the field, or its path where it has none. */
 export const issueWords = {
   'issue.required': 'Fill in “{field}”.',
   'issue.wrong-type': '“{field}” holds something that does not belong there. Enter it again.',
   'issue.not-in-list': '“{field}” has a value that is not on offer. Choose one from the list.',
   'issue.unknown-property': 'Partner Center does not know “{path}”. Remove it and send again.',
-  'issue.invalid-date': '“{field}” is no valid day. Choose one, such as 2027-03-31.',
-  'issue.invalid-number':
-    '“{field}” is no clear number. Write it without thousands separators, such as 50000.50, and not below zero.',
-  'issue.invalid-email': '“{field}” is no e-mail address. Write it like name@company.com.',
-  'issue.invalid-country': '“{field}” is no country we know. Write two letters such as DE, or the English name.',
+  'issue.invalid-date': `${given} is no valid day. Choose one, such as 2027-03-31.`,
+  'issue.invalid-number': `${given} is no clear number. Write it without thousands separators, such as 50000.50, and not below zero.`,
+  'issue.invalid-email': `${given} is no e-mail address. Write it like name@company.com.`,
+  'issue.invalid-country': `${given} is no country we know. Write two letters such as DE, or the English name.`,
   'issue.country-has-three-letters': '“{field}” needs two letters: write {suggestion} in place of {value}.',
-  'issue.invalid-currency': '“{field}” is no currency code. Write three letters such as EUR or USD.',
+  'issue.invalid-currency': `${given} is no currency code. Write three letters such as EUR or USD.`,
   'issue.too-many': '“{field}” has {count} entries, and {max} is the most. Remove some.',
   'issue.too-long': '“{field}” is too long and was cut. Shorten it to {max} characters.',
   'issue.consent-needed': 'A referral cannot be sent without this consent. Switch on “{field}”.',

@@ -14,6 +14,8 @@ import type {
 export const valueWords = {
   'value.flag.true': 'Yes',
   'value.flag.false': 'No',
+  'value.disableNotifications.true': 'Off',
+  'value.disableNotifications.false': 'On',
   'value.type.Independent': 'Independent: your own deal',
   'value.type.Shared': 'Shared: together with Microsoft or another partner',
   'value.qualification.None': 'None',
@@ -52,7 +54,7 @@ export const valueWords = {
   'value.substatus.Declined': 'Declined',
   'value.substatus.Expired': 'Expired',
 } as const satisfies Record<
-  | `value.flag.${boolean}`
+  | `value.${'flag' | 'disableNotifications'}.${boolean}`
   | `value.type.${ReferralType}`
   | `value.qualification.${ReferralQualification}`
   | `value.customerIdType.${CustomerIdType}`
