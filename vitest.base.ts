@@ -6,5 +6,11 @@ const conditions = ['@cosell/source'];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 20_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // No test touches what belongs to the whole process, and importing is most of the time many of them take.
+    isolate: false,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
 });

@@ -1,1 +1,5 @@
-export { default } from '../../vitest.base.ts';
+import { mergeConfig } from 'vitest/config';
+import base from '../../vitest.base.ts';
+
+// Most of these tests wait for a service that is slow on purpose, so they need no processor of their own.
+export default mergeConfig(base, { test: { maxWorkers: 3 } });

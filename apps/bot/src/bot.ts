@@ -19,6 +19,7 @@ import type { Turn } from './turn.ts';
 
 /** How long a stop waits for answers under way, in milliseconds. */
 const drainTime = 8_000;
+const sweepPause = 50;
 
 /** A running bot. */
 export interface Bot {
@@ -74,9 +75,12 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     const closed = once(server, 'close');
     server.close();
     const patience = setTimeout(() => server.closeAllConnections(), drainTime);
+    // A connection that falls idle after the close would be kept for its next request, which never comes.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepPause);
     await outbox.stop();
     await Promise.allSettled(following);
     await closed;
+    clearInterval(sweep);
     clearTimeout(patience);
     await store.close();
   };

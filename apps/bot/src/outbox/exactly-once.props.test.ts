@@ -116,7 +116,7 @@ const world = ({ type, idempotency, faults, kills, ownReference }: Scenario) => 
 };
 
 describe('exactly once', () => {
-  test.prop([scenario], { numRuns: 150 })(
+  test.prop([scenario], { numRuns: 80 })(
     'whatever the service loses and wherever the process dies, each leg stands as one record',
     async (given) => {
       const { submit, runToTheEnd, records, store } = world(given);
