@@ -125,6 +125,21 @@ describe('creating a referral', () => {
     expect(third.values()['team[0].phoneNumber']).toBe('+45 1234');
   });
 
+  test('given a referral sent for somebody else then the next form is filled with the seller again', async () => {
+    const chat = await world.teams.user('Bo Berg', { email: 'bo@contoso.example' }).openChat();
+    const review = await fillForm(chat, exampleDraft());
+    await review.press('draft.submit');
+    await chat.say('new');
+    const first = fillIn(chat.lastCard(), exampleDraft());
+    const second = fillIn(await cardAfter(first.press('draft.next')), exampleDraft());
+    const third = await cardAfter(second.press('draft.next'));
+    expect(third.values()).toMatchObject({
+      'team[0].firstName': 'Bo',
+      'team[0].email': 'bo@contoso.example',
+      'team[0].phoneNumber': '',
+    });
+  });
+
   test('given a press on a review that was sent already then nothing is posted again', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     const review = await fillForm(chat, exampleDraft());

@@ -36,6 +36,8 @@ describe('the door', () => {
     ['a list', '[]', 400],
     ['null', 'null', 400],
     ['an activity without a sender', JSON.stringify({ type: 'message', conversation: { id: '1' } }), 400],
+    ['a locale of a wrong kind', JSON.stringify({ ...message('http://127.0.0.1:1'), locale: 5 }), 400],
+    ['a channel of a wrong kind', JSON.stringify({ ...message('http://127.0.0.1:1'), channelId: 5 }), 400],
     ['a type of a wrong kind', JSON.stringify({ ...message('http://127.0.0.1:1'), type: 7 }), 400],
     ['a body over the limit', JSON.stringify({ text: 'x'.repeat(300_000) }), 413],
     ['a foreign serviceUrl', JSON.stringify(message('https://smba.example.com/')), 403],
@@ -167,6 +169,17 @@ describe('a card', () => {
     const opened = await cardAfter(chat.lastCard().press('draft.open'));
     const first = await cardAfter(opened.press('draft.back'));
     expect(first.values()['customerProfile.address.city']).toBe('Berlin');
+  });
+
+  test('given more drafts than a card holds then a word leads to the older ones', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    for (let count = 0; count < 8; count += 1) await chat.say(`new Customer ${'ABCDEFGH'[count]}`);
+    await chat.say('drafts');
+    expect(chat.lastCard().text()).toContain('drafts 2');
+    expect(chat.lastCard().actions()).toHaveLength(6);
+    await chat.say('drafts 2');
+    expect(chat.lastCard().text()).toMatch(/Customer B[^]*Customer A/);
+    expect(chat.lastCard().text()).not.toContain('drafts 3');
   });
 
   test('given no log line ever then none holds what a person typed', async () => {

@@ -13,7 +13,7 @@ export { type ReviewView, reviewCard } from './form/review-card.ts';
 export type { Conversion } from './form/settled-answers.ts';
 export { type FormStep, formSteps, stepOf } from './form/steps.ts';
 export { plain } from './markdown.ts';
-export { type DraftLine, draftsCard } from './referral/drafts-card.ts';
+export { type DraftLine, type DraftsView, draftsCard, mostDraftRows } from './referral/drafts-card.ts';
 export { type ReferralView, referralCard } from './referral/referral-card.ts';
 export { mostListRows, type ReferralListView, referralListCard } from './referral/referral-list-card.ts';
 export { type SubmissionLeg, type SubmissionView, submissionCard } from './referral/submission-card.ts';

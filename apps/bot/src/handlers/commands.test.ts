@@ -6,7 +6,9 @@ describe('readCommand', () => {
     ['help', { name: 'help' }],
     ['  HELP! ', { name: 'help' }],
     ['Hello', { name: 'greeting' }],
-    ['drafts', { name: 'drafts' }],
+    ['drafts', { name: 'drafts', page: 1 }],
+    ['Drafts 3', { name: 'drafts', page: 3 }],
+    ['drafts please', { name: 'unknown' }],
     ['list', { name: 'list' }],
     ['cancel', { name: 'cancel' }],
     ['show 4111fffc-f9ee-4d53-bba6-569135228642', { name: 'show', id: '4111fffc-f9ee-4d53-bba6-569135228642' }],
@@ -29,6 +31,12 @@ describe('readCommand', () => {
     ['new All Foods', { customer: 'All Foods' }],
     ['new 3M 9000 EUR', { customer: '3M', value: '9000', currency: 'EUR' }],
     ['new 50000', { value: '50000' }],
+    ['new Contoso 50 000 EUR', { customer: 'Contoso', value: '50000', currency: 'EUR' }],
+    ['new Contoso Ltd 1,5 M EUR', { customer: 'Contoso Ltd', value: '1500000', currency: 'EUR' }],
+    ['new Contoso 1,000,000.50 usd', { customer: 'Contoso', value: '1000000.50', currency: 'USD' }],
+    ['new Contoso 1.000.000,50 eur', { customer: 'Contoso', value: '1000000.50', currency: 'EUR' }],
+    ['new Contoso 1 234 567 SEK', { customer: 'Contoso', value: '1234567', currency: 'SEK' }],
+    ['new Contoso 1.2.3', { customer: 'Contoso 1.2.3' }],
   ])('given %j then the form starts with %j', (text, start) => {
     expect(readCommand(text)).toEqual({ name: 'new', start });
   });

@@ -2,7 +2,8 @@ import { currencies } from '@cosell/core';
 
 /** What a message asks for. */
 export type Command =
-  | { readonly name: 'help' | 'drafts' | 'list' | 'cancel' | 'greeting' }
+  | { readonly name: 'help' | 'list' | 'cancel' | 'greeting' }
+  | { readonly name: 'drafts'; readonly page: number }
   | { readonly name: 'new'; readonly start: Start }
   | { readonly name: 'show'; readonly id: string }
   | { readonly name: 'unknown' };
@@ -14,10 +15,9 @@ export interface Start {
   readonly currency?: string;
 }
 
-const words: Readonly<Record<string, 'help' | 'drafts' | 'list' | 'cancel' | 'greeting'>> = {
+const words: Readonly<Record<string, 'help' | 'list' | 'cancel' | 'greeting'>> = {
   help: 'help',
   '?': 'help',
-  drafts: 'drafts',
   list: 'list',
   cancel: 'cancel',
   hi: 'greeting',
@@ -36,6 +36,7 @@ export const readCommand = (text: string): Command => {
     const details = rest[0]?.toLowerCase() === 'referral' ? rest.slice(1) : rest;
     return { name: 'new', start: readStart(details) };
   }
+  if (word === 'drafts' && /^[1-9]?\d?$/.test(rest.join(' '))) return { name: 'drafts', page: Number(rest[0]) || 1 };
   if (word === 'show') return { name: 'show', id: rest.join(' ') };
   const name = rest.length === 0 && Object.hasOwn(words, word) ? words[word] : undefined;
   return name ? { name } : { name: 'unknown' };
@@ -45,7 +46,8 @@ const currencySigns: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD'
 const amount = /^(?<before>[€$£¥]?)(?<digits>\d[\d.,]*)(?<thousands>[kKmM]?)(?<after>[€$£¥]?)$/;
 
 /** The last number is the value, a currency stands beside it, and the rest is the customer: `3M` can be one. */
-const readStart = (details: readonly string[]): Start => {
+const readStart = (typed: readonly string[]): Start => {
+  const details = withWholeAmounts(typed);
   const at = details.findLastIndex((word) => readAmount(word) !== undefined);
   const money = readAmount(details[at] ?? '');
   if (!money) return withCustomer(details);
@@ -55,6 +57,18 @@ const readStart = (details: readonly string[]): Start => {
   const customer = details.filter((_, index) => index !== at && index !== beside);
   return { ...withCustomer(customer), value: money.value, ...(currency && { currency }) };
 };
+
+/** `50 000` and `1,5 M` are one amount each, written with blanks. */
+const withWholeAmounts = (typed: readonly string[]): string[] =>
+  typed
+    .join(' ')
+    .replace(
+      /(?<=^|[ €$£¥])(\d{1,3})((?: \d{3})+)(?=$|[ .,€$£¥kKmM])/g,
+      (_, first: string, groups: string) => first + groups.replaceAll(' ', ''),
+    )
+    .replace(/(\d) ([kKmM])(?= |$)/g, '$1$2')
+    .split(' ')
+    .filter((word) => word !== '');
 
 const withCustomer = (name: readonly string[]): Start => (name.length > 0 ? { customer: name.join(' ') } : {});
 
@@ -73,11 +87,19 @@ const readAmount = (word: string): { readonly value: string; readonly currency?:
 
 const factors: Readonly<Record<string, number>> = { '': 1, k: 1_000, m: 1_000_000 };
 
-/** Digits with or without grouping as a plain decimal: `50,000` and `50.000` are fifty thousand, `1.5m` is 1500000. */
+/**
+ * Digits with or without grouping as a plain decimal: `50,000` and `50.000` are fifty thousand, `1,000,000.50` a million and
+ * a half dollar, `1.5m` is 1500000. Undefined where two readings remain.
+ */
 const plainNumber = (digits: string, suffix: string): string | undefined => {
-  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(digits);
-  const plain = grouped ? digits.replace(/[.,]/g, '') : digits.replace(',', '.');
+  const plain = plainDigits(digits);
   const factor = factors[suffix.toLowerCase()] ?? 1;
-  if (!Number.isFinite(Number(plain))) return undefined;
+  if (plain === undefined || !Number.isFinite(Number(plain))) return undefined;
   return factor === 1 ? plain : String(Number(plain) * factor);
+};
+
+const plainDigits = (digits: string): string | undefined => {
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) return digits.replaceAll('.', '').replace(',', '.');
+  return /^\d+([.,]\d+)?$/.test(digits) ? digits.replace(',', '.') : undefined;
 };

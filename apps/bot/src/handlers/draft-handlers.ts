@@ -1,13 +1,10 @@
-import { defaultAnswers, draftsCard, noticeCard, type Words } from '@cosell/cards';
+import { defaultAnswers, draftsCard, mostDraftRows, noticeCard, type Words } from '@cosell/cards';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Start } from './commands.ts';
 import { formReply } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { submissionReply } from './submission-reply.ts';
-
-/** Drafts shown at once; older ones come up as these are sent or discarded. */
-const shownDrafts = 10;
 
 /** A fresh draft at step 1, filled with what is known of the seller and what the first line said. */
 export const startDraft = async (turn: Turn, start: Start, words: Words, services: Services): Promise<Reply> => {
@@ -42,16 +39,18 @@ const withEmail = async (turn: Turn, profile: SellerProfile, services: Services)
   return known;
 };
 
-export const listDrafts = async (turn: Turn, words: Words, { store }: Services): Promise<Reply> => {
-  const drafts = await store.openDrafts(turn.seller, shownDrafts);
-  const rows = drafts.map(({ id, step, answers, updatedAt }) => ({
+/** One page of the seller's open drafts, the latest first. */
+export const listDrafts = async (turn: Turn, page: number, words: Words, { store }: Services): Promise<Reply> => {
+  const end = page * mostDraftRows;
+  const drafts = await store.openDrafts(turn.seller, end + 1);
+  const rows = drafts.slice(end - mostDraftRows, end).map(({ id, step, answers, updatedAt }) => ({
     draftId: id,
     name: answers.name ?? '',
     customer: answers['customerProfile.name'] ?? '',
     step,
     updatedAt: new Date(updatedAt).toISOString(),
   }));
-  return { card: draftsCard({ drafts: rows }, words) };
+  return { card: draftsCard({ drafts: rows, nextPage: drafts.length > end ? page + 1 : undefined }, words) };
 };
 
 /** Back to the form where it was left, also after it was discarded. What has been sent shows how far it has got. */

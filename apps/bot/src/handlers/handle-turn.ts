@@ -53,7 +53,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
     case 'new':
       return startDraft(turn, command.start, words, services);
     case 'drafts':
-      return listDrafts(turn, words, services);
+      return listDrafts(turn, command.page, words, services);
     case 'cancel':
       return cancelDraft(turn, words, services);
     case 'list':

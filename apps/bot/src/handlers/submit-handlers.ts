@@ -51,7 +51,7 @@ export const submitDraft = async (
     { own: newId(), connected: newId() },
     now(),
   );
-  const stored = await store.submit(submission, remember(profile, checked.draft), outbox.lease());
+  const stored = await store.submit(submission, remember(profile, checked.draft, turn.name), outbox.lease());
   if (!stored) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (!stored.lease) return { card: cardOf(stored.submission, words) };
   return answerRun(
@@ -145,12 +145,14 @@ const issuesFor = (submission: Submission): Issue[] => {
 const addressOf = (turn: Turn, messageId: string | undefined): { card?: CardAddress } =>
   messageId ? { card: { conversation: turn.conversation, messageId } } : {};
 
-const remember = (profile: SellerProfile, draft: ReferralDraft): SellerProfile => {
+/** What the next form begins with. The first team member's address and phone are kept only where that is the seller. */
+const remember = (profile: SellerProfile, draft: ReferralDraft, sellerName: string): SellerProfile => {
   const used = (draft.details.requirements?.solutions ?? []).map(({ id, name }) => ({ id, name: name ?? id }));
+  const self = draft.team?.find(({ firstName, lastName }) => `${firstName} ${lastName}` === sellerName.trim());
   const before = profile.solutions.filter(({ id }) => used.every((solution) => solution.id !== id));
   return {
-    email: draft.team?.[0]?.email ?? profile.email,
-    phone: draft.team?.[0]?.phoneNumber ?? profile.phone,
+    email: self?.email ?? profile.email,
+    phone: self?.phoneNumber ?? profile.phone,
     currency: draft.details.currency,
     country: draft.customerProfile.address?.country,
     solutions: [...used, ...before].slice(0, mostSolutions),

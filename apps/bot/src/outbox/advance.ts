@@ -30,8 +30,11 @@ import {
   settleWindow,
 } from './submission.ts';
 
-/** Most time one POST may take, in milliseconds. Afterwards its outcome counts as unknown. */
-const postTimeout = 12_000;
+/**
+ * Most time one POST may take, in milliseconds. Afterwards its outcome counts as unknown, and a service that commits still
+ * later would be posted to twice: rather wait long for an answer than guess early.
+ */
+const postTimeout = 30_000;
 
 export interface AdvancePorts {
   readonly clientFor: (seller: Seller) => ReferralClient;

@@ -12,6 +12,8 @@ const heartbeat = 3_000;
 const shortestSleep = 20;
 const longestSleep = 2_000;
 const mostAtOnce = 8;
+/** Longest wait for answers under way at a stop, in milliseconds. */
+const drainTime = 5_000;
 /** A card that could not be updated so often is given up: the seller finds the state under `drafts` and `list`. */
 const mostShowFailures = 12;
 
@@ -33,7 +35,7 @@ export interface Run {
 
 export interface Outbox {
   start(): void;
-  /** Ends after the work under way has stored its state. */
+  /** Ends when the work under way has stored its state, or does not get to. */
   stop(): Promise<void>;
   /** Works on a submission that the caller has just put under lease. */
   run(claimed: Claimed): Run;
@@ -142,7 +144,9 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
       stopping.abort();
       wake();
       await looping;
-      await Promise.allSettled(running);
+      // What is still waiting for an answer is stored as sent: the next process finds out what became of it.
+      const patience = new Promise((resolve) => setTimeout(resolve, drainTime).unref());
+      await Promise.race([Promise.allSettled(running), patience]);
     },
     run: (claimed) => {
       let shown = false;

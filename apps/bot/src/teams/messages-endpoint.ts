@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Adapter, inTime } from './adapter.ts';
 import { mayBeSigned } from './bearer-token.ts';
+import { retrying } from './channel-retry.ts';
 import { cardActivity, cardAnswer, errorAnswer } from './card-activity.ts';
 import { type Incoming, readActivity, readTurn } from './read-activity.ts';
 
@@ -103,7 +104,8 @@ const deliverReply = async (turn: Turn, context: TurnContext, ports: EndpointPor
   if (!reply.card) return reply;
   if (turn.input.type === 'button') await context.sendActivity(cardAnswer(reply.card));
   else {
-    await inTime(context.sendActivity(cardActivity(reply.card))).catch((error: unknown) =>
+    const message = cardActivity(reply.card);
+    await inTime(retrying(() => context.sendActivity(message), Math.random)).catch((error: unknown) =>
       ports.log.error('answer not delivered', error),
     );
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Turn, TurnInput } from '../turn.ts';
 
 const text = z.string();
-const optional = text.optional().catch(undefined);
+const optional = text.nullish().transform((given) => given ?? undefined);
 
 const account = z.object({ id: text.min(1), name: optional, aadObjectId: optional });
 
@@ -17,7 +17,8 @@ const activitySchema = z.object({
   replyToId: optional,
   serviceUrl: z.url({ protocol: /^https?$/ }),
   from: account,
-  recipient: account.partial().optional().catch(undefined),
+  channelId: optional,
+  recipient: account.partial().optional(),
   conversation: z.object({ id: text.min(1), tenantId: optional }),
   channelData: z
     .object({ tenant: z.object({ id: optional }).optional() })

@@ -27,7 +27,10 @@ export const readStep = (step: FormStep, data: unknown): Answers => {
 const isConnected = (path: FieldPath): boolean => path.startsWith('connected.');
 
 const asText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? cleanText(String(value)) : '';
+
+/** Control characters and halves of characters say nothing, and would grow sixfold when a card is written. */
+const cleanText = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]/gu, '').toWellFormed();
 
 const entries = z.array(z.looseObject({ id: z.string() })).catch([]);
 

@@ -14,17 +14,25 @@ export interface DraftLine {
   readonly updatedAt: string;
 }
 
-const mostRows = 12;
 const longestName = 60;
 
-/** The seller's drafts, each with a button to go on. */
-export const draftsCard = ({ drafts }: { readonly drafts: readonly DraftLine[] }, words: Words): Card => {
-  const left = drafts.length - mostRows;
+/** Drafts on one card: each has a button, and a card should have no more than six. */
+export const mostDraftRows = 6;
+
+export interface DraftsView {
+  /** At most `mostDraftRows` of them are shown. */
+  readonly drafts: readonly DraftLine[];
+  /** The page that follows, for the command that asks for it; absent on the last one. */
+  readonly nextPage?: number | undefined;
+}
+
+/** One page of the seller's drafts, each with a button to go on. */
+export const draftsCard = ({ drafts, nextPage }: DraftsView, words: Words): Card => {
   const body: Element[] = [
     title(words.say('drafts.title')),
     ...(drafts.length === 0 ? [markdown(words.say('drafts.none'))] : []),
-    ...drafts.slice(0, mostRows).map((draft) => draftRow(draft, words)),
-    ...(left > 0 ? [subtle(words.say('drafts.more', { count: left }))] : []),
+    ...drafts.slice(0, mostDraftRows).map((draft) => draftRow(draft, words)),
+    ...(nextPage === undefined ? [] : [markdown(words.say('drafts.more', { page: nextPage }), { isSubtle: true })]),
   ];
   return card(words.say('drafts.title'), body);
 };
@@ -38,10 +46,7 @@ const draftRow = ({ draftId, name, customer, step, updatedAt }: DraftLine, words
     items: [
       plainText(clipped(heading, longestName), { weight: 'Bolder' }),
       subtle(words.say('drafts.row', { step, stepName, moment: words.moment(updatedAt) }), { spacing: 'None' }),
-      actionSet([
-        press({ verb: 'draft.open', data: { draftId } }, words.say('button.draft.open')),
-        press({ verb: 'draft.discard', data: { draftId } }, words.say('button.draft.discard'), 'destructive'),
-      ]),
+      actionSet([press({ verb: 'draft.open', data: { draftId } }, words.say('button.draft.open'))]),
     ],
   };
 };

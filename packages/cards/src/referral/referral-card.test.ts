@@ -115,8 +115,10 @@ describe('lists', () => {
       'And 2 more on this page.',
     );
     const draft = { draftId: id, name: '', customer: '', step: 2 as const, updatedAt: '2026-11-15T13:05:00Z' };
-    const text = textOf(draftsCard({ drafts: Array.from({ length: 13 }, () => draft) }, words));
-    expect(text).toContain('And one older draft.');
+    const drafts = Array.from({ length: 7 }, () => draft);
+    const text = textOf(draftsCard({ drafts, nextPage: 2 }, words));
+    expect(text).toContain('drafts 2');
+    expect(text.match(/Without a name/g)).toHaveLength(6);
     expect(text).toContain('Step 2 of 3, Deal. Last changed Nov 15, 2026, 1:05 PM UTC.');
   });
 });

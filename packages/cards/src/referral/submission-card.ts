@@ -69,7 +69,11 @@ const storyOf = (view: SubmissionView, words: Words): Element[] => {
         subtle(words.say('submission.sending.stay')),
       ];
     case 'waiting':
-      return [box('warning', waitingStory(view, words)), subtle(words.say('submission.sending.stay'))];
+      return [
+        box('warning', waitingStory(view, words)),
+        ...(counts.all > 1 ? [plainText(words.say('submission.sending.progress', counts), { weight: 'Bolder' })] : []),
+        subtle(words.say('submission.sending.stay')),
+      ];
     case 'needs-you':
       return [
         box('attention', [plainText(problemText(view, words), { weight: 'Bolder' })]),

@@ -72,7 +72,10 @@ export const allowedActions = (referral: Situation, by: Actor, now: string, rule
   actionTypes.filter((type) => decide({ type, by, reason: anyReason }, referral, now, rules).ok);
 
 /** The referral after an accepted decision; everything the change does not name stays. */
-export const evolve = <R extends Situation>(referral: R, change: StatusChange): R & StatusChange => ({
+export const evolve = <R extends Situation>(
+  referral: R,
+  change: StatusChange,
+): Omit<R, keyof StatusChange> & StatusChange => ({
   ...referral,
   ...change,
 });

@@ -19,7 +19,10 @@ const mostPerPage = 100;
 const options = ['$filter', '$orderby', '$select', '$top', '$skiptoken'];
 
 /** Reads the documented query options; 400 naming any other. Names without `$` are no options and are let pass. */
-export const readListQuery = (parameters: URLSearchParams): ListQuery => {
+export const readListQuery = (given: URLSearchParams): ListQuery => {
+  const token = given.get('$skiptoken');
+  const after = token === null ? undefined : readPlace(token);
+  const parameters = after ? new URLSearchParams([...given, ...new URLSearchParams(after.options)]) : given;
   for (const name of parameters.keys()) {
     if (name.startsWith('$') && !options.includes(name)) {
       throw invalidRequest(`The option ${name} is not documented; possible: ${options.join(', ')}.`, name);
@@ -27,13 +30,12 @@ export const readListQuery = (parameters: URLSearchParams): ListQuery => {
   }
   const filter = parameters.get('$filter') ?? '';
   const select = parameters.get('$select');
-  const token = parameters.get('$skiptoken');
   return {
     filter: filter.trim() === '' ? undefined : readFilter(filter),
     ...readOrder(parameters.get('$orderby') ?? ''),
     select: select === null ? undefined : readSelect(select),
     size: Math.min(readTop(parameters.get('$top')), mostPerPage),
-    after: token === null ? undefined : readPlace(token),
+    after,
   };
 };
 

@@ -5,18 +5,20 @@ import { invalidRequest } from '../exchange/api-refusal.ts';
 export interface PagePlace {
   readonly value: string;
   readonly serial: number;
+  /** The options of the first page, so that the token alone leads on: callers are told to take no more of a link. */
+  readonly options: string;
 }
 
-const placeSchema = z.tuple([z.string(), z.int()]);
+const placeSchema = z.tuple([z.string(), z.int(), z.string()]);
 
 /** A `$skiptoken`. It names a record, not a count, so that records that arrive meanwhile shift no page. */
-export const writePlace = ({ value, serial }: PagePlace): string =>
-  Buffer.from(JSON.stringify([value, serial])).toString('base64url');
+export const writePlace = ({ value, serial, options }: PagePlace): string =>
+  Buffer.from(JSON.stringify([value, serial, options])).toString('base64url');
 
 export const readPlace = (token: string): PagePlace => {
   try {
-    const [value, serial] = placeSchema.parse(JSON.parse(Buffer.from(token, 'base64url').toString()));
-    return { value, serial };
+    const [value, serial, options] = placeSchema.parse(JSON.parse(Buffer.from(token, 'base64url').toString()));
+    return { value, serial, options };
   } catch {
     throw invalidRequest('$skiptoken must be the one of an @odata.nextLink, unchanged.', '$skiptoken');
   }

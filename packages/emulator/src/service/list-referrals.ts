@@ -78,6 +78,12 @@ const textOf = (stored: Stored, select: readonly string[] | undefined): string =
 
 const nextLink = (origin: string, parameters: URLSearchParams, query: ListQuery, last: Stored): string => {
   const following = new URLSearchParams(parameters);
-  following.set('$skiptoken', writePlace({ value: last.own[query.orderBy], serial: last.serial }));
+  following.delete('$skiptoken');
+  const place = {
+    value: last.own[query.orderBy],
+    serial: last.serial,
+    options: query.after?.options ?? following.toString(),
+  };
+  following.set('$skiptoken', writePlace(place));
   return `${origin}${referralsPath}?${following.toString()}`;
 };

@@ -107,7 +107,7 @@ export const cardWords = {
   'drafts.none': 'You have no drafts. Type **new** to begin a referral.',
   'drafts.untitled': 'Without a name',
   'drafts.row': 'Step {step} of 3, {stepName}. Last changed {moment}.',
-  'drafts.more': '{count, plural, one {And one older draft.} other {And # older drafts.}}',
+  'drafts.more': 'There are older drafts: type **drafts {page}** to see them.',
 
   'list.title': 'Your referrals',
   'list.none': 'There are no referrals yet. Type **new** to create the first one.',
