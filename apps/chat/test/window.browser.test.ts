@@ -195,7 +195,7 @@ describe.skipIf(missing)('the window in a browser', () => {
       [800, 300],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await expect.poll(isInSight, { interval: 20 }).toBe(true);
+      await expect.poll(isInSight, { interval: 20, timeout: 10_000 }).toBe(true);
     }
     await page.locator('#transcript').evaluate((log) => log.scrollTo(0, 0));
     await page.setViewportSize({ width: 800, height: 350 });
