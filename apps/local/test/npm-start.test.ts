@@ -15,14 +15,16 @@ test('given npm start, when npm is told to end, then everything it started ends 
     env: { ...process.env, COSELL_DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const lines = createInterface({ input: npm.stdout });
-  let ready = '';
-  while (!/^ready chat=\S+ bot=/.test(ready)) [ready] = await once(lines, 'line');
+  const chat = await new Promise<string>((resolve) => {
+    createInterface({ input: npm.stdout }).on('line', (line) => {
+      const address = /^ready chat=(\S+) bot=/.exec(line)?.[1];
+      if (address) resolve(address);
+    });
+  });
   // Every process that it started holds its stderr open.
   const gone = once(npm.stderr.resume(), 'close');
   npm.kill('SIGTERM');
   await gone;
-  const chat = /chat=(\S+)/.exec(ready)?.[1] ?? '';
   await expect(fetch(`${chat}/healthz`)).rejects.toThrow('fetch failed');
   rmSync(folder, { recursive: true });
 });
