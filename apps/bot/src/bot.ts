@@ -12,7 +12,7 @@ import type { Submission } from './outbox/submission.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
 import { createBotServer } from './server.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
+import { openStore } from './store/open-store.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { createMessagesEndpoint } from './teams/messages-endpoint.ts';
 import type { Turn } from './turn.ts';
@@ -31,7 +31,7 @@ export interface Bot {
 
 /** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
 export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
-  const store = openSqliteStore(environment.databasePath);
+  const store = await openStore(environment.databaseUrl, environment.databaseConnections);
   const adapter = createAdapter(environment.app);
   const clientFor = createClients(environment.partnerApiUrl, createTokens(environment));
   const show = (submission: Submission) => showSubmission(submission, adapter, environment.isLocal);

@@ -5,7 +5,7 @@ describe('readEnvironment', () => {
   test('given nothing then the bot is local, on loopback, with a file of its own', () => {
     expect(readEnvironment({})).toMatchObject({
       ok: true,
-      environment: { host: '127.0.0.1', port: 0, isLocal: true, databasePath: '.cosell/cosell.db' },
+      environment: { host: '127.0.0.1', port: 0, isLocal: true, databaseUrl: 'sqlite:.cosell/cosell.db' },
     });
   });
 
@@ -25,11 +25,26 @@ describe('readEnvironment', () => {
     ['PORT', 'many'],
     ['PORT', '70000'],
     ['DATABASE_URL', 'mysql:x'],
+    ['DATABASE_URL', 'sqlite:'],
+    ['DATABASE_URL', 'postgres:cosell'],
+    ['DATABASE_URL', 'postgres://ada:secret@host:port/db'],
+    ['DATABASE_CONNECTIONS', '0'],
     ['PARTNER_API_URL', 'api'],
     ['COSELL_SOLUTIONS', 'SOL-1-ABC'],
   ])('given %s=%s then the problem names it', (name, value) => {
     const read = readEnvironment({ [name]: value });
     expect(read).toMatchObject({ ok: false, problems: [expect.stringContaining(name)] });
+  });
+
+  test.each(['postgres://ada:secret@db.example:5432/cosell', 'postgresql:///cosell?host=/run/postgresql'])(
+    'given the database %s then it is taken as it is',
+    (url) => {
+      expect(readEnvironment({ DATABASE_URL: url })).toMatchObject({ environment: { databaseUrl: url } });
+    },
+  );
+
+  test('given a database address that is none then its password is not repeated', () => {
+    expect(JSON.stringify(readEnvironment({ DATABASE_URL: 'postgres://ada:secret@:x' }))).not.toContain('secret');
   });
 
   test('given solutions then each has its id and name', () => {

@@ -30,6 +30,9 @@ const solutions = optional.transform((text, context) => {
   return entries.map(([id = '', name = '']) => ({ id, name }));
 });
 
+const isDatabaseUrl = (text: string): boolean =>
+  /^sqlite:.+/.test(text) || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text));
+
 /** What the emulator's demo company sells, so that the first local referral needs no setting. */
 const demoSolutions = [{ id: 'SOL-34104-EBB', name: 'Contoso Supply Chain (demo)' }];
 
@@ -43,8 +46,17 @@ const variables = z.object({
     .default(0),
   DATABASE_URL: z
     .string()
-    .regex(/^sqlite:.+/, 'DATABASE_URL must look like sqlite:<path of the file>')
+    .refine(
+      isDatabaseUrl,
+      'DATABASE_URL must look like sqlite:<path of the file> or postgres://<user>:<password>@<host>:<port>/<database>',
+    )
     .default('sqlite:.cosell/cosell.db'),
+  DATABASE_CONNECTIONS: z.coerce
+    .number('DATABASE_CONNECTIONS must be a number from 1 to 1000')
+    .int()
+    .min(1)
+    .max(1_000)
+    .default(10),
   PARTNER_API_URL: z
     .url({ protocol: /^https?$/, error: 'PARTNER_API_URL must be an http(s) origin, without /v1.0' })
     .default('https://api.partner.microsoft.com'),
@@ -60,8 +72,10 @@ export interface Environment {
   readonly host: string;
   /** 0 stands for any free port. */
   readonly port: number;
-  /** The SQLite file. */
-  readonly databasePath: string;
+  /** `sqlite:<path>` or `postgres://...`; holds a password, so never print it. */
+  readonly databaseUrl: string;
+  /** Most connections this process keeps open to PostgreSQL. */
+  readonly databaseConnections: number;
   /** Origin of the Partner API, without `/v1.0`. */
   readonly partnerApiUrl: string;
   readonly partnerApiToken: string | undefined;
@@ -93,7 +107,8 @@ export const readEnvironment = (
     environment: {
       host: values.HOST,
       port: values.PORT,
-      databasePath: values.DATABASE_URL.slice('sqlite:'.length),
+      databaseUrl: values.DATABASE_URL,
+      databaseConnections: values.DATABASE_CONNECTIONS,
       partnerApiUrl: new URL(values.PARTNER_API_URL).origin,
       partnerApiToken: values.PARTNER_API_TOKEN,
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),

@@ -38,6 +38,12 @@ describe('the door', () => {
     ['an activity without a sender', JSON.stringify({ type: 'message', conversation: { id: '1' } }), 400],
     ['a locale of a wrong kind', JSON.stringify({ ...message('http://127.0.0.1:1'), locale: 5 }), 400],
     ['a channel of a wrong kind', JSON.stringify({ ...message('http://127.0.0.1:1'), channelId: 5 }), 400],
+    [
+      'half a character in the sender’s id',
+      JSON.stringify({ ...message('http://127.0.0.1:1'), from: { id: '\ud800' } }),
+      400,
+    ],
+    ['a NUL in the sender’s id', JSON.stringify({ ...message('http://127.0.0.1:1'), from: { id: 'a\0' } }), 400],
     ['a type of a wrong kind', JSON.stringify({ ...message('http://127.0.0.1:1'), type: 7 }), 400],
     ['a body over the limit', JSON.stringify({ text: 'x'.repeat(300_000) }), 413],
     ['a foreign serviceUrl', JSON.stringify(message('https://smba.example.com/')), 403],

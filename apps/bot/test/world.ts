@@ -7,8 +7,15 @@ import { startBot } from '../src/bot.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { createLog } from '../src/log.ts';
 
+export interface WorldOptions {
+  readonly emulator?: EmulatorOptions;
+  readonly solutions?: string;
+  /** A file of its own unless given. */
+  readonly databaseUrl?: string;
+}
+
 /** The whole product but the window: a headless Teams, the bot and the emulator, each on a free port. */
-export const openWorld = async (options: { readonly emulator?: EmulatorOptions; readonly solutions?: string } = {}) => {
+export const openWorld = async (options: WorldOptions = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'cosell-bot-'));
   const emulator = createEmulator(options.emulator);
   const api = await emulator.listen();
@@ -19,7 +26,7 @@ export const openWorld = async (options: { readonly emulator?: EmulatorOptions; 
   );
   const start = async () => {
     const read = readEnvironment({
-      DATABASE_URL: `sqlite:${join(folder, 'cosell.db')}`,
+      DATABASE_URL: options.databaseUrl ?? `sqlite:${join(folder, 'cosell.db')}`,
       PARTNER_API_URL: api.url,
       COSELL_SOLUTIONS: options.solutions,
     });

@@ -1,173 +1,45 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { markDone } from '../outbox/submission.ts';
-import { ada, bela, exampleReferral, exampleSubmission } from '../testing/examples.ts';
+import { describeStore } from '../../test/store-conformance.ts';
+import { exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
 import { openSqliteStore } from './sqlite-store.ts';
-import type { Draft, Store } from './store.ts';
 
-const draft: Draft = {
-  id: 'draft-1',
-  seller: ada,
-  state: 'open',
-  step: 2,
-  answers: { name: 'Renewal', 'customerProfile.name': 'Contoso' },
-  issues: [{ path: 'name', code: 'too-long', params: { max: 200 } }],
-  updatedAt: 5,
-};
-const profile = { email: 'ada@contoso.example', currency: 'EUR', solutions: [{ id: 'SOL-1-ABC', name: 'One' }] };
-const lease = { token: 'lease-1', until: 11_000 };
+const newFolder = () => mkdtempSync(join(tmpdir(), 'cosell-store-'));
 
-let folder: string;
-let store: Store;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cosell-store-'));
-  store = openSqliteStore(join(folder, 'deep', 'cosell.db'));
-});
-afterEach(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
+describeStore('SQLite', async () => {
+  const folder = newFolder();
+  return {
+    open: async () => openSqliteStore(join(folder, 'deep', 'cosell.db')),
+    remove: async () => rmSync(folder, { recursive: true }),
+  };
 });
 
-const reopen = async () => {
-  await store.close();
-  store = openSqliteStore(join(folder, 'deep', 'cosell.db'));
-};
-
-describe('drafts', () => {
-  test('given a saved draft when the process starts again then it is there', async () => {
-    await store.saveDraft(draft);
-    await reopen();
-    expect(await store.draft(ada, draft.id)).toEqual(draft);
+describe('a SQLite file', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = newFolder();
   });
-
-  test('given a draft when another seller asks for it, or writes it, then it stays hidden and unchanged', async () => {
-    await store.saveDraft(draft);
-    await store.saveDraft({ ...draft, seller: bela, answers: {} });
-    expect(await store.draft(bela, draft.id)).toBeUndefined();
-    expect(await store.openDrafts(bela, 10)).toEqual([]);
-    expect(await store.draft({ ...ada, tenantId: 'tenant-2' }, draft.id)).toBeUndefined();
-    expect(await store.draft(ada, draft.id)).toEqual(draft);
-  });
-
-  test('given open, discarded and older drafts then the open ones are listed, the latest first', async () => {
-    await store.saveDraft({ ...draft, id: 'old', updatedAt: 1 });
-    await store.saveDraft({ ...draft, id: 'gone', state: 'discarded', updatedAt: 9 });
-    await store.saveDraft({ ...draft, id: 'new', updatedAt: 7 });
-    const drafts = await store.openDrafts(ada, 10);
-    expect(drafts.map(({ id }) => id)).toEqual(['new', 'old']);
-  });
-});
-
-describe('sellers', () => {
-  test('given a seller then the greeting is due once, and the profile is remembered', async () => {
-    expect(await store.greetOnce(ada, 1)).toBe(true);
-    expect(await store.greetOnce(ada, 2)).toBe(false);
-    await store.saveProfile(ada, profile);
-    expect(await store.profile(ada)).toEqual(profile);
-    expect(await store.greetOnce(ada, 3)).toBe(false);
-    expect(await store.profile(bela)).toEqual({ solutions: [] });
-  });
-});
-
-describe('submissions', () => {
-  beforeEach(() => store.saveDraft(draft));
-
-  test('given a draft when it is submitted twice then one submission stands and only the first has the lease', async () => {
-    const first = await store.submit(exampleSubmission(), profile, lease);
-    const second = await store.submit(exampleSubmission('Independent', { id: 'submission-2' }), profile, lease);
-    expect(first?.lease).toEqual({ submissionId: 'submission-1', token: 'lease-1' });
-    expect(second).toEqual({ submission: exampleSubmission() });
-    expect((await store.draft(ada, draft.id))?.state).toBe('submitted');
-    expect(await store.profile(ada)).toEqual(profile);
-  });
-
-  test('given the draft of somebody else then nothing is submitted', async () => {
-    const foreign = exampleSubmission('Independent', { seller: bela });
-    expect(await store.submit(foreign, profile, lease)).toBeUndefined();
-    expect(await store.submission(bela, 'submission-1')).toBeUndefined();
-  });
-
-  test('given a submitted draft when a late save of the form comes then it changes nothing', async () => {
-    await store.submit(exampleSubmission(), profile, lease);
-    await store.saveDraft({ ...draft, answers: {} });
-    expect(await store.draft(ada, draft.id)).toEqual({ ...draft, state: 'submitted' });
-  });
-
-  test('given a living lease then nobody else gets the work, and after it ends the next one does', async () => {
-    await store.submit(exampleSubmission(), profile, lease);
-    expect(await store.claimDue(10_999, 'lease-2', 20_000)).toBeUndefined();
-    const claimed = await store.claimDue(11_000, 'lease-2', 20_000);
-    expect(claimed?.submission).toEqual(exampleSubmission());
-    expect(await store.saveClaimed({ submissionId: 'submission-1', token: 'lease-1' }, exampleSubmission())).toBe(
-      false,
-    );
-    expect(await store.extendLease({ submissionId: 'submission-1', token: 'lease-1' }, 99_000)).toBe(false);
-  });
+  afterEach(() => rmSync(folder, { recursive: true }));
 
   test('given a process that died with a lease when the next one opens the store then the work is free at once', async () => {
-    await store.submit(exampleSubmission(), profile, lease);
-    await reopen();
+    const path = join(folder, 'cosell.db');
+    const dead = openSqliteStore(path);
+    await dead.saveDraft(exampleForm);
+    await dead.submit(exampleSubmission(), exampleProfile, { token: 'lease-1', until: 11_000 });
+    await dead.close();
+    const store = openSqliteStore(path);
     expect(await store.claimDue(1_000, 'lease-2', 20_000)).toBeDefined();
+    await store.close();
   });
 
-  test('given work for later then it is not due now, and the store knows when', async () => {
-    const submitted = await store.submit(exampleSubmission('Independent', { dueAt: 50_000 }), profile, lease);
-    if (submitted?.lease) await store.release(submitted.lease);
-    expect(await store.claimDue(49_999, 'lease-2', 60_000)).toBeUndefined();
-    expect(await store.nextDue()).toBe(50_000);
-    expect(await store.claimDue(50_000, 'lease-2', 60_000)).toBeDefined();
+  test('given a database of a newer program then opening says so', () => {
+    const path = join(folder, 'newer.db');
+    const newer = new DatabaseSync(path);
+    newer.exec('pragma user_version = 99');
+    newer.close();
+    expect(() => openSqliteStore(path)).toThrow(/version 99/);
   });
-
-  test('given a done submission then it is due until its seller has been shown it', async () => {
-    const submitted = await store.submit(exampleSubmission(), profile, lease);
-    if (!submitted?.lease) throw new Error('not submitted');
-    const done = markDone(exampleSubmission(), exampleReferral(), 2_000);
-    expect(await store.saveClaimed(submitted.lease, done)).toBe(true);
-    await store.release(submitted.lease);
-    const claimed = await store.claimDue(3_000, 'lease-2', 20_000);
-    expect(claimed?.submission).toEqual(done);
-    await store.markShown('submission-1', done.revision);
-    if (claimed) await store.release(claimed.lease);
-    expect(await store.claimDue(3_000, 'lease-3', 20_000)).toBeUndefined();
-    expect(await store.nextDue()).toBeUndefined();
-  });
-
-  test('given a created referral then it is taken for every other submission', async () => {
-    const submitted = await store.submit(exampleSubmission(), profile, lease);
-    if (!submitted?.lease) throw new Error('not submitted');
-    await store.saveClaimed(submitted.lease, markDone(exampleSubmission(), exampleReferral(), 2_000));
-    expect(await store.isTaken('referral-1', 'submission-1')).toBe(false);
-    expect(await store.isTaken('referral-1', 'submission-2')).toBe(true);
-    expect(await store.isTaken('referral-2', 'submission-2')).toBe(false);
-  });
-
-  test('given a parked submission when it is revived from an old view then nothing changes', async () => {
-    const parked = exampleSubmission('Independent', { state: 'parked', revision: 3 });
-    await store.submit(parked, profile, lease);
-    const revived = exampleSubmission('Independent', { revision: 4 });
-    expect(await store.reviveSubmission(revived, 2)).toBe(false);
-    expect(await store.reviveSubmission({ ...revived, seller: bela }, 3)).toBe(false);
-    expect(await store.reviveSubmission(revived, 3)).toBe(true);
-    expect(await store.submission(ada, 'submission-1')).toEqual(revived);
-  });
-
-  test('given a parked submission when its draft is reopened then the seller finds it with the findings', async () => {
-    await store.submit(exampleSubmission('Independent', { state: 'parked' }), profile, lease);
-    const issues = [{ path: 'name', code: 'refused', params: {} }] as const;
-    const reopened = await store.reopenDraft(exampleSubmission(), 1, issues, 9);
-    expect(reopened).toEqual({ ...draft, step: 1, issues, updatedAt: 9 });
-    expect(await store.openDrafts(ada, 5)).toEqual([reopened]);
-  });
-});
-
-test('given a database of a newer program then opening says so', async () => {
-  const { DatabaseSync } = await import('node:sqlite');
-  const path = join(folder, 'newer.db');
-  const newer = new DatabaseSync(path);
-  newer.exec('pragma user_version = 99');
-  newer.close();
-  expect(() => openSqliteStore(path)).toThrow(/version 99/);
 });

@@ -4,7 +4,11 @@ import type { Turn, TurnInput } from '../turn.ts';
 const text = z.string();
 const optional = text.nullish().transform((given) => given ?? undefined);
 
-const account = z.object({ id: text.min(1), name: optional, aadObjectId: optional });
+// Not every database can hold a NUL or half a surrogate pair, and two people must never become one when it is replaced.
+const key = text.refine((id) => id.isWellFormed() && !id.includes('\0'));
+const optionalKey = key.optional().catch(undefined);
+
+const account = z.object({ id: key.min(1), name: optional, aadObjectId: optionalKey });
 
 /** The parts of a Bot Framework activity that we read; anything else may be there. */
 const activitySchema = z.object({
@@ -19,9 +23,9 @@ const activitySchema = z.object({
   from: account,
   channelId: optional,
   recipient: account.partial().optional(),
-  conversation: z.object({ id: text.min(1), tenantId: optional }),
+  conversation: z.object({ id: text.min(1), tenantId: optionalKey }),
   channelData: z
-    .object({ tenant: z.object({ id: optional }).optional() })
+    .object({ tenant: z.object({ id: optionalKey }).optional() })
     .optional()
     .catch(undefined),
   membersAdded: z

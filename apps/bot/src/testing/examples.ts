@@ -1,5 +1,6 @@
 import type { ReferralDraft } from '@cosell/core';
 import { newSubmission, type Submission } from '../outbox/submission.ts';
+import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Seller } from '../turn.ts';
 
 export const ada: Seller = { tenantId: 'tenant-1', userId: 'ada' };
@@ -39,3 +40,20 @@ export const exampleReferral = (id = 'referral-1') => ({
   status: 'Active',
   substatus: 'Accepted',
 });
+
+/** A draft as it is stored, half filled in. */
+export const exampleForm: Draft = {
+  id: 'draft-1',
+  seller: ada,
+  state: 'open',
+  step: 2,
+  answers: { name: 'Renewal', 'customerProfile.name': 'Contoso' },
+  issues: [{ path: 'name', code: 'too-long', params: { max: 200 } }],
+  updatedAt: 5,
+};
+
+export const exampleProfile: SellerProfile = {
+  email: 'ada@contoso.example',
+  currency: 'EUR',
+  solutions: [{ id: 'SOL-1-ABC', name: 'One' }],
+};

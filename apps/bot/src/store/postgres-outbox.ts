@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import type { Submission } from '../outbox/submission.ts';
+import type { BodyRow, Run } from './postgres-database.ts';
+import type { Claimed, Store } from './store.ts';
+import { submissionFromBody } from './stored-values.ts';
+
+export const outboxMethods = (
+  run: Run,
+): Pick<
+  Store,
+  'claimDue' | 'claim' | 'saveClaimed' | 'extendLease' | 'release' | 'nextDue' | 'isTaken' | 'markShown'
+> => ({
+  claimDue: async (now, token, until) => {
+    // Rows that others are just claiming are skipped, so no worker waits for another and none takes the same row.
+    const [row] = await run(sql<BodyRow>`
+      with next as materialized (
+        select id from submissions
+        where (state = 'open' or shown_revision < revision) and due_at <= ${now} and lease_until <= ${now}
+        order by due_at limit 1
+        for update skip locked
+      )
+      update submissions set lease_token = ${token}, lease_until = ${until}
+      from next where submissions.id = next.id
+      returning body`);
+    return row && claimed(row, token);
+  },
+  claim: async (submissionId, now, token, until) => {
+    const [row] = await run(sql<BodyRow>`
+      update submissions set lease_token = ${token}, lease_until = ${until}
+      where id = ${submissionId} and (state = 'open' or shown_revision < revision) and lease_until <= ${now}
+      returning body`);
+    return row && claimed(row, token);
+  },
+  saveClaimed: async (lease, submission) => {
+    const { state, revision, dueAt } = submission;
+    const created = createdBy(submission);
+    const saved = await run(sql`
+      with saved as (
+        update submissions
+        set state = ${state}, body = ${JSON.stringify(submission)}, revision = ${revision}, due_at = ${dueAt}
+        where id = ${lease.submissionId} and lease_token = ${lease.token}
+        returning id, tenant_id, user_id
+      ), created as (
+        insert into created_referrals (referral_id, tenant_id, user_id, submission_id, leg)
+        select referral.id, tenant_id, user_id, saved.id, referral.leg
+        from saved, unnest(${created.ids}::text[], ${created.legs}::text[]) as referral (id, leg)
+        on conflict (referral_id) do nothing
+      )
+      select id from saved`);
+    return saved.length > 0;
+  },
+  extendLease: async (lease, until) => {
+    const extended = await run(sql`
+      update submissions set lease_until = ${until}
+      where id = ${lease.submissionId} and lease_token = ${lease.token} returning id`);
+    return extended.length > 0;
+  },
+  release: async (lease) => {
+    await run(sql`
+      update submissions set lease_token = null, lease_until = 0
+      where id = ${lease.submissionId} and lease_token = ${lease.token}`);
+  },
+  nextDue: async () => {
+    const [row] = await run(sql<{ due: number | null }>`
+      select min(greatest(due_at, lease_until)) as due from submissions where state = 'open' or shown_revision < revision`);
+    return row?.due ?? undefined;
+  },
+  isTaken: async (referralId, submissionId) => {
+    const taken = await run(sql`
+      select 1 as taken from created_referrals where referral_id = ${referralId} and submission_id <> ${submissionId}`);
+    return taken.length > 0;
+  },
+  markShown: async (submissionId, revision) => {
+    await run(sql`
+      update submissions set shown_revision = greatest(shown_revision, ${revision}) where id = ${submissionId}`);
+  },
+});
+
+const claimed = ({ body }: BodyRow, token: string): Claimed => {
+  const submission = submissionFromBody(body);
+  return { submission, lease: { submissionId: submission.id, token } };
+};
+
+const createdBy = ({ steps }: Submission) => {
+  const done = steps.filter((step) => step.state === 'done');
+  return { ids: done.map(({ referral }) => referral.id), legs: done.map(({ leg }) => leg) };
+};

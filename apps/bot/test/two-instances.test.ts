@@ -1,0 +1,116 @@
+import { createEmulator } from '@cosell/emulator';
+import { createTeams } from '@cosell/teams-channel/testing';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Bot, startBot } from '../src/bot.ts';
+import { readEnvironment } from '../src/environment.ts';
+import { createLog } from '../src/log.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { ada, exampleDraft, exampleForm, exampleProfile, exampleSubmission } from '../src/testing/examples.ts';
+import { cardAfter, fillForm, fillIn } from './fill-form.ts';
+import { freshSchema, hasPostgres } from './fresh-schema.ts';
+
+/** Two bots over one database, and a Teams whose next activity goes to the one that stands at the door. */
+const openPair = async () => {
+  const schema = await freshSchema();
+  const emulator = createEmulator({ idempotency: 'off' });
+  const api = await emulator.listen();
+  const log = createLog(
+    () => {},
+    () => new Date(),
+  );
+  const start = () => {
+    const read = readEnvironment({ DATABASE_URL: schema.url, DATABASE_CONNECTIONS: '4', PARTNER_API_URL: api.url });
+    if (!read.ok) throw new Error(read.problems.join('\n'));
+    return startBot(read.environment, log);
+  };
+  const [a, b] = await Promise.all([start(), start()]);
+  let atDoor: Bot = a;
+  const teams = await createTeams({ botUrl: () => atDoor.url });
+  const created = () =>
+    emulator.control
+      .journal()
+      .filter(({ method, path, status }) => method === 'POST' && path.startsWith('/v1.0/') && status === 200);
+  return {
+    teams,
+    emulator,
+    created,
+    databaseUrl: schema.url,
+    a,
+    b,
+    switchTo: (bot: Bot) => {
+      atDoor = bot;
+    },
+    close: async () => {
+      await Promise.all([a.stop(), b.stop()]);
+      await teams.close();
+      await api.close();
+      await schema.drop();
+    },
+  };
+};
+
+describe.runIf(hasPostgres)('two bots behind one address', () => {
+  let pair: Awaited<ReturnType<typeof openPair>>;
+  beforeEach(async () => {
+    pair = await openPair();
+  });
+  afterEach(() => pair.close());
+
+  test('given a form whose every step meets the other bot then one deal stands, and either shows it', async () => {
+    const { a, b, teams, switchTo } = pair;
+    const draft = exampleDraft('Shared');
+    const chat = await teams.user('Ada Jensen').openChat();
+    await chat.say('new');
+    const second = await cardAfter(fillIn(chat.lastCard(), draft).press('draft.next'));
+    switchTo(b);
+    const third = await cardAfter(fillIn(second, draft).press('draft.next'));
+    switchTo(a);
+    const review = await cardAfter(fillIn(third, draft).press('draft.review'));
+    switchTo(b);
+    const receipt = await cardAfter(review.press('draft.submit'));
+    expect(receipt.text()).toContain('2 referrals are in Partner Center');
+    expect(pair.created()).toHaveLength(2);
+    switchTo(a);
+    const again = await cardAfter(review.press('draft.submit'));
+    expect(again.text()).toBe(receipt.text());
+    expect(pair.created()).toHaveLength(2);
+  });
+
+  test('given one review that is pressed three times at once, on both bots, then one record per leg stands', async () => {
+    const { a, b, teams, switchTo } = pair;
+    const chat = await teams.user('Ada Jensen').openChat();
+    const review = await fillForm(chat, exampleDraft('Shared'));
+    const presses = [a, b, a].map((bot) => {
+      switchTo(bot);
+      return cardAfter(review.press('draft.submit'));
+    });
+    const texts = (await Promise.all(presses)).map((card) => card.text());
+    for (const text of texts) expect(text).toMatch(/Sending|1 of 2|in Partner Center/);
+    await chat.until(() => chat.lastCard().text().includes('2 referrals are in Partner Center'));
+    expect(pair.created()).toHaveLength(2);
+  });
+
+  test('given a bot that died with a submission under lease then another one sends it when the lease has run out', async () => {
+    const dying = await openStore(pair.databaseUrl, 1);
+    await dying.saveDraft(exampleForm);
+    const submission = exampleSubmission('Shared', { dueAt: 0 });
+    const until = Date.now() + 1_000;
+    await dying.submit(submission, exampleProfile, { token: 'never-given-back', until });
+    await dying.close();
+    const store = await openStore(pair.databaseUrl, 1);
+    await expect.poll(async () => (await store.submission(ada, submission.id))?.state, { timeout: 8_000 }).toBe('done');
+    expect(pair.created()).toHaveLength(2);
+    await store.close();
+  });
+
+  test('given a bot that is told to stop while the other one works then the chat goes on there', async () => {
+    const { a, b, teams, switchTo } = pair;
+    const chat = await teams.user('Ada Jensen').openChat();
+    const review = await fillForm(chat, exampleDraft());
+    await a.stop();
+    switchTo(b);
+    const receipt = await cardAfter(review.press('draft.submit'));
+    expect(receipt.text()).toContain('in Partner Center');
+    expect(pair.created()).toHaveLength(1);
+  });
+});
