@@ -17,15 +17,15 @@ import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { createMessagesEndpoint } from './teams/messages-endpoint.ts';
 import type { Turn } from './turn.ts';
 
-/** How long a stop waits for answers under way, in milliseconds. */
-const drainTime = 8_000;
+/** How long a stop waits for turns and posts under way, in milliseconds. */
+const drainTime = 5_000;
 const sweepPause = 50;
 
 /** A running bot. */
 export interface Bot {
   /** Its origin, such as `http://127.0.0.1:3978`. */
   readonly url: string;
-  /** Ends turns and posts under way, then closes the store. Called again, it waits for the same end. */
+  /** Ends turns and posts under way, as far as they end in time, then closes the store. Called again, it waits for the same end. */
   stop(): Promise<void>;
 }
 
@@ -74,14 +74,13 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   const stop = async (): Promise<void> => {
     const closed = once(server, 'close');
     server.close();
-    const patience = setTimeout(() => server.closeAllConnections(), drainTime);
     // A connection that falls idle after the close would be kept for its next request, which never comes.
     const sweep = setInterval(() => server.closeIdleConnections(), sweepPause);
-    await outbox.stop();
-    await Promise.allSettled(following);
-    await closed;
+    const drained = Promise.all([outbox.stop(), closed]).then(() => Promise.allSettled(following));
+    // A post that still waits for its answer is stored as sent: the next process finds out what became of it.
+    await atMost(drainTime, drained);
     clearInterval(sweep);
-    clearTimeout(patience);
+    server.closeAllConnections();
     await store.close();
   };
   return {
@@ -91,6 +90,15 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
       return stopped;
     },
   };
+};
+
+const atMost = async (milliseconds: number, work: Promise<unknown>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, patience]);
+  clearTimeout(timer);
 };
 
 const originOf = (address: AddressInfo | string | null, host: string): string => {

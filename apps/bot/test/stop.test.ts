@@ -7,19 +7,25 @@ import { openWorld, type World } from './world.ts';
 let world: World;
 afterEach(() => world.close());
 
-test('given a referral on its way when the bot is told to stop twice then both wait until its state is stored', async () => {
+/** A world whose service delays the first POST, and a promise for that POST's arrival. */
+const openSlowWorld = async (delayMs: number) => {
   const arrived = Promise.withResolvers<void>();
   const wait = (milliseconds: number, signal?: AbortSignal) => {
     arrived.resolve();
     return realWait(milliseconds, undefined, { ...(signal && { signal }) });
   };
   world = await openWorld({ emulator: { wait } });
-  const once = { method: 'POST', path: '/v1.0/engagements/referrals', nth: 1 };
   const chat = await world.teams.user('Ada Jensen').openChat();
   const review = await fillForm(chat, exampleDraft());
-  world.emulator.control.faults([{ ...once, kind: 'delay', delayMs: 300 }]);
+  const path = '/v1.0/engagements/referrals';
+  world.emulator.control.faults([{ method: 'POST', path, nth: 1, kind: 'delay', delayMs }]);
   const pressed = review.press('draft.submit');
   await arrived.promise;
+  return { chat, pressed };
+};
+
+test('given a referral on its way when the bot is told to stop twice then both wait until its state is stored', async () => {
+  const { chat, pressed } = await openSlowWorld(300);
   await Promise.all([world.stopBot(), world.stopBot()]);
   expect(world.posts().map(({ status }) => status)).toEqual([200]);
   await pressed;
@@ -27,3 +33,10 @@ test('given a referral on its way when the bot is told to stop twice then both w
   await chat.until(() => chat.lastCard().text().includes('in Partner Center'));
   expect(world.posts()).toHaveLength(1);
 });
+
+test('given a service that does not answer when the bot is told to stop then it does not wait for it', async () => {
+  const { pressed } = await openSlowWorld(60_000);
+  await pressed;
+  await world.stopBot();
+  expect(world.posts().map(({ status }) => status)).toEqual([undefined]);
+}, 15_000);

@@ -12,8 +12,6 @@ const heartbeat = 3_000;
 const shortestSleep = 20;
 const longestSleep = 2_000;
 const mostAtOnce = 8;
-/** Longest wait for answers under way at a stop, in milliseconds. */
-const drainTime = 5_000;
 /** A card that could not be updated so often is given up: the seller finds the state under `drafts` and `list`. */
 const mostShowFailures = 12;
 
@@ -35,7 +33,7 @@ export interface Run {
 
 export interface Outbox {
   start(): void;
-  /** Ends when the work under way has stored its state, or does not get to. */
+  /** Takes nothing new; resolves when the work under way has stored its state, which a hanging service can delay. */
   stop(): Promise<void>;
   /** Works on a submission that the caller has just put under lease. */
   run(claimed: Claimed): Run;
@@ -144,9 +142,7 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
       stopping.abort();
       wake();
       await looping;
-      // What is still waiting for an answer is stored as sent: the next process finds out what became of it.
-      const patience = new Promise((resolve) => setTimeout(resolve, drainTime).unref());
-      await Promise.race([Promise.allSettled(running), patience]);
+      await Promise.allSettled(running);
     },
     run: (claimed) => {
       let shown = false;
