@@ -81,6 +81,8 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
 
   /** Shows where a submission has got to and gives the lease back; what cannot be shown now is due again later. */
   const finish = async ({ lease: held }: Claimed, submission: Submission): Promise<void> => {
+    // Whoever took a lost lease over knows more, and shows it.
+    if (!(await store.extendLease(held, now() + leaseTime))) return;
     if (!(await tryToShow(submission)) && submission.state !== 'open') {
       const failures = submission.failures + 1;
       if (failures > mostShowFailures) await store.markShown(submission.id, submission.revision);
