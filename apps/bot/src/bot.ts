@@ -31,7 +31,10 @@ export interface Bot {
 
 /** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
 export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
-  const store = await openStore(environment.databaseUrl, environment.databaseConnections);
+  const store = await openStore(environment.databaseUrl, {
+    connections: environment.databaseConnections,
+    organizationId: environment.organizationId,
+  });
   const adapter = createAdapter(environment.app);
   const clientFor = createClients(environment.partnerApiUrl, createTokens(environment));
   const show = (submission: Submission) => showSubmission(submission, adapter, environment.isLocal);
@@ -57,6 +60,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   const messages = createMessagesEndpoint({
     adapter,
     isLocal: environment.isLocal,
+    organizationOf: (tenantId) => environment.organizationId ?? tenantId,
     handle: (turn) => handleTurn(turn, services, log),
     follow,
     log,

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { ReferralDraft } from '@cosell/core';
 import { markDone, markSent, newSubmission, type Submission } from '../../../apps/bot/src/outbox/submission.ts';
 import { migrate } from '../../../apps/bot/src/store/sqlite-schema.ts';
-import { prepareStatements } from '../../../apps/bot/src/store/sqlite-statements.ts';
+import { idsOf, prepareStatements } from '../../../apps/bot/src/store/sqlite-statements.ts';
 import { openSqliteStore } from '../../../apps/bot/src/store/sqlite-store.ts';
 import type { Draft, Store } from '../../../apps/bot/src/store/store.ts';
 import { interleaved, speedRatios } from '../interleave.ts';
@@ -16,7 +16,11 @@ const rounds = 120;
 const warmUpRounds = 20;
 const submissionsPerRound = 8;
 
-const seller = { tenantId: '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d', userId: '5d2a8f0e-5f0f-4b8b-9a53-0c4c1c7a51f1' };
+const seller = {
+  tenantId: '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d',
+  organizationId: '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d',
+  userId: '5d2a8f0e-5f0f-4b8b-9a53-0c4c1c7a51f1',
+};
 const profile = { email: 'ada.jensen@contoso.example', currency: 'EUR', country: 'DE', solutions: [] };
 const now = Date.UTC(2026, 10, 16, 9);
 const lease = { token: 'lease-1', until: now + 10_000 };
@@ -73,15 +77,16 @@ const submitWithStore = async (store: Store, draftId: string): Promise<void> => 
 /** The same rows in the same number of transactions, and nothing is read, checked or asked. */
 const bareSubmit = (database: DatabaseSync) => {
   const sql = prepareStatements(database);
-  const { tenantId, userId } = seller;
+  const ids = idsOf(seller);
+  const [tenantId, organizationId, userId] = ids;
   return (draftId: string): void => {
     const [stored, sent, done] = statesOf(draftId);
     const { id } = stored;
     database.exec('begin immediate');
-    sql.setDraftState.run('submitted', draftId, tenantId, userId);
+    sql.setDraftState.run('submitted', ...ids, draftId);
     const body = JSON.stringify(stored);
-    sql.insertSubmission.run(id, draftId, tenantId, userId, 'open', body, 1, now, lease.token, lease.until);
-    sql.saveProfile.run(tenantId, userId, JSON.stringify(profile));
+    sql.insertSubmission.run(id, draftId, ...ids, 'open', body, 1, now, now, lease.token, lease.until);
+    sql.saveProfile.run(...ids, JSON.stringify(profile));
     database.exec('commit');
     database.exec('begin immediate');
     sql.saveClaimed.run(sent.state, JSON.stringify(sent), sent.revision, sent.dueAt, id, lease.token);
@@ -89,7 +94,8 @@ const bareSubmit = (database: DatabaseSync) => {
     database.exec('begin immediate');
     sql.saveClaimed.run(done.state, JSON.stringify(done), done.revision, done.dueAt, id, lease.token);
     for (const step of done.steps) {
-      if (step.state === 'done') sql.saveCreated.run(step.referral.id, tenantId, userId, id, step.leg);
+      if (step.state !== 'done') continue;
+      sql.saveCreated.run(organizationId, step.referral.id, tenantId, userId, id, step.leg);
     }
     database.exec('commit');
     sql.markShown.run(done.revision, id);
@@ -100,7 +106,7 @@ const bareSubmit = (database: DatabaseSync) => {
 const openBare = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path);
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-  migrate(database);
+  migrate(database, seller.organizationId);
   return database;
 };
 
@@ -111,7 +117,7 @@ const addDrafts = (path: string): string[] => {
   const ids = Array.from({ length: (rounds + warmUpRounds) * submissionsPerRound }, () => randomUUID());
   database.exec('begin immediate');
   for (const { id, state, step, updatedAt } of ids.map(draftOf)) {
-    saveDraft.run(id, seller.tenantId, seller.userId, state, step, JSON.stringify(answers), '[]', updatedAt);
+    saveDraft.run(id, ...idsOf(seller), state, step, JSON.stringify(answers), '[]', updatedAt);
   }
   database.exec('commit');
   database.close();

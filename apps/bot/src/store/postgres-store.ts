@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import type { StoreOptions } from './open-store.ts';
 import { openDatabase, type Run } from './postgres-database.ts';
 import { draftMethods, sellerMethods } from './postgres-drafts.ts';
 import { outboxMethods } from './postgres-outbox.ts';
 import { inPlainWords, plainFault } from './postgres-faults.ts';
 import { migrate } from './postgres-schema.ts';
 import { submissionMethods } from './postgres-submissions.ts';
+import { laneMethods, turnMethods } from './postgres-turns.ts';
 import type { Store } from './store.ts';
 
 /** At the start nobody waits for an answer, and a migration or another program that runs one may take long. */
@@ -16,21 +18,26 @@ const atWork = { connectWithin: 2_000, answerWithin: 2_500 };
  * The store that many bots share: a PostgreSQL database. Leases of other processes are left alone when it is opened; those of
  * dead ones run out. Rejects in plain words when the database cannot be reached or is newer than this program.
  */
-export const openPostgresStore = async (url: string, { connections }: { connections: number }): Promise<Store> => {
+export const openPostgresStore = async (
+  url: string,
+  { connections, organizationId }: StoreOptions,
+): Promise<Store> => {
   const starting = openDatabase(url, atStart);
   try {
-    await migrate(starting);
+    await migrate(starting, organizationId);
   } finally {
     await starting.destroy();
   }
   const database = openDatabase(url, { connections, ...atWork });
-  // Each method is one statement: one transaction that goes there and back once.
+  // Nearly each method is one statement: one transaction that goes there and back once.
   const run: Run = async (statement) => (await statement.execute(database)).rows;
   return {
+    ...turnMethods(run),
     ...draftMethods(run),
     ...sellerMethods(run),
     ...submissionMethods(run),
     ...outboxMethods(run),
+    ...laneMethods(database),
     check: () => check(run),
     close: () => database.destroy(),
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeStore } from '../../test/store-conformance.ts';
-import { exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
+import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'cosell-store-'));
@@ -31,7 +31,7 @@ describe('a SQLite file', () => {
     await dead.submit(exampleSubmission(), exampleProfile, { token: 'lease-1', until: 11_000 });
     await dead.close();
     const store = openSqliteStore(path);
-    expect(await store.claimDue(1_000, 'lease-2', 20_000)).toBeDefined();
+    expect(await store.claimDue(ada.organizationId, 1_000, 'lease-2', 20_000)).toBeDefined();
     await store.close();
   });
 

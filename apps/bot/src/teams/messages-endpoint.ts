@@ -18,6 +18,8 @@ export interface EndpointPorts {
   readonly adapter: Adapter;
   /** Without an app id nobody is asked who they are, so only loopback is ever answered. */
   readonly isLocal: boolean;
+  /** The organisation in Partner Center that the sellers of a tenant act for. */
+  readonly organizationOf: (tenantId: string) => string;
   /** Must not throw for anything a person can do; what it throws is answered as a fault of ours. */
   readonly handle: (turn: Turn) => Promise<Reply>;
   /** Follows work that goes on after the answer, so that a stop can wait for it. */
@@ -51,7 +53,7 @@ export const createMessagesEndpoint =
     }
 
     const after: (() => Promise<void>)[] = [];
-    const incoming = readTurn(activity);
+    const incoming = readTurn(activity, ports.organizationOf);
     const logic = async (context: TurnContext) => {
       const reply = await deliver(incoming, context, ports);
       if (reply?.afterwards) after.push(reply.afterwards);
