@@ -44,7 +44,7 @@ export interface Turn {
   readonly input: TurnInput;
 }
 
-/** The answer to a turn: a card, or nothing to say; and work that begins once the answer has been delivered. */
+/** The answer to a turn: a card, or nothing to say; and work that begins only once the answer has been delivered. */
 export interface Reply {
   readonly card?: Card;
   readonly afterwards?: () => Promise<void>;

@@ -12,6 +12,7 @@ import {
 import type { NewPlace, Place } from './store-place.ts';
 import { describeRaces } from './store-races.ts';
 import { describeSecrecy } from './store-secrecy.ts';
+import { describeLanes, describeTurns } from './store-turns.ts';
 
 const { organizationId } = ada;
 const lease = { token: 'lease-1', until: 11_000 };
@@ -91,6 +92,14 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
         expect(await store.draft(ada, exampleForm.id)).toEqual({ ...exampleForm, state: 'submitted' });
       });
 
+      test('given work of one organisation when another one is asked for then there is none', async () => {
+        await store.submit(exampleSubmission(), profile, { token: 'over', until: 0 });
+        expect(await store.nextDue()).toEqual({ at: 1_000, organizationId });
+        expect(await store.claimDue('organization-2', 11_000, 'lease-2', 20_000)).toBeUndefined();
+        expect(await store.isTaken('organization-2', 'referral-1', 'submission-2')).toBe(false);
+        expect(await store.claimDue(organizationId, 11_000, 'lease-2', 20_000)).toBeDefined();
+      });
+
       test('given a living lease then nobody else gets the work, and after it ends the next one does', async () => {
         await store.submit(exampleSubmission(), profile, lease);
         expect(await store.claimDue(organizationId, 10_999, 'lease-2', 20_000)).toBeUndefined();
@@ -128,6 +137,7 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
         const submitted = await store.submit(exampleSubmission(), profile, lease);
         if (!submitted?.lease) throw new Error('not submitted');
         await store.saveClaimed(submitted.lease, markDone(exampleSubmission(), exampleReferral(), 2_000));
+        expect(await store.isTaken('organization-2', 'referral-1', 'submission-2')).toBe(false);
         expect(await store.isTaken(organizationId, 'referral-1', 'submission-1')).toBe(false);
         expect(await store.isTaken(organizationId, 'referral-1', 'submission-2')).toBe(true);
         expect(await store.isTaken(organizationId, 'referral-2', 'submission-2')).toBe(false);
@@ -153,6 +163,8 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
     });
 
     describeRaces(() => store);
+    describeTurns(() => store);
+    describeLanes(() => store);
   });
   describeSecrecy(engine, newPlace);
 };

@@ -24,9 +24,10 @@ export const openWorld = async (options: WorldOptions = {}) => {
     (line) => void logged.push(line),
     () => new Date(),
   );
+  const databaseFile = join(folder, 'cosell.db');
   const start = async () => {
     const read = readEnvironment({
-      DATABASE_URL: options.databaseUrl ?? `sqlite:${join(folder, 'cosell.db')}`,
+      DATABASE_URL: options.databaseUrl ?? `sqlite:${databaseFile}`,
       PARTNER_API_URL: api.url,
       COSELL_SOLUTIONS: options.solutions,
     });
@@ -38,6 +39,8 @@ export const openWorld = async (options: WorldOptions = {}) => {
   return {
     emulator,
     teams,
+    /** Where the state is kept unless a database was named. */
+    databaseFile,
     logged,
     botUrl: () => bot.url,
     stopBot: () => bot.stop(),

@@ -33,6 +33,7 @@ export const slotAfter = (
 ): { readonly at: number; readonly lane: LaneState } => {
   const free = Math.max(now, ...usual.map((rate, index) => earliest(rate, lane.next[index] ?? 0)));
   const isNarrow = free < lane.narrowUntil;
+  if (usual.length === 0 && !isNarrow) return { at: free, lane };
   const at = isNarrow ? Math.max(free, Math.min(earliest(narrow, lane.nextNarrow), lane.narrowUntil)) : free;
   return {
     at,

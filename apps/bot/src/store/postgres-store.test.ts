@@ -1,9 +1,11 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { expectFirstVersionRows, firstVersionRows } from '../../test/first-version.ts';
 import { freshSchema, hasPostgres } from '../../test/fresh-schema.ts';
 import { describeStore } from '../../test/store-conformance.ts';
 import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
 import { openStore } from './open-store.ts';
+import { migrations } from './postgres-schema.ts';
 
 const options = { connections: 4 };
 
@@ -55,6 +57,28 @@ describe.runIf(hasPostgres)('a PostgreSQL database', () => {
       await other.end();
       await store.close();
     }
+  });
+
+  test('given a submission that cannot be read back then it is given out once, with an error', async () => {
+    const store = await openStore(schema.url, options);
+    await store.saveDraft(exampleForm);
+    await store.submit(exampleSubmission(), exampleProfile, { token: 'over', until: 0 });
+    await schema.run(`update submissions set body = '{'`);
+    await expect(store.claimDue(ada.organizationId, 2_000, 'lease-2', 20_000)).rejects.toThrow(/JSON/);
+    expect(await store.claimDue(ada.organizationId, 99_000, 'lease-3', 99_999)).toBeUndefined();
+    expect(await store.nextDue()).toBeUndefined();
+    await store.close();
+  });
+
+  test.each([
+    ['the organisation that is configured', 'organization-1', 'organization-1'],
+    ['an organisation of its tenant’s name where none is', undefined, 'tenant-1'],
+  ])('given a database of the first version then what it holds goes to %s', async (_, configured, organizationId) => {
+    await schema.run(`${migrations[0]?.('')} ${firstVersionRows()}
+      create table schema_version (version integer not null); insert into schema_version (version) values (1);`);
+    const store = await openStore(schema.url, { ...options, organizationId: configured });
+    await expectFirstVersionRows(store, { ...ada, organizationId });
+    await store.close();
   });
 
   test('given a database of a newer program then opening says so', async () => {

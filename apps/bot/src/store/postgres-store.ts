@@ -18,10 +18,7 @@ const atWork = { connectWithin: 2_000, answerWithin: 2_500 };
  * The store that many bots share: a PostgreSQL database. Leases of other processes are left alone when it is opened; those of
  * dead ones run out. Rejects in plain words when the database cannot be reached or is newer than this program.
  */
-export const openPostgresStore = async (
-  url: string,
-  { connections, organizationId }: StoreOptions,
-): Promise<Store> => {
+export const openPostgresStore = async (url: string, { connections, organizationId }: StoreOptions): Promise<Store> => {
   const starting = openDatabase(url, atStart);
   try {
     await migrate(starting, organizationId);

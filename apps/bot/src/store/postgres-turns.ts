@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { type LaneState, narrowed, slotAfter } from '../pacing/pace.ts';
 import { ofSeller, type Run } from './postgres-database.ts';
 import { forgottenAtOnce, type Lane, type Store } from './store.ts';
-import { laneFromColumn } from './stored-values.ts';
+import { answerColumn, laneFromColumn, turnFromColumn } from './stored-values.ts';
 
 export const turnMethods = (run: Run): Pick<Store, 'beginTurn' | 'endTurn' | 'forgetTurns'> => ({
   beginTurn: async (seller, turnId, now, until) => {
@@ -19,11 +19,11 @@ export const turnMethods = (run: Run): Pick<Store, 'beginTurn' | 'endTurn' | 'fo
       select exists (select 1 from ours) as ours,
         (select answer from turns where ${ofSeller(seller)} and id = ${turnId}) as answer`);
     if (row?.ours) return { state: 'ours' };
-    return typeof row?.answer === 'string' ? { state: 'answered', answer: row.answer } : { state: 'taken' };
+    return turnFromColumn(row?.answer);
   },
-  endTurn: async (seller, turnId, answer) => {
+  endTurn: async (seller, turnId, card) => {
     await run(sql`
-      update turns set answer = ${answer} where ${ofSeller(seller)} and id = ${turnId} and answer is null`);
+      update turns set answer = ${answerColumn(card)} where ${ofSeller(seller)} and id = ${turnId} and answer is null`);
   },
   forgetTurns: async (before) => {
     const forgotten = await run(sql`
@@ -50,7 +50,9 @@ export const laneMethods = (database: Kysely<unknown>): Pick<Store, 'takeSlot' |
       if (state) {
         await sql`
           update lanes set state = ${JSON.stringify(state)}
-          where tenant_id = ${tenantId} and organization_id = ${organizationId} and name = ${name}`.execute(transaction);
+          where tenant_id = ${tenantId} and organization_id = ${organizationId} and name = ${name}`.execute(
+          transaction,
+        );
       }
       return result;
     });
@@ -58,7 +60,8 @@ export const laneMethods = (database: Kysely<unknown>): Pick<Store, 'takeSlot' |
     takeSlot: (lane, pace, now, longestWait) =>
       change(lane, (before) => {
         const { at, lane: state } = slotAfter(before, pace, now);
-        return at - now > longestWait ? { result: undefined } : { state, result: at - now };
+        const slot = { taken: at - now <= longestWait, wait: at - now };
+        return slot.taken ? { state, result: slot } : { result: slot };
       }),
     narrow: (lane, until) => change(lane, (before) => ({ state: narrowed(before, until), result: undefined })),
   };

@@ -11,8 +11,7 @@ export const draftMethods = (sql: Statements): Pick<Store, 'saveDraft' | 'draft'
     const row = sql.draft.get(...idsOf(seller), id);
     return row && draftFromRow(row);
   },
-  openDrafts: async (seller, limit) =>
-    sql.openDrafts.all(...idsOf(seller), limit).map((row) => draftFromRow(row)),
+  openDrafts: async (seller, limit) => sql.openDrafts.all(...idsOf(seller), limit).map((row) => draftFromRow(row)),
 });
 
 export const sellerMethods = (sql: Statements): Pick<Store, 'profile' | 'saveProfile' | 'greetOnce'> => ({

@@ -36,7 +36,14 @@ export const outboxMethods = (
     saveClaimed: async ({ submissionId, token }, submission) =>
       transaction(() => {
         const { state, revision, dueAt } = submission;
-        const { changes } = sql.saveClaimed.run(state, JSON.stringify(submission), revision, dueAt, submissionId, token);
+        const { changes } = sql.saveClaimed.run(
+          state,
+          JSON.stringify(submission),
+          revision,
+          dueAt,
+          submissionId,
+          token,
+        );
         if (changes > 0) saveCreated(sql, submission);
         return changes > 0;
       }),

@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
  * Each entry brings the database from the version of its index to the next. Entries are never changed, only added.
  * `organization` is an expression for the organisation of rows that were stored before organisations were.
  */
-const migrations: readonly ((organization: string) => string)[] = [
+export const migrations: readonly ((organization: string) => string)[] = [
   () => `
   create table drafts (
     id text primary key,

@@ -2,7 +2,7 @@ import { narrowed, slotAfter } from '../pacing/pace.ts';
 import { idsOf, type Statements } from './sqlite-statements.ts';
 import type { Transaction } from './sqlite-store.ts';
 import { forgottenAtOnce, type Lane, type Store } from './store.ts';
-import { laneFromColumn } from './stored-values.ts';
+import { answerColumn, laneFromColumn, turnFromColumn } from './stored-values.ts';
 
 export const turnMethods = (
   sql: Statements,
@@ -12,11 +12,10 @@ export const turnMethods = (
     transaction(() => {
       const ids = idsOf(seller);
       if (sql.beginTurn.run(...ids, turnId, until, now).changes > 0) return { state: 'ours' };
-      const answer = sql.answerOfTurn.get(...ids, turnId)?.['answer'];
-      return typeof answer === 'string' ? { state: 'answered', answer } : { state: 'taken' };
+      return turnFromColumn(sql.answerOfTurn.get(...ids, turnId)?.['answer']);
     }),
-  endTurn: async (seller, turnId, answer) => {
-    sql.endTurn.run(answer, ...idsOf(seller), turnId);
+  endTurn: async (seller, turnId, card) => {
+    sql.endTurn.run(answerColumn(card), ...idsOf(seller), turnId);
   },
   forgetTurns: async (before) => sql.forgetTurns.run(before, forgottenAtOnce).changes === forgottenAtOnce,
 });
@@ -29,10 +28,11 @@ export const laneMethods = (sql: Statements, transaction: Transaction): Pick<Sto
   return {
     takeSlot: async (lane, pace, now, longestWait) =>
       transaction(() => {
-        const slot = slotAfter(read(lane), pace, now);
-        if (slot.at - now > longestWait) return undefined;
-        save(lane, slot.lane);
-        return slot.at - now;
+        const before = read(lane);
+        const { at, lane: after } = slotAfter(before, pace, now);
+        const slot = { taken: at - now <= longestWait, wait: at - now };
+        if (slot.taken && after !== before) save(lane, after);
+        return slot;
       }),
     narrow: async (lane, until) => {
       transaction(() => save(lane, narrowed(read(lane), until)));

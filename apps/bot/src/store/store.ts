@@ -1,4 +1,4 @@
-import type { Answers, FormStep } from '@cosell/cards';
+import type { Answers, Card, FormStep } from '@cosell/cards';
 import type { Issue } from '@cosell/core';
 import type { Submission } from '../outbox/submission.ts';
 import type { Pace } from '../pacing/pace.ts';
@@ -45,13 +45,19 @@ export const forgottenAtOnce = 500;
 export type TurnClaim =
   | { readonly state: 'ours' }
   | { readonly state: 'taken' }
-  | { readonly state: 'answered'; readonly answer: string };
+  | { readonly state: 'answered'; readonly card?: Card };
 
 /** What is paced: all calls to one conversation, to one tenant's Teams, or of one organisation to the Partner API. */
 export interface Lane {
   readonly tenantId: string;
   readonly organizationId: string;
   readonly name: string;
+}
+
+/** When the next call of a lane may be made: in `wait` milliseconds. Where it is not taken, ask again then. */
+export interface Slot {
+  readonly taken: boolean;
+  readonly wait: number;
 }
 
 /**
@@ -62,8 +68,8 @@ export interface Lane {
 export interface Store {
   /** Takes a turn until an instant, unless another delivery has taken it before and that is not over, or has answered it. */
   beginTurn(seller: Seller, turnId: string, now: number, until: number): Promise<TurnClaim>;
-  /** Keeps the answer for later deliveries; the first one stays. */
-  endTurn(seller: Seller, turnId: string, answer: string): Promise<void>;
+  /** Keeps the card it was answered with, if any, for later deliveries; the first one stays. */
+  endTurn(seller: Seller, turnId: string, card: Card | undefined): Promise<void>;
   /** Forgets some of the turns that were over before an instant; true when there may be more of them. */
   forgetTurns(before: number): Promise<boolean>;
 
@@ -114,11 +120,8 @@ export interface Store {
   isTaken(organizationId: string, referralId: string, submissionId: string): Promise<boolean>;
   markShown(submissionId: string, revision: number): Promise<void>;
 
-  /**
-   * Takes the next free slot of a lane and tells how long to wait for it, in milliseconds. Undefined where that is longer than
-   * `longestWait`: nothing is taken then.
-   */
-  takeSlot(lane: Lane, pace: Pace, now: number, longestWait: number): Promise<number | undefined>;
+  /** Takes the next free slot of a lane, unless it is further away than `longestWait` milliseconds. */
+  takeSlot(lane: Lane, pace: Pace, now: number, longestWait: number): Promise<Slot>;
   /** Narrows a lane until an instant: the other side has asked to be called less. */
   narrow(lane: Lane, until: number): Promise<void>;
 

@@ -1,8 +1,9 @@
+import type { Card } from '@cosell/cards';
 import { issueCodes, referralDraftSchema } from '@cosell/core';
 import { z } from 'zod';
 import type { Submission } from '../outbox/submission.ts';
 import { freshLane, type LaneState } from '../pacing/pace.ts';
-import type { Draft, SellerProfile } from './store.ts';
+import type { Draft, SellerProfile, TurnClaim } from './store.ts';
 
 const text = z.string();
 const count = z.number();
@@ -85,6 +86,23 @@ const profileSchema = z.object({
 });
 
 const laneState = z.object({ next: z.array(count), nextNarrow: count, narrowUntil: count });
+
+const element = z.object({ type: text }).catchall(z.json());
+const cardSchema = z.object({
+  type: z.literal('AdaptiveCard'),
+  version: z.literal('1.5'),
+  fallbackText: text,
+  body: z.array(element),
+  actions: z.array(element).exactOptional(),
+});
+
+/** What `turns` holds of an answer: nothing while there is none yet, an empty text where no card was the answer. */
+export const answerColumn = (card: Card | undefined): string => (card ? JSON.stringify(card) : '');
+
+export const turnFromColumn = (answer: unknown): Exclude<TurnClaim, { state: 'ours' }> => {
+  if (typeof answer !== 'string') return { state: 'taken' };
+  return answer === '' ? { state: 'answered' } : { state: 'answered', card: cardSchema.parse(JSON.parse(answer)) };
+};
 
 /** A row of `drafts`, read back. Throws where the database holds what this program never wrote. */
 export const draftFromRow = (row: unknown): Draft => draftRow.parse(row);
