@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { ReferralDraft } from '@cosell/core';
 import { markDone, markSent, newSubmission, type Submission } from '../../../apps/bot/src/outbox/submission.ts';
 import { migrate } from '../../../apps/bot/src/store/sqlite-schema.ts';
 import { idsOf, prepareStatements } from '../../../apps/bot/src/store/sqlite-statements.ts';
@@ -11,34 +10,15 @@ import { openSqliteStore } from '../../../apps/bot/src/store/sqlite-store.ts';
 import type { Draft, Store } from '../../../apps/bot/src/store/store.ts';
 import { interleaved, speedRatios } from '../interleave.ts';
 import { atLeast, type Row } from '../row.ts';
+import { referral, seller } from '../sample-submission.ts';
 
 const rounds = 120;
 const warmUpRounds = 20;
 const submissionsPerRound = 8;
 
-const seller = {
-  tenantId: '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d',
-  organizationId: '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d',
-  userId: '5d2a8f0e-5f0f-4b8b-9a53-0c4c1c7a51f1',
-};
 const profile = { email: 'ada.jensen@contoso.example', currency: 'EUR', country: 'DE', solutions: [] };
 const now = Date.UTC(2026, 10, 16, 9);
 const lease = { token: 'lease-1', until: now + 10_000 };
-
-const referral: ReferralDraft = {
-  type: 'Independent',
-  name: 'Supply chain renewal',
-  customerProfile: { name: 'Contoso', address: { addressLine1: 'Main Street 1', city: 'Berlin', country: 'DE' } },
-  consent: { consentToToShareInfoWithOthers: true, consentToContact: true },
-  details: {
-    notes: 'The customer wants to manage the supply chain in one place.',
-    dealValue: 50_000,
-    currency: 'EUR',
-    closingDateTime: '2027-01-31T00:00:00Z',
-    requirements: { solutions: [{ type: 'Name', id: 'SOL-34104-EBB', name: 'Contoso Supply Chain' }] },
-  },
-  team: [{ firstName: 'Ada', lastName: 'Jensen', phoneNumber: '+45 1234', email: 'ada.jensen@contoso.example' }],
-};
 
 const answers = { type: 'Independent', name: 'Supply chain renewal', 'customerProfile.name': 'Contoso' } as const;
 const draftOf = (id: string): Draft => ({ id, seller, state: 'open', step: 3, answers, issues: [], updatedAt: now });
