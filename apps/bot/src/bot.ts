@@ -31,7 +31,11 @@ export interface Bot {
 
 /** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
 export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
-  const store = await openStore(environment.databaseUrl, environment.databaseConnections);
+  const store = await openStore(
+    environment.databaseUrl,
+    environment.databaseConnections,
+    environment.databaseMegabytes,
+  );
   const adapter = createAdapter(environment.app);
   const clientFor = createClients(environment.partnerApiUrl, createTokens(environment));
   const show = (submission: Submission) => showSubmission(submission, adapter, environment.isLocal);

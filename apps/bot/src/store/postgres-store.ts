@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { openDatabase, type Run } from './postgres-database.ts';
 import { draftMethods, sellerMethods } from './postgres-drafts.ts';
 import { outboxMethods } from './postgres-outbox.ts';
-import { inPlainWords, plainFault } from './postgres-faults.ts';
+import { inPlainWords, storeFaultOf } from './postgres-faults.ts';
 import { migrate } from './postgres-schema.ts';
 import { submissionMethods } from './postgres-submissions.ts';
 import type { Store } from './store.ts';
@@ -25,7 +25,13 @@ export const openPostgresStore = async (url: string, { connections }: { connecti
   }
   const database = openDatabase(url, { connections, ...atWork });
   // Each method is one statement: one transaction that goes there and back once.
-  const run: Run = async (statement) => (await statement.execute(database)).rows;
+  const run: Run = async (statement) => {
+    try {
+      return (await statement.execute(database)).rows;
+    } catch (error) {
+      throw storeFaultOf(error) ?? error;
+    }
+  };
   return {
     ...draftMethods(run),
     ...sellerMethods(run),
@@ -36,10 +42,19 @@ export const openPostgresStore = async (url: string, { connections }: { connecti
   };
 };
 
-/** A standby that a failover has left behind still reads, but whoever works on it loses everything. */
+/**
+ * Writes about as much as a draft takes and rolls it back, since a full disk and a standby that a failover has left behind both
+ * still read. Asked for every few seconds, so nothing waits for the disk.
+ */
 const check = async (run: Run): Promise<void> => {
-  const statement = sql<{ read_only: unknown }>`
-    select current_setting('transaction_read_only') as read_only, exists (select 1 from sellers) as has_sellers`;
-  const [row] = await run(statement).catch(inPlainWords);
-  if (row?.read_only !== 'off') throw plainFault('is read-only');
+  await run(sql`
+    do $$
+    begin
+      perform set_config('synchronous_commit', 'off', true);
+      begin
+        insert into sellers (tenant_id, user_id, profile) values ('check', gen_random_uuid()::text, repeat('-', 1900));
+        raise sqlstate 'CHECK';
+      exception when sqlstate 'CHECK' then null;
+      end;
+    end $$`).catch(inPlainWords);
 };

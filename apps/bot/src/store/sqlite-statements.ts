@@ -1,7 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Preparing } from './sqlite-faults.ts';
 
 /** Every statement of the SQLite engine, prepared once when the database is opened. */
-export const prepareStatements = (database: DatabaseSync) => ({
+export const prepareStatements = (database: Preparing) => ({
   saveDraft: database.prepare(`
     insert into drafts (id, tenant_id, user_id, state, step, answers, issues, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?)
     on conflict (id) do update set state = excluded.state, step = excluded.step, answers = excluded.answers,
@@ -56,7 +56,10 @@ export const prepareStatements = (database: DatabaseSync) => ({
     select min(max(due_at, lease_until)) as due from submissions where state = 'open' or shown_revision < revision`),
   taken: database.prepare('select 1 from created_referrals where referral_id = ? and submission_id <> ?'),
   markShown: database.prepare('update submissions set shown_revision = max(shown_revision, ?) where id = ?'),
-  check: database.prepare('select 1 from sellers limit 1'),
+  writeCheck: database.prepare(
+    `insert into sellers (tenant_id, user_id, profile) values ('check', 'check', hex(zeroblob(4096)))`,
+  ),
+  removeCheck: database.prepare(`delete from sellers where tenant_id = 'check' and user_id = 'check'`),
 });
 
 export type Statements = ReturnType<typeof prepareStatements>;

@@ -101,6 +101,7 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Endpoint
 
 const deliverReply = async (turn: Turn, context: TurnContext, ports: EndpointPorts): Promise<Reply> => {
   const reply = await ports.handle(turn);
+  if (reply.remark !== undefined) await context.sendActivity(errorAnswer('NotNow', reply.remark));
   if (!reply.card) return reply;
   if (turn.input.type === 'button') await context.sendActivity(cardAnswer(reply.card));
   else {
