@@ -56,7 +56,11 @@ const faultAtButton = async (
     case 'draft.discard':
       return { remark: told(error, 'unchanged', words) };
     case 'draft.submit':
-      return again([button, { verb: 'draft.open', data: button.data }], told(error, isAway(error) ? 'submit.away' : 'submit', words), words);
+      return again(
+        [button, { verb: 'draft.open', data: button.data }],
+        told(error, isAway(error) ? 'submit.away' : 'submit', words),
+        words,
+      );
     case 'draft.open':
     case 'submission.retry':
     case 'submission.edit':

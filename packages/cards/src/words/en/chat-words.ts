@@ -4,7 +4,8 @@ export const chatWords = {
   'fault.read-only': 'The place where I keep referrals cannot be written to.',
   'fault.away': 'The place where I keep referrals cannot be reached.',
   'fault.unknown': 'Something went wrong on our side.',
-  'fault.form': 'What you typed here is not kept yet, and nothing was sent. It still stands below: press again in a moment.',
+  'fault.form':
+    'What you typed here is not kept yet, and nothing was sent. It still stands below: press again in a moment.',
   'fault.unchanged': 'Nothing was kept or sent, and this card stays as it is: press again in a moment.',
   'fault.submit': 'Nothing has been sent, and your draft is still there: press again in a moment.',
   'fault.submit.away':
