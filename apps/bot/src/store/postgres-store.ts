@@ -52,7 +52,8 @@ const check = async (run: Run): Promise<void> => {
     begin
       perform set_config('synchronous_commit', 'off', true);
       begin
-        insert into sellers (tenant_id, user_id, profile) values ('check', gen_random_uuid()::text, repeat('-', 1900));
+        insert into sellers (tenant_id, user_id, profile) 
+          select 'check', gen_random_uuid()::text, repeat('-', 1900) from generate_series(1, 5);
         raise sqlstate 'CHECK';
       exception when sqlstate 'CHECK' then null;
       end;
