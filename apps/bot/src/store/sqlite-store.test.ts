@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeStore } from '../../test/store-conformance.ts';
-import { exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
+import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'cosell-store-'));
@@ -33,6 +33,36 @@ describe('a SQLite file', () => {
     const store = openSqliteStore(path);
     expect(await store.claimDue(1_000, 'lease-2', 20_000)).toBeDefined();
     await store.close();
+  });
+
+  test('given a file that has reached its largest size then what needs room is refused, and the rest goes on', async () => {
+    const store = openSqliteStore(join(folder, 'cosell.db'), { mostMegabytes: 1 });
+    await store.saveDraft(exampleForm);
+    const large = { ...exampleForm, id: 'draft-2', answers: { name: 'x'.repeat(2 * 1024 * 1024) } };
+    await expect(store.saveDraft(large)).rejects.toMatchObject({
+      code: 'full',
+      message: 'The SQLite file of DATABASE_URL cannot grow: its disk is full, or DATABASE_MAX_MB is reached.',
+    });
+    expect(await store.openDrafts(ada, 9)).toEqual([exampleForm]);
+    await store.check();
+    await store.close();
+  });
+
+  test('given a file that has no room left then the check says so, and with room again it is content', async () => {
+    const path = join(folder, 'cosell.db');
+    const store = openSqliteStore(path, { mostMegabytes: 1 });
+    const other = new DatabaseSync(path);
+    other.exec('create table filler (bytes blob); insert into filler values (zeroblob(1024 * 1024))');
+    await expect(store.check()).rejects.toMatchObject({ code: 'full' });
+    other.exec('drop table filler');
+    await store.check();
+    expect(other.prepare('select * from sellers').all()).toEqual([]);
+    other.close();
+    await store.close();
+  });
+
+  test('given a path that is no file then opening says so in plain words', () => {
+    expect(() => openSqliteStore(folder)).toThrow('The SQLite file of DATABASE_URL cannot be opened');
   });
 
   test('given a database of a newer program then opening says so', () => {
