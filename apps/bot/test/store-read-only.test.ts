@@ -30,37 +30,42 @@ describe.runIf(hasPostgres)('a PostgreSQL server that has come to be read-only',
 
   test('given a form and a referral then both are kept for the seller, nothing is sent, and afterwards all goes on', async () => {
     const world = await openWorld({ databaseUrl: role.url });
-    const state = async () => (await world.health()).body;
-    const review = await fillForm(await world.teams.user('Ada Jensen').openChat(), exampleDraft());
-    const chat = await world.teams.user('Bela Kiss').openChat();
-    await chat.say('new');
-    const first = fillIn(chat.lastCard(), exampleDraft());
-    const typed = first.values();
+    try {
+      const state = async () => (await world.health()).body;
+      const review = await fillForm(await world.teams.user('Ada Jensen').openChat(), exampleDraft());
+      const chat = await world.teams.user('Bela Kiss').openChat();
+      await chat.say('new');
+      const first = fillIn(chat.lastCard(), exampleDraft());
+      const typed = first.values();
 
-    await role.refuseWrites(state);
-    const refused = await cardAfter(review.press('draft.submit'));
-    expect(refused.text()).toContain('cannot be written to. Nothing has been sent, and your draft is still there');
-    const kept = await cardAfter(first.press('draft.next'));
-    expect(kept.text()).toContain('cannot be written to. What you typed here is not kept yet, and nothing was sent');
-    expect(kept.values()).toEqual(typed);
-    for (const pressed of [review.press('draft.back'), kept.press('draft.discard')]) {
-      const { card, error } = await pressed;
-      expect(card).toBeUndefined();
-      expect(error?.message).toContain('cannot be written to. Nothing was kept or sent, and this card stays as it is');
+      await role.refuseWrites(state);
+      const refused = await cardAfter(review.press('draft.submit'));
+      expect(refused.text()).toContain('cannot be written to. Nothing has been sent, and your draft is still there');
+      const kept = await cardAfter(first.press('draft.next'));
+      expect(kept.text()).toContain('cannot be written to. What you typed here is not kept yet, and nothing was sent');
+      expect(kept.values()).toEqual(typed);
+      for (const pressed of [review.press('draft.back'), kept.press('draft.discard')]) {
+        const { card, error } = await pressed;
+        expect(card).toBeUndefined();
+        expect(error?.message).toContain(
+          'cannot be written to. Nothing was kept or sent, and this card stays as it is',
+        );
+      }
+      await chat.say('new');
+      expect(chat.lastCard().text()).toContain('cannot be written to. A new referral cannot be begun now');
+      const newcomer = await world.teams.user('Cleo Sand').openChat();
+      expect(newcomer.lastCard().text()).toContain('Hello Cleo Sand');
+      expect(world.posts()).toEqual([]);
+
+      await role.allowWrites(state);
+      const second = await cardAfter(kept.press('draft.next'));
+      expect(Object.keys(second.values())).toContain('details.dealValue');
+      const receipt = await cardAfter(refused.press('draft.submit'));
+      expect(receipt.text()).toContain('in Partner Center');
+      expect(world.posts()).toHaveLength(1);
+    } finally {
+      await world.close();
     }
-    await chat.say('new');
-    expect(chat.lastCard().text()).toContain('cannot be written to. A new referral cannot be begun now');
-    const newcomer = await world.teams.user('Cleo Sand').openChat();
-    expect(newcomer.lastCard().text()).toContain('Hello Cleo Sand');
-    expect(world.posts()).toEqual([]);
-
-    await role.allowWrites(state);
-    const second = await cardAfter(kept.press('draft.next'));
-    expect(Object.keys(second.values())).toContain('details.dealValue');
-    const receipt = await cardAfter(refused.press('draft.submit'));
-    expect(receipt.text()).toContain('in Partner Center');
-    expect(world.posts()).toHaveLength(1);
-    await world.close();
   });
 
   test('given a step that cannot be stored as sent then no request leaves, and afterwards one does', async () => {
