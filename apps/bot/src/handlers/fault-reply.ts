@@ -58,7 +58,7 @@ const faultAtButton = async (
     case 'draft.submit':
       return again(
         [button, { verb: 'draft.open', data: button.data }],
-        told(error, isAway(error) ? 'submit.away' : 'submit', words),
+        told(error, happenedToSubmission(error), words),
         words,
       );
     case 'draft.open':
@@ -117,6 +117,12 @@ const typeShownBy = (typed: Answers): Answers =>
 
 /** Reading once more would take longer than Teams waits. */
 const isAway = (error: unknown): boolean => isStoreFault(error) && error.code === 'away';
+
+/** A store that is away may have taken it without being able to say so; of any other fault we know too little. */
+const happenedToSubmission = (error: unknown): Happened => {
+  if (!isStoreFault(error)) return 'other';
+  return error.code === 'away' ? 'submit.away' : 'submit';
+};
 
 type Happened = 'form' | 'unchanged' | 'submit' | 'submit.away' | 'new' | 'other';
 
