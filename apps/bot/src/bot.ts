@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { wordsFor } from '@cosell/cards';
 import { type Environment, isLoopbackUrl } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
+import { faultReply } from './handlers/fault-reply.ts';
 import { handleTurn } from './handlers/handle-turn.ts';
 import type { Services } from './handlers/services.ts';
 import { cardOf } from './handlers/submission-reply.ts';
@@ -41,6 +42,7 @@ export interface Bot {
 export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
   const store = await openStore(environment.databaseUrl, {
     connections: environment.databaseConnections,
+    mostMegabytes: environment.databaseMegabytes,
     organizationId: environment.organizationId,
   });
   const adapter = createAdapter(environment.app);
@@ -73,14 +75,20 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     organizationOf,
     slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
     pause,
-    handle: answerOnce((turn) => handleTurn(turn, services, log), { ...services, log }),
+    handle: answerOnce({
+      ...services,
+      handle: (turn) => handleTurn(turn, services, log),
+      refuse: (turn, fault) => faultReply(turn, fault, wordsFor(turn.locale), services),
+      log,
+    }),
     follow,
     log,
   });
   let stopped: Promise<void> | undefined;
+  const checkStore = onceAtATime(() => store.check());
   const check = async () => {
     if (stopped) throw new Error('the bot is stopping');
-    await store.check();
+    await checkStore();
   };
   const server = createBotServer({ messages, check, log });
   server.listen(environment.port, environment.host);
@@ -108,6 +116,17 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
       stopped ??= stop();
       return stopped;
     },
+  };
+};
+
+/** Gives what comes of asking to all who ask meanwhile: the store is asked by writing, and anyone may ask after our health. */
+const onceAtATime = (ask: () => Promise<void>): (() => Promise<void>) => {
+  let asking: Promise<void> | undefined;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
   };
 };
 

@@ -60,6 +60,7 @@ const variables = z.object({
     .min(1)
     .max(1_000)
     .default(10),
+  DATABASE_MAX_MB: z.coerce.number('DATABASE_MAX_MB must be a whole number of MB').int().min(1).optional(),
   PARTNER_API_URL: z
     .url({ protocol: /^https?$/, error: 'PARTNER_API_URL must be an http(s) origin, without /v1.0' })
     .default('https://api.partner.microsoft.com'),
@@ -83,6 +84,8 @@ export interface Environment {
   readonly databaseUrl: string;
   /** Most connections this process keeps open to PostgreSQL. */
   readonly databaseConnections: number;
+  /** How large a SQLite file may become, in MB; as large as its disk allows when undefined. */
+  readonly databaseMegabytes: number | undefined;
   /** Origin of the Partner API, without `/v1.0`. */
   readonly partnerApiUrl: string;
   readonly partnerApiToken: string | undefined;
@@ -118,6 +121,7 @@ export const readEnvironment = (
       port: values.PORT,
       databaseUrl: values.DATABASE_URL,
       databaseConnections: values.DATABASE_CONNECTIONS,
+      databaseMegabytes: values.DATABASE_MAX_MB,
       partnerApiUrl: new URL(values.PARTNER_API_URL).origin,
       partnerApiToken: values.PARTNER_API_TOKEN,
       organizationId: values.COSELL_ORGANIZATION_ID ?? (isLocal ? demoOrganization : undefined),

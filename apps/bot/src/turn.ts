@@ -47,5 +47,7 @@ export interface Turn {
 /** The answer to a turn: a card, or nothing to say; and work that begins only once the answer has been delivered. */
 export interface Reply {
   readonly card?: Card;
+  /** Said at the pressed card, which stays as it is with what was typed in it. */
+  readonly remark?: string;
   readonly afterwards?: () => Promise<void>;
 }

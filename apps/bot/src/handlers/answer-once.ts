@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Store, TurnClaim } from '../store/store.ts';
+import { isStoreFault } from '../store/store-fault.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { turnIdOf } from './turn-id.ts';
 
@@ -12,6 +13,9 @@ const longestMessageWait = 8_000;
 const pollPause = 100;
 
 export interface OncePorts {
+  readonly handle: (turn: Turn) => Promise<Reply>;
+  /** The answer to a turn that a fault of ours keeps from being handled. */
+  readonly refuse: (turn: Turn, fault: unknown) => Promise<Reply>;
   readonly store: Pick<Store, 'beginTurn' | 'endTurn'>;
   readonly now: () => number;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -21,32 +25,36 @@ export interface OncePorts {
 /**
  * Lets an activity that is delivered several times, also to several bots at once, have one effect: the first delivery is
  * handled, a later press gets the same card, and a later message nothing more, as its answer stands in the chat. Where the
- * store fails, or an earlier delivery has died, the turn is handled: a seller without an answer is worse than two answers.
+ * store cannot be written, or an earlier delivery has died, the turn is handled: a seller without an answer is worse than two.
  */
 export const answerOnce =
-  (handle: (turn: Turn) => Promise<Reply>, ports: OncePorts) =>
+  (ports: OncePorts) =>
   async (turn: Turn): Promise<Reply> => {
+    const { handle, refuse, log } = ports;
     const turnId = turnIdOf(turn);
     if (turnId === undefined) return handle(turn);
-    const claim = await claimTurn(turn, turnId, ports);
-    if (claim?.state === 'answered') return claim.card ? { card: claim.card } : {};
+    let claim: TurnClaim;
+    try {
+      claim = await claimTurn(turn, turnId, ports);
+    } catch (fault) {
+      log.error('turn not begun', fault);
+      // To wait for a store that is away once more would take longer than a press is waited for.
+      const isTooLate = turn.input.type === 'button' && isStoreFault(fault) && fault.code === 'away';
+      return isTooLate ? refuse(turn, fault) : handle(turn);
+    }
+    if (claim.state === 'answered') return claim.card ? { card: claim.card } : {};
     const reply = await handle(turn);
-    return claim?.state === 'ours' ? ended(reply, turn, turnId, ports) : reply;
+    // A remark says that nothing has been done: a later delivery may do better.
+    const isOver = claim.state === 'ours' && reply.remark === undefined;
+    return isOver ? ended(reply, turn, turnId, ports) : reply;
   };
 
-/** Undefined where the store cannot tell. */
-const claimTurn = async (turn: Turn, turnId: string, ports: OncePorts): Promise<TurnClaim | undefined> => {
-  const { store, now, pause, log } = ports;
+const claimTurn = async (turn: Turn, turnId: string, { store, now, pause }: OncePorts): Promise<TurnClaim> => {
   const giveUpAt = now() + (turn.input.type === 'button' ? longestPressWait : longestMessageWait);
-  try {
-    for (;;) {
-      const claim = await store.beginTurn(turn.seller, turnId, now(), now() + turnTime);
-      if (claim.state !== 'taken' || now() >= giveUpAt) return claim;
-      await pause(pollPause);
-    }
-  } catch (error) {
-    log.error('turn not begun', error);
-    return undefined;
+  for (;;) {
+    const claim = await store.beginTurn(turn.seller, turnId, now(), now() + turnTime);
+    if (claim.state !== 'taken' || now() >= giveUpAt) return claim;
+    await pause(pollPause);
   }
 };
 

@@ -93,9 +93,19 @@ describe.runIf(hasPostgres)('a PostgreSQL database', () => {
     const store = await openStore(role.url, options);
     await schema.run(`alter role ${role.name} set default_transaction_read_only = on`);
     await expect(store.check()).rejects.toThrow(/is read-only/);
-    await expect(store.saveDraft(exampleForm)).rejects.toThrow(/read-only/);
+    await expect(store.saveDraft(exampleForm)).rejects.toMatchObject({
+      code: 'read-only',
+      message: expect.stringContaining('is read-only'),
+    });
     await store.close();
     await role.drop();
+  });
+
+  test('given a statement that the server refuses then it is a fault of ours and none of the store', async () => {
+    const store = await openStore(schema.url, options);
+    await schema.run('alter table drafts add constraint short check (length(id) < 3)');
+    await expect(store.saveDraft(exampleForm)).rejects.toMatchObject({ code: '23514' });
+    await store.close();
   });
 
   test('given a user without rights on the schema then opening says so', async () => {

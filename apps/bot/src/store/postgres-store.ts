@@ -3,7 +3,7 @@ import type { StoreOptions } from './open-store.ts';
 import { openDatabase, type Run } from './postgres-database.ts';
 import { draftMethods, sellerMethods } from './postgres-drafts.ts';
 import { outboxMethods } from './postgres-outbox.ts';
-import { inPlainWords, plainFault } from './postgres-faults.ts';
+import { inPlainWords, storeFaultOf } from './postgres-faults.ts';
 import { migrate } from './postgres-schema.ts';
 import { submissionMethods } from './postgres-submissions.ts';
 import { laneMethods, turnMethods } from './postgres-turns.ts';
@@ -27,7 +27,13 @@ export const openPostgresStore = async (url: string, { connections, organization
   }
   const database = openDatabase(url, { connections, ...atWork });
   // Nearly each method is one statement: one transaction that goes there and back once.
-  const run: Run = async (statement) => (await statement.execute(database)).rows;
+  const run: Run = async (statement) => {
+    try {
+      return (await statement.execute(database)).rows;
+    } catch (error) {
+      throw storeFaultOf(error) ?? error;
+    }
+  };
   return {
     ...turnMethods(run),
     ...draftMethods(run),
@@ -40,10 +46,20 @@ export const openPostgresStore = async (url: string, { connections, organization
   };
 };
 
-/** A standby that a failover has left behind still reads, but whoever works on it loses everything. */
+/**
+ * Writes about as much as a draft takes and rolls it back, since a full disk and a standby that a failover has left behind both
+ * still read. Asked for every few seconds, so nothing waits for the disk.
+ */
 const check = async (run: Run): Promise<void> => {
-  const statement = sql<{ read_only: unknown }>`
-    select current_setting('transaction_read_only') as read_only, exists (select 1 from sellers) as has_sellers`;
-  const [row] = await run(statement).catch(inPlainWords);
-  if (row?.read_only !== 'off') throw plainFault('is read-only');
+  await run(sql`
+    do $$
+    begin
+      perform set_config('synchronous_commit', 'off', true);
+      begin
+        insert into lanes (tenant_id, organization_id, name, state)
+          select '', '', gen_random_uuid()::text, repeat('-', 1900) from generate_series(1, 5);
+        raise sqlstate 'CHECK';
+      exception when sqlstate 'CHECK' then null;
+      end;
+    end $$`).catch(inPlainWords);
 };

@@ -1,10 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Seller } from '../turn.ts';
+import type { Preparing } from './sqlite-faults.ts';
 
 const ofSeller = 'tenant_id = ? and organization_id = ? and user_id = ?';
 
 /** Every statement of the SQLite engine, prepared once when the database is opened. */
-export const prepareStatements = (database: DatabaseSync) => ({
+export const prepareStatements = (database: Preparing) => ({
   beginTurn: database.prepare(`
     insert into turns (tenant_id, organization_id, user_id, id, until) values (?, ?, ?, ?, ?)
     on conflict do update set until = excluded.until where answer is null and until <= ?`),
@@ -82,7 +82,10 @@ export const prepareStatements = (database: DatabaseSync) => ({
   saveLane: database.prepare(`
     insert into lanes (tenant_id, organization_id, name, state) values (?, ?, ?, ?)
     on conflict do update set state = excluded.state`),
-  check: database.prepare('select 1 from sellers limit 1'),
+  writeCheck: database.prepare(
+    `insert into lanes (tenant_id, organization_id, name, state) values ('', '', 'check', hex(zeroblob(4096)))`,
+  ),
+  removeCheck: database.prepare(`delete from lanes where tenant_id = '' and organization_id = '' and name = 'check'`),
 });
 
 /** What `ofSeller` asks for, in its order. */

@@ -64,9 +64,39 @@ describe('a SQLite file', () => {
     const old = new DatabaseSync(path);
     old.exec(`${migrations[0]?.('')} ${firstVersionRows()} pragma user_version = 1;`);
     old.close();
-    const store = openSqliteStore(path, configured);
+    const store = openSqliteStore(path, { organizationId: configured });
     await expectFirstVersionRows(store, { ...ada, organizationId });
     await store.close();
+  });
+
+  test('given a file that has reached its largest size then what needs room is refused, and the rest goes on', async () => {
+    const store = openSqliteStore(join(folder, 'cosell.db'), { mostMegabytes: 1 });
+    await store.saveDraft(exampleForm);
+    const large = { ...exampleForm, id: 'draft-2', answers: { name: 'x'.repeat(2 * 1024 * 1024) } };
+    await expect(store.saveDraft(large)).rejects.toMatchObject({
+      code: 'full',
+      message: 'The SQLite file of DATABASE_URL cannot grow: its disk is full, or DATABASE_MAX_MB is reached.',
+    });
+    expect(await store.openDrafts(ada, 9)).toEqual([exampleForm]);
+    await store.check();
+    await store.close();
+  });
+
+  test('given a file that has no room left then the check says so, and with room again it is content', async () => {
+    const path = join(folder, 'cosell.db');
+    const store = openSqliteStore(path, { mostMegabytes: 1 });
+    const other = new DatabaseSync(path);
+    other.exec('create table filler (bytes blob); insert into filler values (zeroblob(1024 * 1024))');
+    await expect(store.check()).rejects.toMatchObject({ code: 'full' });
+    other.exec('drop table filler');
+    await store.check();
+    expect(other.prepare('select * from sellers').all()).toEqual([]);
+    other.close();
+    await store.close();
+  });
+
+  test('given a path that is no file then opening says so in plain words', () => {
+    expect(() => openSqliteStore(folder)).toThrow('The SQLite file of DATABASE_URL cannot be opened');
   });
 
   test('given a database of a newer program then opening says so', () => {

@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { draftMethods, sellerMethods } from './sqlite-drafts.ts';
+import { inPlainWords, preparing } from './sqlite-faults.ts';
 import { outboxMethods } from './sqlite-outbox.ts';
 import { migrate } from './sqlite-schema.ts';
-import { prepareStatements } from './sqlite-statements.ts';
+import { prepareStatements, type Statements } from './sqlite-statements.ts';
 import { submissionMethods } from './sqlite-submissions.ts';
 import { laneMethods, turnMethods } from './sqlite-turns.ts';
 import type { Store } from './store.ts';
@@ -15,30 +16,41 @@ const busyTimeout = 5_000;
 /** Runs work in one transaction, which a throw undoes. */
 export type Transaction = <Result>(work: () => Result) => Result;
 
+export interface SqliteOptions {
+  /** How large the file may become, in MB. */
+  readonly mostMegabytes?: number | undefined;
+  /** Whose is what was stored before organisations were; without one, of each tenant's own. */
+  readonly organizationId?: string | undefined;
+}
+
 /**
  * The embedded store: one SQLite file, every transaction synced to disk before it is answered. One process writes it; the
- * leases of a process that is gone are void as soon as the next one opens the file. `organizationId` is the owner of what was
- * stored before organisations were.
+ * leases of a process that is gone are void as soon as the next one opens the file. Throws in plain words.
  */
-export const openSqliteStore = (path: string, organizationId?: string): Store => {
+export const openSqliteStore = (path: string, options: SqliteOptions = {}): Store =>
+  inPlainWords(() => open(path, options));
+
+const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions): Store => {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: busyTimeout });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
   migrate(database, organizationId);
-  const sql = prepareStatements(database);
+  if (mostMegabytes !== undefined) limitSize(database, mostMegabytes);
+  const sql = prepareStatements(preparing(database));
   sql.releaseAll.run();
 
-  const transaction: Transaction = (work) => {
-    database.exec('begin immediate');
-    try {
-      const result = work();
-      database.exec('commit');
-      return result;
-    } catch (error) {
-      if (database.isTransaction) database.exec('rollback');
-      throw error;
-    }
-  };
+  const transaction: Transaction = (work) =>
+    inPlainWords(() => {
+      database.exec('begin immediate');
+      try {
+        const result = work();
+        database.exec('commit');
+        return result;
+      } catch (error) {
+        if (database.isTransaction) database.exec('rollback');
+        throw error;
+      }
+    });
 
   return {
     ...turnMethods(sql, transaction),
@@ -47,9 +59,28 @@ export const openSqliteStore = (path: string, organizationId?: string): Store =>
     ...submissionMethods(sql, transaction),
     ...outboxMethods(sql, transaction),
     ...laneMethods(sql, transaction),
-    check: async () => {
-      sql.check.get();
-    },
+    check: async () => check(database, sql, transaction),
     close: async () => database.close(),
   };
+};
+
+const limitSize = (database: DatabaseSync, megabytes: number): void => {
+  const pageSize = Number(database.prepare('pragma page_size').get()?.['page_size']);
+  database.exec(`pragma max_page_count = ${Math.floor((megabytes * 1024 * 1024) / pageSize)}`);
+};
+
+/**
+ * Writes a row that takes new pages and removes it again, since a file that is full or cannot be written still reads. Asked for
+ * every few seconds, so the disk is not waited for: what is written here may be lost.
+ */
+const check = (database: DatabaseSync, sql: Statements, transaction: Transaction): void => {
+  database.exec('pragma synchronous = normal');
+  try {
+    transaction(() => {
+      sql.writeCheck.run();
+      sql.removeCheck.run();
+    });
+  } finally {
+    database.exec('pragma synchronous = full');
+  }
 };

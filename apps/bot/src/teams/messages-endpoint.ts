@@ -109,7 +109,8 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Endpoint
 
 const deliverReply = async (turn: Turn, context: TurnContext, ports: EndpointPorts): Promise<Reply> => {
   const reply = await ports.handle(turn);
-  const { card, afterwards } = reply;
+  const { card, afterwards, remark } = reply;
+  if (remark !== undefined) await context.sendActivity(errorAnswer('NotNow', remark));
   if (!card) return reply;
   if (turn.input.type === 'button') {
     await context.sendActivity(cardAnswer(card));
