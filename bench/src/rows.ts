@@ -5,6 +5,7 @@ import { coreCheck, coreDecide } from './rows/core.ts';
 import { durableSubmission } from './rows/durable-submission.ts';
 import { emulatorGet, emulatorPost } from './rows/emulator.ts';
 import { card } from './rows/form-card.ts';
+import { turnAtScale } from './rows/turn-at-scale.ts';
 
 /** The budget table, in its order. */
 export const rows: readonly Row[] = [
@@ -18,4 +19,5 @@ export const rows: readonly Row[] = [
   emulatorPost,
   emulatorGet,
   durableSubmission,
+  turnAtScale,
 ];

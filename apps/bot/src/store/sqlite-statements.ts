@@ -68,7 +68,8 @@ export const prepareStatements = (database: Preparing) => ({
     'update submissions set lease_token = null, lease_until = 0 where id = ? and lease_token = ?',
   ),
   releaseAll: database.prepare(
-    'update submissions set lease_token = null, lease_until = 0 where lease_token is not null',
+    `update submissions set lease_token = null, lease_until = 0
+    where (state = 'open' or shown_revision < revision) and lease_token is not null`,
   ),
   nextDue: database.prepare(`
     select claimable_at, organization_id from submissions where state = 'open' or shown_revision < revision
