@@ -10,8 +10,6 @@ import { openUnrulyService } from './unruly-service.ts';
 
 /** How often the table is looked into, in milliseconds. */
 const lookEvery = 250;
-/** A living worker gives a sign every three seconds: whoever is silent for longer than this is dead. */
-const longestOfTheLiving = 4_000;
 const reportEvery = 10;
 
 export interface InstanceStormOptions {
@@ -34,7 +32,7 @@ export const instanceStorm = async (options: InstanceStormOptions): Promise<Outc
   const began = Date.now();
   const random = seededRandom(seed);
   const schema = await createSchema(options.serverUrl);
-  const service = await openUnrulyService(idempotency, seededRandom(seed + 1));
+  const service = await openUnrulyService({ idempotency, longestHold: 2_000, random: seededRandom(seed + 1) });
   const variables = { DATABASE_URL: schema.url, DATABASE_CONNECTIONS: '8', PARTNER_API_URL: service.url };
   const fleet = createFleet(() => startBotProcess(variables, { lost: (how) => stage.botLost(how) }));
   const stage = await openStage({ service, botUrl: fleet.next, sellers, seed });
@@ -63,11 +61,11 @@ export const instanceStorm = async (options: InstanceStormOptions): Promise<Outc
       figures: [
         ['kills', `${kills}`],
         ...figures,
-        ['left by a dead bot, and taken over', `${silences.countOver(longestOfTheLiving)}`],
-        ['longest left alone', `${seconds(worst)} of ${seconds(longestAllowedSilence)} allowed`],
+        ['left by a dead bot', `${silences.abandoned()}`],
+        ['longest without a worker', `${seconds(worst)} of ${seconds(longestAllowedSilence)} allowed`],
         ['took', seconds(Date.now() - began)],
       ],
-      violations: [...violations, ...(isTooLong ? [`a submission was left alone for ${seconds(worst)}`] : [])],
+      violations: [...violations, ...(isTooLong ? [`a submission was without a worker for ${seconds(worst)}`] : [])],
     };
   } finally {
     await fleet.end();
@@ -103,7 +101,7 @@ const createFleet = (startBot: () => Promise<BotProcess>) => {
       if (living.length < 2) await Promise.all(starting);
       const [victim] = living.splice(Math.floor(choice * living.length), 1);
       await victim?.end('SIGKILL');
-      // A failure is seen where the starts are awaited.
+      // Whoever listens to the bot hears that it did not start.
       startOne().catch(() => {});
     },
     end: async () => {

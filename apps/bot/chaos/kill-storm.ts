@@ -29,7 +29,7 @@ export const killStorm = async ({ kills, sellers, idempotency, seed, say }: Kill
   const random = seededRandom(seed);
   const folder = await mkdtemp(join(tmpdir(), 'cosell-chaos-'));
   const file = join(folder, 'cosell.db');
-  const service = await openUnrulyService(idempotency, seededRandom(seed + 1));
+  const service = await openUnrulyService({ idempotency, longestHold: 600, random: seededRandom(seed + 1) });
   const start = () =>
     startBotProcess(
       { DATABASE_URL: `sqlite:${file}`, PARTNER_API_URL: service.url },

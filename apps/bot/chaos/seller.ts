@@ -7,8 +7,11 @@ import { isAcknowledgement } from './submission-cards.ts';
 
 /** What a seller does by chance: give up after a press that nobody answered. */
 const givesUp = 0.15;
-/** The longest rest between two deals, and the pause before a button is pressed again, in milliseconds. */
-const longestRest = 800;
+/**
+ * The longest rest between two deals, and the pause before a button is pressed again, in milliseconds. Without a rest a few
+ * sellers would bring more in a minute than the bot reads when it looks for one lost record.
+ */
+const longestRest = 2_000;
 const pauseBeforeAgain = 150;
 /** A bot that is away for longer has not come back at all. */
 const patience = 60_000;

@@ -1,6 +1,8 @@
 /** How long a lease lasts without a sign of life, and how long a worker sleeps between two looks, in milliseconds. */
 const leaseTime = 10_000;
 const longestSleep = 2_000;
+/** A living worker renews its lease every three seconds, on a busy machine a little later. */
+const longestOfTheLiving = 4_000;
 
 /** The longest a submission may be left alone: then its dead worker's lease has run out, and another one has looked. */
 export const longestAllowedSilence = leaseTime + longestSleep;
@@ -20,23 +22,29 @@ export interface OpenSubmission {
 export const silenceOf = ({ dueAt, leaseUntil }: OpenSubmission, now: number): number =>
   Math.max(0, now - Math.max(dueAt, leaseUntil - leaseTime));
 
-/** The longest silence of each submission over many looks into the table. */
+/** Whether it is under the lease of a worker that is dead. */
+export const isAbandoned = ({ leaseUntil }: OpenSubmission, now: number): boolean =>
+  leaseUntil > 0 && now - (leaseUntil - leaseTime) > longestOfTheLiving;
+
+/** What many looks into the table have shown. */
 export interface Silences {
   note(open: readonly OpenSubmission[], now: number): void;
   longest(): number;
-  /** How many submissions were silent for longer than this many milliseconds. */
-  countOver(milliseconds: number): number;
+  /** How many submissions were left by a bot that died. */
+  abandoned(): number;
 }
 
 export const createSilences = (): Silences => {
-  const longest = new Map<string, number>();
+  const abandoned = new Set<string>();
+  let longest = 0;
   return {
     note: (open, now) => {
       for (const submission of open) {
-        longest.set(submission.id, Math.max(longest.get(submission.id) ?? 0, silenceOf(submission, now)));
+        longest = Math.max(longest, silenceOf(submission, now));
+        if (isAbandoned(submission, now)) abandoned.add(submission.id);
       }
     },
-    longest: () => Math.max(0, ...longest.values()),
-    countOver: (milliseconds) => [...longest.values()].filter((silence) => silence > milliseconds).length,
+    longest: () => longest,
+    abandoned: () => abandoned.size,
   };
 };

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createTeams } from '@cosell/teams-channel/testing';
-import type { Figure } from './figures.ts';
-import { spreadOf } from './figures.ts';
+import { type Figure, spreadOf } from './figures.ts';
 import { violationsOf } from './law.ts';
 import { createLedger } from './ledger.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -11,7 +10,7 @@ import type { SubmissionsTable } from './submissions-table.ts';
 import type { UnrulyService } from './unruly-service.ts';
 
 /** The longest that everything may take to come to rest when nothing dies any more, in milliseconds. */
-const longestDrain = 60_000;
+const longestDrain = 120_000;
 const lookEvery = 250;
 
 export interface StageOptions {

@@ -8,15 +8,21 @@ import type { Random } from './seeded-random.ts';
 /** Where a POST is held up: before it is committed, or behind it, when only its answer is missing. */
 export type Phase = 'before' | 'after';
 
-/** The longest a POST is held up, in milliseconds. All that a wait tells of itself is its length, so these must differ. */
-const longestHold: Readonly<Record<Phase, number>> = { before: 600, after: 601 };
-
 const posts = { method: 'POST', path: '/v1.0/engagements/referrals' } as const;
-const faults: readonly FaultRequest[] = [
-  { ...posts, every: 3, kind: 'delay', delayMs: longestHold.before },
-  { ...posts, every: 4, kind: 'delay-after-commit', delayMs: longestHold.after },
+
+/** All that a wait tells of itself is its length, so one before a commit is a millisecond shorter than one behind it. */
+const faultsOf = (longestHold: number): FaultRequest[] => [
+  { ...posts, every: 3, kind: 'delay', delayMs: longestHold - 1 },
+  { ...posts, every: 4, kind: 'delay-after-commit', delayMs: longestHold },
   { ...posts, every: 11, kind: 'drop-after-commit' },
 ];
+
+export interface UnrulyServiceOptions {
+  readonly idempotency: 'on' | 'off';
+  /** The longest a POST is held up, in milliseconds. */
+  readonly longestHold: number;
+  readonly random: Random;
+}
 
 export interface UnrulyService {
   readonly url: string;
@@ -31,7 +37,11 @@ export interface UnrulyService {
 }
 
 /** The emulator, which holds many POSTs up for a random time and loses some answers. */
-export const openUnrulyService = async (idempotency: 'on' | 'off', random: Random): Promise<UnrulyService> => {
+export const openUnrulyService = async ({
+  idempotency,
+  longestHold,
+  random,
+}: UnrulyServiceOptions): Promise<UnrulyService> => {
   const held = { before: new Set<symbol>(), after: new Set<symbol>() };
   const arrivals = new EventEmitter();
   const emulator = createEmulator({
@@ -39,7 +49,7 @@ export const openUnrulyService = async (idempotency: 'on' | 'off', random: Rando
     // The records are counted, never the calls.
     journalSize: 1,
     wait: async (longest, signal) => {
-      const phase = longest === longestHold.before ? 'before' : 'after';
+      const phase = longest < longestHold ? 'before' : 'after';
       const post = Symbol(phase);
       held[phase].add(post);
       arrivals.emit(phase);
@@ -50,7 +60,7 @@ export const openUnrulyService = async (idempotency: 'on' | 'off', random: Rando
       }
     },
   });
-  emulator.control.faults(faults);
+  emulator.control.faults(faultsOf(longestHold));
   const { url, close } = await emulator.listen();
   const client = createReferralClient({
     baseUrl: url,
