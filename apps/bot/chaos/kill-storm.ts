@@ -11,7 +11,7 @@ import { openUnrulyService, type UnrulyService } from './unruly-service.ts';
 
 /** The longest life of a bot that is killed at any moment, and the wait for the moment that is aimed at, in milliseconds. */
 const longestLife = 1_000;
-const longestAim = 1_500;
+const longestAim = 5_000;
 const reportEvery = 20;
 
 export interface KillStormOptions {

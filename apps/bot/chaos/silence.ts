@@ -16,35 +16,39 @@ export interface OpenSubmission {
 }
 
 /**
- * How long nobody has worked on a submission that could go on: since it was due, or since the last sign of life of whoever
- * holds its lease, each of which makes the lease last its full time again.
+ * Measures over many looks into the table how long nobody worked on a submission that could go on: since it was due, or since
+ * its worker's last sign of life, which moves the lease.
  */
-export const silenceOf = ({ dueAt, leaseUntil }: OpenSubmission, now: number): number =>
-  Math.max(0, now - Math.max(dueAt, leaseUntil - leaseTime));
-
-/** Whether it is under the lease of a worker that is dead. */
-export const isAbandoned = ({ leaseUntil }: OpenSubmission, now: number): boolean =>
-  leaseUntil > 0 && now - (leaseUntil - leaseTime) > longestOfTheLiving;
-
-/** What many looks into the table have shown. */
 export interface Silences {
   note(open: readonly OpenSubmission[], now: number): void;
   longest(): number;
-  /** How many submissions were left by a bot that died. */
+  /** How many submissions were under the lease of a worker that was dead. */
   abandoned(): number;
+}
+
+interface Seen extends OpenSubmission {
+  /** When its lease was first seen as it is. */
+  readonly since: number;
 }
 
 export const createSilences = (): Silences => {
   const abandoned = new Set<string>();
+  let seen = new Map<string, Seen>();
   let longest = 0;
   return {
     note: (open, now) => {
-      for (const submission of open) {
-        longest = Math.max(longest, silenceOf(submission, now));
-        if (isAbandoned(submission, now)) abandoned.add(submission.id);
+      seen = new Map(open.map((submission) => [submission.id, seenNow(submission, seen.get(submission.id), now)]));
+      for (const { id, dueAt, leaseUntil, since } of seen.values()) {
+        longest = Math.max(longest, now - Math.max(dueAt, since));
+        if (leaseUntil > 0 && now - since > longestOfTheLiving) abandoned.add(id);
       }
     },
     longest: () => longest,
     abandoned: () => abandoned.size,
   };
 };
+
+const seenNow = (submission: OpenSubmission, before: Seen | undefined, now: number): Seen => ({
+  ...submission,
+  since: before?.leaseUntil === submission.leaseUntil ? before.since : now,
+});
