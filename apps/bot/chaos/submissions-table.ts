@@ -5,14 +5,14 @@ import type { OpenSubmission } from './silence.ts';
 
 /** The bots' table of submissions, seen from outside. */
 export interface SubmissionsTable {
-  /** Those that a worker has to bring on. */
+  /** Those that a worker has to bring on, or to show to their seller. */
   open(): Promise<OpenSubmission[]>;
-  /** How many are not at their end: sent but not shown to their seller, or left for the seller to decide. */
+  /** How many are not at their end: those, and what is left for the seller to decide. */
   unfinished(): Promise<number>;
   close(): Promise<void>;
 }
 
-const openRows = `select id, due_at, lease_until from submissions where state = 'open'`;
+const openRows = `select id, due_at, lease_until from submissions where state = 'open' or shown_revision < revision`;
 const unfinishedRows = `select id from submissions where state <> 'done' or shown_revision < revision`;
 
 const openSchema = z.array(
