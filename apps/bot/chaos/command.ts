@@ -45,7 +45,14 @@ export const readCommand = (args: readonly string[]): Command => {
 
 const readArguments = (args: readonly string[]) => {
   const text = { type: 'string' } as const;
-  const options = { only: text, kills: text, seconds: text, seed: text, idempotency: text, help: { type: 'boolean' } } as const;
+  const options = {
+    only: text,
+    kills: text,
+    seconds: text,
+    seed: text,
+    idempotency: text,
+    help: { type: 'boolean' },
+  } as const;
   try {
     return parseArgs({ args: [...args], options });
   } catch (error) {

@@ -6,9 +6,11 @@ export interface Column {
   readonly figures: readonly Figure[];
 }
 
-/** Half, nearly all, and the last of some milliseconds that are sorted, in seconds. */
+/** Median, 99th percentile and maximum of sorted milliseconds, in seconds. */
 export const spreadOf = (sorted: readonly number[]): string => {
-  const at = (share: number) => seconds(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
+  const last = sorted.length - 1;
+  if (last < 0) return 'none';
+  const at = (share: number) => seconds(sorted[Math.min(last, Math.floor(share * sorted.length))] ?? 0);
   return `p50 ${at(0.5)}, p99 ${at(0.99)}, max ${at(1)}`;
 };
 

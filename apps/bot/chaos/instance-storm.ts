@@ -113,9 +113,9 @@ const createFleet = (startBot: () => Promise<BotProcess>) => {
 
 const watchSilences = (table: SubmissionsTable): { readonly end: () => Promise<Silences> } => {
   const silences = createSilences();
-  let isOver = false;
+  const over = new AbortController();
   const watch = async (): Promise<void> => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       // Taken before the look, so that no silence is told longer than it is.
       const now = Date.now();
       silences.note(await table.open(), now);
@@ -126,7 +126,7 @@ const watchSilences = (table: SubmissionsTable): { readonly end: () => Promise<S
   watching.catch(() => {});
   return {
     end: async () => {
-      isOver = true;
+      over.abort();
       await watching;
       return silences;
     },

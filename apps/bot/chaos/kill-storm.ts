@@ -56,7 +56,8 @@ export const killStorm = async ({ kills, sellers, idempotency, seed, say }: Kill
     service.calm();
     await selling;
     const table = sqliteTable(file);
-    const { figures, violations } = await stage.judge(table).finally(table.close);
+    const { figures, violations } = await stage.judge(table);
+    await table.close();
     return {
       title,
       figures: [

@@ -27,7 +27,11 @@ const runInstances = async ({ seconds, idempotency = 'off' }: Options, seed: num
   const given = process.env['TEST_DATABASE_URL'];
   const server = given ? { url: given, stop: async () => {} } : await startServer();
   const storm = { serverUrl: server.url, instances, kills: seconds, killEvery, sellers, idempotency, seed, say };
-  return [await instanceStorm(storm).finally(server.stop)];
+  try {
+    return [await instanceStorm(storm)];
+  } finally {
+    await server.stop();
+  }
 };
 
 const run = async (options: Options): Promise<boolean> => {

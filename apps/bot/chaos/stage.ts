@@ -10,7 +10,7 @@ import type { SubmissionsTable } from './submissions-table.ts';
 import type { UnrulyService } from './unruly-service.ts';
 
 /** The longest that everything may take to come to rest when nothing dies any more, in milliseconds. */
-const longestDrain = 120_000;
+const longestDrain = 60_000;
 const lookEvery = 250;
 
 export interface StageOptions {

@@ -61,14 +61,14 @@ export const openUnrulyService = async ({
     },
   });
   emulator.control.faults(faultsOf(longestHold));
-  const { url, close } = await emulator.listen();
+  const api = await emulator.listen();
   const client = createReferralClient({
-    baseUrl: url,
+    baseUrl: api.url,
     token: async () => emulator.control.token(),
     fetch: emulator.fetch,
   });
   return {
-    url,
+    url: api.url,
     strand: () => {
       const stranded = { before: held.before.size, after: held.after.size };
       held.before.clear();
@@ -94,6 +94,6 @@ export const openUnrulyService = async ({
       }
       return records;
     },
-    close,
+    close: () => api.close(),
   };
 };
