@@ -43,8 +43,9 @@ export const instanceStorm = async (options: InstanceStormOptions): Promise<Outc
     const selling = stage.sell();
     // Their failure is reported where they are awaited.
     selling.catch(() => {});
+    const stormBegan = Date.now();
     for (let kill = 1; kill <= kills; kill += 1) {
-      await pause(killEvery);
+      await pause(Math.max(0, stormBegan + kill * killEvery - Date.now()));
       await fleet.replaceOne(random());
       if (kill % reportEvery === 0) say(`${title}: ${kill} of ${kills} kills, ${seconds(Date.now() - began)}`);
     }
