@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const main = join(import.meta.dirname, '../src/main.ts');
+/** Lines of the log that tell why a bot ended. */
+const longestLastWords = 8;
 
 export interface BotProcess {
   /** Its origin. */
@@ -12,17 +14,13 @@ export interface BotProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 
-export interface BotListener {
-  /** Hears each line of its log. */
-  readonly heard?: (line: string) => void;
-  /** Hears when it ends though nobody has ended it. */
-  readonly lost?: (how: string) => void;
-}
-
-/** Starts a bot as a process of its own, with these variables and no others, and waits until it is ready. */
+/**
+ * Starts a bot as a process of its own, with these variables and no others, and waits until it is ready. `lost` hears when it
+ * ends though nobody has ended it.
+ */
 export const startBotProcess = async (
   env: Readonly<Record<string, string>>,
-  { heard = () => {}, lost = () => {} }: BotListener = {},
+  lost: (how: string) => void = () => {},
 ): Promise<BotProcess> => {
   const child = spawn(process.execPath, ['-C', '@cosell/source', main], {
     env: { PORT: '0', ...env },
@@ -30,10 +28,14 @@ export const startBotProcess = async (
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   if (!child.stdout || !child.stderr) throw new Error('the bot has no output');
-  createInterface({ input: child.stderr }).on('line', heard);
+  const said: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    said.push(line);
+    if (said.length > longestLastWords) said.shift();
+  });
   let isToEnd = false;
-  const gone = once(child, 'exit').then(([code, signal]) => {
-    const how = `it ended with ${String(code ?? signal)}`;
+  const gone = once(child, 'close').then(([code, signal]) => {
+    const how = `it ended with ${String(code ?? signal)} ${said.join(' ')}`;
     if (!isToEnd) lost(how);
     return how;
   });

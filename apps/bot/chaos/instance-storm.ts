@@ -34,7 +34,7 @@ export const instanceStorm = async (options: InstanceStormOptions): Promise<Outc
   const schema = await createSchema(options.serverUrl);
   const service = await openUnrulyService({ idempotency, longestHold: 2_000, random: seededRandom(seed + 1) });
   const variables = { DATABASE_URL: schema.url, DATABASE_CONNECTIONS: '8', PARTNER_API_URL: service.url };
-  const fleet = createFleet(() => startBotProcess(variables, { lost: (how) => stage.botLost(how) }));
+  const fleet = createFleet(() => startBotProcess(variables, (how) => stage.botLost(how)));
   const stage = await openStage({ service, botUrl: fleet.next, sellers, seed });
   try {
     await fleet.start(instances);

@@ -30,11 +30,8 @@ export const killStorm = async ({ kills, sellers, idempotency, seed, say }: Kill
   const folder = await mkdtemp(join(tmpdir(), 'cosell-chaos-'));
   const file = join(folder, 'cosell.db');
   const service = await openUnrulyService({ idempotency, longestHold: 600, random: seededRandom(seed + 1) });
-  const start = () =>
-    startBotProcess(
-      { DATABASE_URL: `sqlite:${file}`, PARTNER_API_URL: service.url },
-      { lost: (how) => stage.botLost(how) },
-    );
+  const variables = { DATABASE_URL: `sqlite:${file}`, PARTNER_API_URL: service.url };
+  const start = () => startBotProcess(variables, (how) => stage.botLost(how));
   const stage = await openStage({ service, botUrl: () => bot.url, sellers, seed });
   let bot = await start();
   const hits = { before: 0, after: 0 };
