@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { type BotProcess, startBotProcess } from '../test/bot-process.ts';
 import { createSchema } from '../test/postgres-schema.ts';
-import { type BotProcess, startBotProcess } from './bot-process.ts';
 import { seconds } from './figures.ts';
 import { seededRandom } from './seeded-random.ts';
 import { createSilences, longestAllowedSilence, type Silences } from './silence.ts';

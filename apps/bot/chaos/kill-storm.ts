@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startBotProcess } from './bot-process.ts';
+import { startBotProcess } from '../test/bot-process.ts';
 import { seconds } from './figures.ts';
 import { type Random, seededRandom } from './seeded-random.ts';
 import { openStage, type Outcome } from './stage.ts';

@@ -3,12 +3,16 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { wordsFor } from '@cosell/cards';
 import { type Environment, isLoopbackUrl } from './environment.ts';
+import { answerOnce } from './handlers/answer-once.ts';
+import { faultReply } from './handlers/fault-reply.ts';
 import { handleTurn } from './handlers/handle-turn.ts';
 import type { Services } from './handlers/services.ts';
 import { cardOf } from './handlers/submission-reply.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import type { Log } from './log.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
+import { createPacer, type Pacer } from './pacing/pacer.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
 import { createBotServer } from './server.ts';
@@ -21,6 +25,11 @@ import type { Turn } from './turn.ts';
 const drainTime = 5_000;
 const sweepPause = 50;
 
+/** Longest queue into a conversation, in milliseconds: an answer that would stand longer is not sent at all. */
+const longestQueue = 10 * 60_000;
+/** An update of a card that would wait longer comes back later, since its submission is held meanwhile. */
+const longestUpdateWait = 5_000;
+
 /** A running bot. */
 export interface Bot {
   /** Its origin, such as `http://127.0.0.1:3978`. */
@@ -31,10 +40,16 @@ export interface Bot {
 
 /** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
 export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
-  const store = await openStore(environment.databaseUrl, environment.databaseConnections);
+  const store = await openStore(environment.databaseUrl, {
+    connections: environment.databaseConnections,
+    mostMegabytes: environment.databaseMegabytes,
+    organizationId: environment.organizationId,
+  });
   const adapter = createAdapter(environment.app);
   const clientFor = createClients(environment.partnerApiUrl, createTokens(environment));
-  const show = (submission: Submission) => showSubmission(submission, adapter, environment.isLocal);
+  const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
+  const pacer = createPacer({ store, organizationOf, isLocal: environment.isLocal, now: Date.now, log });
+  const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, isLocal: environment.isLocal });
   const outbox = createOutbox({ store, clientFor, show, now: Date.now, random: Math.random, newId: randomUUID, log });
   const services: Services = {
     store,
@@ -44,7 +59,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     solutions: environment.solutions,
     now: Date.now,
     newId: randomUUID,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
+    pause,
   };
 
   const following = new Set<Promise<void>>();
@@ -57,21 +72,33 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   const messages = createMessagesEndpoint({
     adapter,
     isLocal: environment.isLocal,
-    handle: (turn) => handleTurn(turn, services, log),
+    organizationOf,
+    slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
+    pause,
+    handle: answerOnce({
+      ...services,
+      handle: (turn) => handleTurn(turn, services, log),
+      refuse: (turn, fault) => faultReply(turn, fault, wordsFor(turn.locale), services),
+      log,
+    }),
     follow,
     log,
   });
   let stopped: Promise<void> | undefined;
+  const checkStore = onceAtATime(() => store.check());
   const check = async () => {
     if (stopped) throw new Error('the bot is stopping');
-    await store.check();
+    await checkStore();
   };
   const server = createBotServer({ messages, check, log });
   server.listen(environment.port, environment.host);
   await once(server, 'listening');
   outbox.start();
+  const housekeeping = createHousekeeping(store, Date.now, log);
+  housekeeping.start();
 
   const stop = async (): Promise<void> => {
+    housekeeping.stop();
     const closed = once(server, 'close');
     server.close();
     // A connection that falls idle after the close would be kept for its next request, which never comes.
@@ -92,6 +119,17 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   };
 };
 
+/** Gives what comes of asking to all who ask meanwhile: the store is asked by writing, and anyone may ask after our health. */
+const onceAtATime = (ask: () => Promise<void>): (() => Promise<void>) => {
+  let asking: Promise<void> | undefined;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+};
+
 const atMost = async (milliseconds: number, work: Promise<unknown>): Promise<void> => {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise((resolve) => {
@@ -106,10 +144,22 @@ const originOf = (address: AddressInfo | string | null, host: string): string =>
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 };
 
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
+interface ShowPorts {
+  readonly adapter: Adapter;
+  readonly pacer: Pacer;
+  readonly isLocal: boolean;
+}
+
 /** Updates the card of a submission in place. A stored address is checked again: the mode may have changed since. */
-const showSubmission = async (submission: Submission, adapter: Adapter, isLocal: boolean): Promise<void> => {
+const showSubmission = async (submission: Submission, { adapter, pacer, isLocal }: ShowPorts): Promise<void> => {
   const { card, locale } = submission;
   if (!card || (isLocal && !isLoopbackUrl(card.conversation.serviceUrl))) return;
+  const { taken, wait } = await pacer.slotInTeams(card.conversation, longestUpdateWait);
+  if (!taken) throw new Error('the conversation is busy');
+  if (wait > 0) await pause(wait);
   await adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
 };
 

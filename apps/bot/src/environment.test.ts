@@ -29,6 +29,7 @@ describe('readEnvironment', () => {
     ['DATABASE_URL', 'postgres:cosell'],
     ['DATABASE_URL', 'postgres://ada:secret@host:port/db'],
     ['DATABASE_CONNECTIONS', '0'],
+    ['DATABASE_MAX_MB', '0.5'],
     ['PARTNER_API_URL', 'api'],
     ['COSELL_SOLUTIONS', 'SOL-1-ABC'],
   ])('given %s=%s then the problem names it', (name, value) => {

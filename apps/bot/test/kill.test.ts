@@ -5,8 +5,8 @@ import { setTimeout as realWait } from 'node:timers/promises';
 import { createEmulator } from '@cosell/emulator';
 import { createTeams } from '@cosell/teams-channel/testing';
 import { describe, expect, test } from 'vitest';
-import { startBotProcess } from '../chaos/bot-process.ts';
 import { exampleDraft } from '../src/testing/examples.ts';
+import { startBotProcess } from './bot-process.ts';
 import { fillForm } from './fill-form.ts';
 import { freshSchema, hasPostgres } from './fresh-schema.ts';
 

@@ -79,7 +79,9 @@ const resolveUnknown = async (
   try {
     const client = ports.clientFor(submission.seller);
     const body = legBody(submission, step.leg);
-    const finding = await lookUp(client, step, body, (id) => ports.isTaken(id, submission.id));
+    const finding = await lookUp(client, step, body, (id) =>
+      ports.isTaken(submission.seller.organizationId, id, submission.id),
+    );
     switch (finding.outcome) {
       case 'found':
         return markDone(submission, created(finding.referral), ports.now());

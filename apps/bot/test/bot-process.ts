@@ -10,6 +10,7 @@ const longestLastWords = 8;
 export interface BotProcess {
   /** Its origin. */
   readonly url: string;
+  readonly pid: number;
   /** Ends it, by SIGKILL as the power would, and resolves when it is gone. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
@@ -27,9 +28,10 @@ export const startBotProcess = async (
     // By the last one it hears when this process is gone, and stops.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  if (!child.stdout || !child.stderr) throw new Error('the bot has no output');
+  const { stdout, stderr, pid } = child;
+  if (!stdout || !stderr || pid === undefined) throw new Error('the bot has no process');
   const said: string[] = [];
-  createInterface({ input: child.stderr }).on('line', (line) => {
+  createInterface({ input: stderr }).on('line', (line) => {
     said.push(line);
     if (said.length > longestLastWords) said.shift();
   });
@@ -39,11 +41,12 @@ export const startBotProcess = async (
     if (!isToEnd) lost(how);
     return how;
   });
-  const line = await Promise.race([once(createInterface({ input: child.stdout }), 'line').then(String), gone]);
+  const line = await Promise.race([once(createInterface({ input: stdout }), 'line').then(String), gone]);
   const url = /^ready bot=(\S+)$/.exec(line)?.[1];
   if (url === undefined) throw new Error(`the bot does not start: ${line}`);
   return {
     url,
+    pid,
     end: async (signal) => {
       isToEnd = true;
       child.kill(signal);
