@@ -1,25 +1,56 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const main = join(import.meta.dirname, '../src/main.ts');
+/** Lines of the log that tell why a bot ended. */
+const longestLastWords = 8;
 
-/** A bot as a process of its own, and a way to kill it as the power would. */
-export const startBotProcess = async (env: Readonly<Record<string, string>>) => {
-  const child: ChildProcess = spawn(process.execPath, ['-C', '@cosell/source', main], {
-    env: { ...process.env, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'ignore'],
+export interface BotProcess {
+  /** Its origin. */
+  readonly url: string;
+  readonly pid: number;
+  /** Ends it, by SIGKILL as the power would, and resolves when it is gone. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+}
+
+/**
+ * Starts a bot as a process of its own, with these variables and no others, and waits until it is ready. `lost` hears when it
+ * ends though nobody has ended it.
+ */
+export const startBotProcess = async (
+  env: Readonly<Record<string, string>>,
+  lost: (how: string) => void = () => {},
+): Promise<BotProcess> => {
+  const child = spawn(process.execPath, ['-C', '@cosell/source', main], {
+    env: { PORT: '0', ...env },
+    // By the last one it hears when this process is gone, and stops.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  if (!child.stdout || child.pid === undefined) throw new Error('no process');
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
-  const url = /^ready bot=(\S+)$/.exec(String(line))?.[1];
-  if (url === undefined) throw new Error(`the bot said: ${line}`);
-  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const exit = once(child, 'exit');
-    child.kill(signal);
-    await exit;
+  const { stdout, stderr, pid } = child;
+  if (!stdout || !stderr || pid === undefined) throw new Error('the bot has no process');
+  const said: string[] = [];
+  createInterface({ input: stderr }).on('line', (line) => {
+    said.push(line);
+    if (said.length > longestLastWords) said.shift();
+  });
+  let isToEnd = false;
+  const gone = once(child, 'close').then(([code, signal]) => {
+    const how = `it ended with ${String(code ?? signal)} ${said.join(' ')}`;
+    if (!isToEnd) lost(how);
+    return how;
+  });
+  const line = await Promise.race([once(createInterface({ input: stdout }), 'line').then(String), gone]);
+  const url = /^ready bot=(\S+)$/.exec(line)?.[1];
+  if (url === undefined) throw new Error(`the bot does not start: ${line}`);
+  return {
+    url,
+    pid,
+    end: async (signal) => {
+      isToEnd = true;
+      child.kill(signal);
+      await gone;
+    },
   };
-  return { url, pid: child.pid, end };
 };
