@@ -58,6 +58,8 @@ const startServer = async () => {
     onLog: (line) => void said.push(line),
     onError: (line) => void said.push(String(line)),
   });
+  // The package ends the process with 0 as soon as nothing is left to do, whatever the tests have come to.
+  process.prependListener('beforeExit', () => process.exit());
   const stop = async () => {
     await server.stop();
     await binaries?.remove();
