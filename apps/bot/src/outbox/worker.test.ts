@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exampleDraft } from '../testing/examples.ts';
 import { openOutboxRig, referrals } from '../../test/outbox/outbox-rig.ts';
 import type { Claimed } from '../store/store.ts';
 import { mostFaults, resume, type Submission } from './submission.ts';
@@ -100,6 +101,50 @@ describe('a submission that the service fails at', () => {
     rig.emulator.control.faults([]);
     await workOn(workerWith(), 3);
     expect(await rig.stored(submission)).toMatchObject({ state: 'done' });
+  });
+});
+
+describe('deals under one CRM id and name that are on their way at the same moment', () => {
+  const dealOf = (customer: string): Partial<Submission> => {
+    const draft = exampleDraft();
+    const customerProfile = { ...draft.customerProfile, name: customer };
+    return { draft: { ...draft, externalReferenceId: 'CRM-1', customerProfile } };
+  };
+
+  test('given twins, one answered late and one lost, then the record is known as one of them and the other is asked', async () => {
+    const late = await rig.submit(dealOf('Contoso'), now + 1_000_000);
+    const lost = await rig.submit(dealOf('Contoso'));
+    rig.emulator.control.faults([{ method: 'POST', path: referrals, nth: 2, kind: 'drop-before-commit' }]);
+    const create: typeof rig.client.create = async (...call) => {
+      const referral = await rig.client.create(...call);
+      await workOn(workerWith(), 2);
+      return referral;
+    };
+    const worker = workerWith({ clientFor: () => ({ ...rig.client, create }) });
+    await worker.finish(late, await worker.work(late, always));
+    expect(await rig.stored(lost.submission)).toMatchObject({ state: 'done' });
+    expect(await rig.stored(late.submission)).toMatchObject({ state: 'parked', problem: { code: 'unclear' } });
+  });
+
+  test('given another customer then neither takes the record of the other, and both stand once it is known', async () => {
+    const committed = await rig.submit(dealOf('Contoso'), now + 60_000);
+    const lost = await rig.submit(dealOf('Fabrikam'));
+    rig.emulator.control.faults([
+      { method: 'POST', path: referrals, nth: 1, kind: 'drop-after-commit' },
+      { method: 'POST', path: referrals, nth: 2, kind: 'drop-before-commit' },
+    ]);
+    const worker = workerWith();
+    const unknown = await worker.work(committed, always);
+    await workOn(worker, 2);
+    const asked = await rig.stored(lost.submission);
+    expect(asked).toMatchObject({ state: 'parked', problem: { code: 'unclear' }, steps: [{ state: 'sent' }] });
+    await worker.finish(committed, unknown);
+    await workOn(worker, 1);
+    await rig.store.reviveSubmission(resume(asked, now), asked.revision);
+    await workOn(worker, 1);
+    for (const { submission } of [committed, lost])
+      expect(await rig.stored(submission)).toMatchObject({ state: 'done' });
+    expect(rig.posts().filter(({ status }) => status === 200)).toHaveLength(2);
   });
 });
 

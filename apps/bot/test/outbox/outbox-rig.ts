@@ -36,7 +36,9 @@ export const openOutboxRig = (options: EmulatorOptions = {}) => {
       conversation: { id: 'chat', tenantId: 'tenant-1', serviceUrl: 'http://127.0.0.1', botId: 'bot' },
       messageId: id,
     };
-    const submission = exampleSubmission('Independent', { id, draftId: `draft of ${id}`, dueAt: 0, card, ...given });
+    const steps = [{ leg: 'own' as const, state: 'waiting' as const, requestId: ports.newId() }];
+    const draftId = `draft of ${id}`;
+    const submission = exampleSubmission('Independent', { id, draftId, steps, dueAt: 0, card, ...given });
     await store.saveDraft({ ...exampleForm, id: submission.draftId, seller: submission.seller });
     const submitted = await store.submit(submission, exampleProfile, { token: id, until });
     if (!submitted?.lease) throw new Error('not submitted');
