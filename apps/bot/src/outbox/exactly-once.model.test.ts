@@ -5,7 +5,10 @@ import { history, type Submitted } from '../../test/outbox/outbox-history.ts';
 import { type Deal, openOutboxWorld, type OutboxWorld } from '../../test/outbox/outbox-world.ts';
 import type { Leg, Submission } from './submission.ts';
 
-test.prop([fc.constantFrom('on', 'off'), history], { numRuns: Number(process.env['RUNS'] ?? 200) })(
+/** A failure is made small before it is told, which takes many more runs. */
+const timeToShrink = 60_000;
+
+test.prop([fc.constantFrom('on', 'off'), history], { numRuns: Number(process.env['RUNS'] ?? 120) })(
   'law: whatever the service does and wherever processes die, each leg stands once, or its seller is asked',
   async (idempotency, { first, afterwards }) => {
     const world = openOutboxWorld({ idempotency });
@@ -25,6 +28,7 @@ test.prop([fc.constantFrom('on', 'off'), history], { numRuns: Number(process.env
     }
     await world.close();
   },
+  timeToShrink,
 );
 
 /** What must hold whenever the service is well and nothing is left to do. */
