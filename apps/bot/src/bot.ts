@@ -12,6 +12,7 @@ import { createHousekeeping } from './housekeeping.ts';
 import type { Log } from './log.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
+import { productionTiming } from './outbox/timing.ts';
 import { createPacer, type Pacer } from './pacing/pacer.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
@@ -23,6 +24,8 @@ import type { Turn } from './turn.ts';
 
 /** How long a stop waits for turns and posts under way, in milliseconds. */
 const drainTime = 5_000;
+/** How long it then takes at most to give up the rest and to give the leases back. */
+const giveUpTime = 1_000;
 const sweepPause = 50;
 
 /** Longest queue into a conversation, in milliseconds: an answer that would stand longer is not sent at all. */
@@ -34,7 +37,7 @@ const longestUpdateWait = 5_000;
 export interface Bot {
   /** Its origin, such as `http://127.0.0.1:3978`. */
   readonly url: string;
-  /** Ends turns and posts under way, as far as they end in time, then closes the store. Called again, it waits for the same end. */
+  /** Ends turns and posts under way, gives up those that do not end in time, then closes the store. Called again, it waits for the same end. */
   stop(): Promise<void>;
 }
 
@@ -50,7 +53,8 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
   const pacer = createPacer({ store, organizationOf, isLocal: environment.isLocal, now: Date.now, log });
   const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, isLocal: environment.isLocal });
-  const outbox = createOutbox({ store, clientFor, show, now: Date.now, random: Math.random, newId: randomUUID, log });
+  const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
+  const outbox = createOutbox({ store, clientFor, pacer, show, log, timing: productionTiming, ...world });
   const services: Services = {
     store,
     outbox,
@@ -105,7 +109,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     const sweep = setInterval(() => server.closeIdleConnections(), sweepPause);
     const drained = Promise.all([outbox.stop(), closed]).then(() => Promise.allSettled(following));
     // A post that still waits for its answer is stored as sent: the next process finds out what became of it.
-    await atMost(drainTime, drained);
+    if (!(await endsWithin(drainTime, drained))) await endsWithin(giveUpTime, outbox.giveUp());
     clearInterval(sweep);
     server.closeAllConnections();
     await store.close();
@@ -130,13 +134,16 @@ const onceAtATime = (ask: () => Promise<void>): (() => Promise<void>) => {
   };
 };
 
-const atMost = async (milliseconds: number, work: Promise<unknown>): Promise<void> => {
+const endsWithin = async (milliseconds: number, work: Promise<unknown>): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
   });
-  await Promise.race([work, patience]);
-  clearTimeout(timer);
+  try {
+    return await Promise.race([work.then(() => true), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
 const originOf = (address: AddressInfo | string | null, host: string): string => {

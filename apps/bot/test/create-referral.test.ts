@@ -150,6 +150,34 @@ describe('creating a referral', () => {
   });
 });
 
+describe('a second press while the first one is still being sent', () => {
+  const slow = { method: 'POST', path: '/v1.0/engagements/referrals', kind: 'delay', delayMs: 500 } as const;
+
+  test('given a review that is pressed twice then both presses get the same receipt, and one referral stands', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    const review = await fillForm(chat, exampleDraft());
+    world.emulator.control.faults([{ ...slow, nth: 1 }]);
+    const [one, other] = await Promise.all([1, 2].map(() => cardAfter(review.press('draft.submit'))));
+    expect(one?.text()).toContain('in Partner Center');
+    expect(other?.text()).toBe(one?.text());
+    expect(world.posts()).toHaveLength(1);
+  });
+
+  test('given a retry that is pressed twice then both presses get the same receipt, and it is sent once more', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    const review = await fillForm(chat, exampleDraft());
+    world.emulator.control.faults([
+      { method: 'POST', path: slow.path, nth: 1, status: 403 },
+      { ...slow, nth: 2 },
+    ]);
+    const refused = await cardAfter(review.press('draft.submit'));
+    const [one, other] = await Promise.all([1, 2].map(() => cardAfter(refused.press('submission.retry'))));
+    expect(one?.text()).toContain('in Partner Center');
+    expect(other?.text()).toBe(one?.text());
+    expect(world.posts()).toHaveLength(2);
+  });
+});
+
 const street = { 'customerProfile.address.addressLine1': 'Street 2', 'customerProfile.address.city': 'Bonn' };
 
 const recordOf = (entry: { readonly response: { readonly body?: unknown } } | undefined) => {

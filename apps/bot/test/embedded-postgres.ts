@@ -34,6 +34,8 @@ export const startEmbeddedPostgres = async ({ isDurable = false }: EmbeddedPostg
     onLog: (line) => void said.push(line),
     onError: (line) => void said.push(String(line)),
   });
+  // The package ends the process with 0 as soon as nothing is left to do, whatever the tests have come to.
+  process.prependListener('beforeExit', () => process.exit());
   const stop = async () => {
     await server.stop();
     await binaries?.remove();

@@ -105,6 +105,23 @@ describe.concurrent('when the Partner API refuses', () => {
   );
 
   test(
+    'given a field that it refuses slowly when the review is pressed twice then both presses open the form at it',
+    inWorld(
+      async (world) => {
+        const chat = await world.teams.user('Ada Jensen').openChat();
+        const draft = exampleDraft();
+        const requirements = { solutions: [{ type: 'Name' as const, id: 'SOL-99999-XYZ' }] };
+        const review = await fillForm(chat, { ...draft, details: { ...draft.details, requirements } });
+        world.emulator.control.faults([{ method: 'POST', path: referrals, nth: 1, kind: 'delay', delayMs: 300 }]);
+        const [one, other] = await Promise.all([1, 2].map(() => cardAfter(review.press('draft.submit'))));
+        expect(Object.keys(one?.values() ?? {})).toContain('details.requirements.solutions');
+        expect(other?.text()).toBe(one?.text());
+      },
+      { solutions: 'SOL-99999-XYZ=Unknown to them' },
+    ),
+  );
+
+  test(
     'given a caller who may not create then the card says which role is missing, and a retry works once it is granted',
     inWorld(async (world) => {
       world.emulator.control.faults([{ method: 'POST', path: referrals, nth: 1, kind: 'status', status: 403 }]);

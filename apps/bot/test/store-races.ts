@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { markDone, type Submission } from '../src/outbox/submission.ts';
-import type { Lease, Store } from '../src/store/store.ts';
+import { type Lease, ReferralTaken, type Store } from '../src/store/store.ts';
 import { ada, exampleForm, exampleProfile, exampleReferral, exampleSubmission } from '../src/testing/examples.ts';
 
 const { organizationId } = ada;
@@ -55,6 +55,21 @@ export const describeRaces = (store: () => Store): void => {
         numbers(8).map((worker) => store().claim(id, 11_000, `worker-${worker}`, 20_000)),
       );
       expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
+    });
+
+    test('given two submissions that come to one referral at once then one is saved and nothing of the other', async () => {
+      const twins = [await submitted(1), await submitted(2)];
+      const saves = await Promise.allSettled(
+        twins.map((twin, index) => {
+          const done = markDone(twin, exampleReferral(), 2_000);
+          return store().saveClaimed({ submissionId: twin.id, token: `first-${index + 1}` }, done);
+        }),
+      );
+      expect(saves.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = saves.find((save) => save.status === 'rejected');
+      expect(refused?.reason).toBeInstanceOf(ReferralTaken);
+      const states = await Promise.all(twins.map(async ({ id }) => (await store().submission(ada, id))?.state));
+      expect(new Set(states)).toEqual(new Set(['done', 'open']));
     });
 
     test('given a parked submission when it is revived many times at once then once it is', async () => {

@@ -7,6 +7,8 @@ import { createEmulator } from '@cosell/emulator';
 import { createTeams } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createOutbox } from '../src/outbox/outbox.ts';
+import { productionTiming } from '../src/outbox/timing.ts';
+import { createPacer } from '../src/pacing/pacer.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { exampleDraft, exampleForm, exampleProfile, exampleSubmission } from '../src/testing/examples.ts';
 import { startBotProcess } from './bot-process.ts';
@@ -77,14 +79,17 @@ describe.runIf(hasPostgres)('a PostgreSQL server that has come to be read-only',
       token: async () => emulator.control.token(),
       fetch: emulator.fetch,
     });
+    const log = { info: () => {}, error: () => {} };
     const outbox = createOutbox({
       store,
+      pacer: createPacer({ store, organizationOf: (id) => id, isLocal: true, now: () => 1_000, log }),
+      timing: productionTiming,
       clientFor: () => client,
       show: async () => {},
       now: () => 1_000,
       random: () => 0.5,
       newId: () => 'lease',
-      log: { info: () => {}, error: () => {} },
+      log,
     });
     const submission = exampleSubmission();
     const lease = { submissionId: submission.id, token: 'lease' };

@@ -4,6 +4,11 @@ import { isEditable, type Submission } from '../outbox/submission.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Services } from './services.ts';
 
+/** How long an answer waits for the Partner API, in milliseconds. Teams gives up after five seconds. */
+export const inlineWait = 3_000;
+/** Between two looks at what another press is sending, in milliseconds. */
+const lookPause = 100;
+
 /** How far the submission of a draft has got. */
 export const submissionReply = async (
   turn: Turn,
@@ -14,6 +19,27 @@ export const submissionReply = async (
   const submission = await store.submissionOfDraft(turn.seller, draftId);
   return { card: submission ? cardOf(submission, words) : noticeCard({ text: words.say('notice.no-draft') }, words) };
 };
+
+/**
+ * The state that a press finds which came while another one, here or on another instance, is sending the same: it waits as
+ * long as that one does, so that both are answered alike.
+ */
+export const awaitSubmission = async (
+  submission: Submission,
+  { store, now, pause }: Pick<Services, 'store' | 'now' | 'pause'>,
+): Promise<Submission> => {
+  const until = now() + inlineWait;
+  let latest = submission;
+  while (isBeingSent(latest, now()) && now() < until) {
+    await pause(lookPause);
+    latest = (await store.submission(latest.seller, latest.id)) ?? latest;
+  }
+  return latest;
+};
+
+/** Whether it may be finished in a moment. One that has failed waits for its next try, and its card says when that is. */
+const isBeingSent = ({ state, failures, dueAt }: Submission, now: number): boolean =>
+  state === 'open' && (failures === 0 || dueAt <= now);
 
 /** The card of a submission: on its way, receipt, or what the seller has to do. */
 export const cardOf = (submission: Submission, words: Words) => submissionCard(viewOf(submission, words), words);

@@ -8,10 +8,7 @@ import type { CardAddress, Reply, Turn } from '../turn.ts';
 import { firstFaultyStep } from './form-handlers.ts';
 import { formReply, solutionsFor } from './form-reply.ts';
 import type { Services } from './services.ts';
-import { cardOf, submissionReply } from './submission-reply.ts';
-
-/** How long an answer waits for the Partner API, in milliseconds. Teams gives up after five seconds. */
-const inlineWait = 3_000;
+import { awaitSubmission, cardOf, inlineWait } from './submission-reply.ts';
 
 /** Solutions remembered for a seller. */
 const mostSolutions = 20;
@@ -27,7 +24,8 @@ export const submitDraft = async (
   const { store, outbox, now, newId } = services;
   const draft = await store.draft(turn.seller, draftId);
   if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
-  if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
+  const standing = await store.submissionOfDraft(turn.seller, draftId);
+  if (draft.state === 'submitted' && standing) return answerLater(turn, standing, words, services);
 
   const profile = await store.profile(turn.seller);
   const checked = checkAnswers(draft.answers, solutionsFor(profile, services));
@@ -35,7 +33,6 @@ export const submitDraft = async (
     const faulty: Draft = { ...draft, state: 'open', step: firstFaultyStep(checked) };
     return formReply(faulty, checked, profile, words, services);
   }
-  const standing = await store.submissionOfDraft(turn.seller, draftId);
   if (standing) {
     const mended = resubmit(standing, checked.draft, { own: newId(), connected: newId() }, now());
     return revive(turn, standing, { ...mended, ...addressOf(turn, messageId) }, words, services);
@@ -52,11 +49,11 @@ export const submitDraft = async (
     { own: newId(), connected: newId() },
     now(),
   );
-  const stored = await store.submit(submission, remember(profile, checked.draft, turn.name), outbox.lease());
-  if (!stored) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
-  if (!stored.lease) return { card: cardOf(stored.submission, words) };
-  const run = outbox.run({ submission: stored.submission, lease: stored.lease });
-  return answerRun(turn, run, stored.submission, words, services);
+  const result = await store.submit(submission, remember(profile, checked.draft, turn.name), outbox.lease());
+  if (!result) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
+  if (!result.lease) return answerLater(turn, result.submission, words, services);
+  const run = outbox.run({ submission: result.submission, lease: result.lease });
+  return answerRun(turn, run, result.submission, words, services);
 };
 
 /** Sends a parked submission again as it is. */
@@ -69,7 +66,7 @@ export const retrySubmission = async (
 ): Promise<Reply> => {
   const submission = await services.store.submission(turn.seller, submissionId);
   if (!submission) return { card: noticeCard({ text: words.say('notice.no-submission') }, words) };
-  if (submission.state !== 'parked') return { card: cardOf(submission, words) };
+  if (submission.state !== 'parked') return answerLater(turn, submission, words, services);
   const resumed = { ...resume(submission, services.now()), ...addressOf(turn, messageId) };
   return revive(turn, submission, resumed, words, services);
 };
@@ -95,31 +92,31 @@ const revive = async (
   services: Services,
 ): Promise<Reply> => {
   const { store, outbox, now } = services;
-  if (!(await store.reviveSubmission(revived, parked.revision))) {
-    return submissionReply(turn, parked.draftId, words, services);
+  if (await store.reviveSubmission(revived, parked.revision)) {
+    const { token, until } = outbox.lease();
+    const claimed = await store.claim(revived.id, now(), token, until);
+    if (claimed) return answerRun(turn, outbox.run(claimed), revived, words, services);
   }
-  const { token, until } = outbox.lease();
-  const claimed = await store.claim(revived.id, now(), token, until);
-  return claimed ? answerRun(turn, outbox.run(claimed), revived, words, services) : { card: cardOf(revived, words) };
+  return answerLater(turn, await stored(turn, revived.id, services), words, services);
 };
 
 /**
- * Waits a moment for the run. A field that the service refused opens the form; anything else shows the state. Where the store
- * fails by now, that is the state that was stored before: something may have been sent, so this is no fault to the seller.
+ * Waits a moment for the run. Where the store fails by now, the answer is the state that was stored before: something may have
+ * been sent, so this is no fault to the seller.
  */
 const answerRun = async (
   turn: Turn,
   run: Run,
-  stored: Submission,
+  before: Submission,
   words: Words,
   services: Services,
 ): Promise<Reply> => {
   try {
     await Promise.race([run.submission, services.pause(inlineWait)]);
-    return await answerState(turn, run, stored.id, words, services);
+    return await answerState(turn, run, before.id, words, services);
   } catch (error) {
     if (!isStoreFault(error)) throw error;
-    return { card: cardOf(stored, words), afterwards: run.showFromNow };
+    return { card: cardOf(before, words), afterwards: run.showFromNow };
   }
 };
 
@@ -130,12 +127,25 @@ const answerState = async (
   words: Words,
   services: Services,
 ): Promise<Reply> => {
-  const submission = await services.store.submission(turn.seller, submissionId);
+  const submission = await stored(turn, submissionId, services);
+  const reply = await answer(turn, submission, words, services);
+  return { ...reply, afterwards: hasRefusedField(submission) ? run.endUnshown : run.showFromNow };
+};
+
+/** Waits as long for what another press, or the loop of some instance, is sending. */
+const answerLater = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> =>
+  answer(turn, await awaitSubmission(submission, services), words, services);
+
+/** A field that the service refused opens the form; anything else shows the state. */
+const answer = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> =>
+  hasRefusedField(submission) ? openForm(turn, submission, words, services) : { card: cardOf(submission, words) };
+
+const hasRefusedField = ({ state, problem }: Submission): boolean => state === 'parked' && problem?.kind === 'field';
+
+const stored = async ({ seller }: Turn, submissionId: string, { store }: Services): Promise<Submission> => {
+  const submission = await store.submission(seller, submissionId);
   if (!submission) throw new Error('a stored submission is gone');
-  if (submission.state === 'parked' && submission.problem?.kind === 'field') {
-    return { ...(await openForm(turn, submission, words, services)), afterwards: run.endUnshown };
-  }
-  return { card: cardOf(submission, words), afterwards: run.showFromNow };
+  return submission;
 };
 
 const openForm = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> => {

@@ -10,6 +10,7 @@ import {
   type ReferralClient,
 } from '@cosell/client';
 import { issue, type Referral } from '@cosell/core';
+import type { Pacer } from '../pacing/pacer.ts';
 import type { Store } from '../store/store.ts';
 import type { Seller } from '../turn.ts';
 import { engagementOf, legBody } from './leg-body.ts';
@@ -18,35 +19,40 @@ import { retryDelay } from './retry-delay.ts';
 import {
   type CreatedReferral,
   currentStep,
+  isHopeless,
   leaveOpen,
   markAbsent,
   markDone,
+  markFault,
   markSent,
   type Problem,
+  type ProblemCode,
   park,
   postpone,
+  refuse,
   type Step,
   type Submission,
-  settleWindow,
 } from './submission.ts';
-
-/**
- * Most time one POST may take, in milliseconds. Afterwards its outcome counts as unknown, and a service that commits still
- * later would be posted to twice: rather wait long for an answer than guess early.
- */
-const postTimeout = 30_000;
+import type { Timing } from './timing.ts';
 
 export interface AdvancePorts {
   readonly clientFor: (seller: Seller) => ReferralClient;
   readonly isTaken: Store['isTaken'];
+  readonly pacer: Pick<Pacer, 'slotAtPartner' | 'narrowPartner'>;
+  /** When this process began: what another one sent may still be on its way then. */
+  readonly startedAt: number;
   readonly now: () => number;
   readonly random: () => number;
   readonly newId: () => string;
+  readonly timing: Pick<Timing, 'postTimeout' | 'settleWindow'>;
+  /** Gives up the call under way; what was sent then has an unknown outcome. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Takes a submission one step further. `save` is called before a request leaves and must have stored the value when it
- * resolves; false means that somebody else works on it, and nothing is sent. Never throws for what the service answers.
+ * resolves; false means that somebody else works on it, and nothing is sent. Whatever the service answers makes a value; what
+ * is thrown is a fault of ours, and what was saved last is still true.
  */
 export const advance = async (
   submission: Submission,
@@ -56,19 +62,27 @@ export const advance = async (
   const step = currentStep(submission);
   if (!step) return submission;
   if (step.state === 'sent') return resolveUnknown(submission, step, ports);
-  if (step.leg === 'connected' && engagementOf(submission) === '') {
-    return park(submission, { kind: 'code', code: 'unexpected' }, ports.newId());
-  }
+  if (step.leg === 'connected' && engagementOf(submission) === '') return park(submission, coded('unexpected'));
+  const { postTimeout, settleWindow } = ports.timing;
+  // Made before the step counts as sent: a body that cannot be made was surely not sent.
+  const body = legBody(submission, step.leg);
+  const client = ports.clientFor(submission.seller);
+  const slot = await ports.pacer.slotAtPartner(submission.seller);
+  if (!slot.taken) return { ...submission, dueAt: ports.now() + slot.wait };
   const sent = { ...markSent(submission, ports.now()), dueAt: ports.now() + settleWindow };
   if (!(await save(sent))) return submission;
+  const options = { requestId: step.requestId, attempts: 1, timeout: postTimeout, signal: ports.signal };
+  let referral: Referral;
   try {
-    const body = legBody(sent, step.leg);
-    const options = { requestId: step.requestId, attempts: 1, timeout: postTimeout };
-    const referral = await ports.clientFor(submission.seller).create(body, options);
-    return markDone(sent, created(referral), ports.now());
+    referral = await client.create(body, options);
   } catch (error) {
-    return afterFailure(sent, error, ports);
+    const next = afterFailure(sent, error, ports);
+    if (isThrottled(error)) await ports.pacer.narrowPartner(submission.seller, next.dueAt);
+    return next;
   }
+  // A twin of this submission may have found the record first and taken it for its own lost one.
+  const isTaken = await ports.isTaken(submission.seller.organizationId, referral.id, submission.id);
+  return isTaken ? park(sent, coded('unclear')) : markDone(sent, created(referral), ports.now());
 };
 
 const resolveUnknown = async (
@@ -76,27 +90,26 @@ const resolveUnknown = async (
   step: Extract<Step, { state: 'sent' }>,
   ports: AdvancePorts,
 ): Promise<Submission> => {
+  const lookAt = Math.max(step.lastSentAt, ports.startedAt) + ports.timing.settleWindow;
+  if (ports.now() < lookAt) return { ...submission, dueAt: lookAt };
   try {
-    const client = ports.clientFor(submission.seller);
-    const body = legBody(submission, step.leg);
-    const finding = await lookUp(client, step, body, (id) =>
-      ports.isTaken(submission.seller.organizationId, id, submission.id),
-    );
+    const finding = await lookUp(ports.clientFor(submission.seller), submission, step, ports);
     switch (finding.outcome) {
       case 'found':
         return markDone(submission, created(finding.referral), ports.now());
       case 'absent':
-        return markAbsent(submission, ports.now());
+        return isHopeless(submission)
+          ? refuse(submission, coded('failing'), ports.newId())
+          : markAbsent(submission, ports.now());
       case 'unclear':
-        return park(submission, { kind: 'code', code: 'unclear' }, ports.newId());
+        return park(submission, coded('unclear'));
       default:
         return finding satisfies never;
     }
   } catch (error) {
-    const problem = definiteProblem(error);
-    if (problem?.kind === 'code' && (problem.code === 'forbidden' || problem.code === 'unauthorized')) {
-      return { ...park(submission, problem, ports.newId()), steps: submission.steps };
-    }
+    if (isForbidden(error)) return park(submission, coded('forbidden'));
+    if (isUnauthorized(error)) return park(submission, coded('unauthorized'));
+    if (!isThrottled(error) && !isUnavailable(error)) throw error;
     return leaveOpen(submission, ports.now() + delayAfter(submission, error, ports));
   }
 };
@@ -106,23 +119,32 @@ const afterFailure = (sent: Submission, error: unknown, ports: AdvancePorts): Su
   if (isThrottled(error)) return postpone(sent, ports.now() + delay);
   // Without a status the connection was refused: nothing was sent. A 503 may have been said after the work was done.
   if (isUnavailable(error) && error.status === undefined) return postpone(sent, ports.now() + delay);
+  const settled = ports.now() + Math.max(delay, ports.timing.settleWindow);
   if (isUnavailable(error) || isOutcomeUnknown(error)) {
-    return leaveOpen(sent, ports.now() + Math.max(delay, settleWindow));
+    return isOutage(error.status) ? leaveOpen(sent, settled) : markFault(sent, settled);
   }
+  if (ports.signal.aborted) return leaveOpen(sent, settled);
   const problem = definiteProblem(error);
-  return problem ? park(sent, problem, ports.newId()) : leaveOpen(sent, ports.now() + Math.max(delay, settleWindow));
+  if (!problem) throw error;
+  return refuse(sent, problem, ports.newId());
 };
 
-/** What a definite refusal of the service means for the seller; undefined when the outcome is open. */
+/** Whether a failure says something about the way to the service, or its load, and not about the request. */
+const isOutage = (status: number | undefined): boolean =>
+  status === undefined || status === 408 || (status >= 502 && status <= 504);
+
+/** What a definite refusal of the service means for the seller; undefined when it is none. */
 const definiteProblem = (error: unknown): Problem | undefined => {
   if (isInvalidRequest(error)) {
-    return error.path ? { kind: 'field', issue: issue(error.path, 'refused') } : { kind: 'code', code: 'refused' };
+    return error.path ? { kind: 'field', issue: issue(error.path, 'refused') } : coded('refused');
   }
-  if (isNotFound(error) || isConflict(error)) return { kind: 'code', code: 'refused' };
-  if (isForbidden(error)) return { kind: 'code', code: 'forbidden' };
-  if (isUnauthorized(error)) return { kind: 'code', code: 'unauthorized' };
+  if (isNotFound(error) || isConflict(error)) return coded('refused');
+  if (isForbidden(error)) return coded('forbidden');
+  if (isUnauthorized(error)) return coded('unauthorized');
   return undefined;
 };
+
+const coded = (code: ProblemCode): Problem => ({ kind: 'code', code });
 
 const delayAfter = ({ failures }: Submission, error: unknown, { random }: AdvancePorts): number => {
   const asked = isThrottled(error) || isUnavailable(error) ? error.retryAfterMs : undefined;

@@ -1,26 +1,11 @@
-import type { Log } from '../log.ts';
-import type { Claimed, Store } from '../store/store.ts';
-import { type AdvancePorts, advance } from './advance.ts';
-import { retryDelay } from './retry-delay.ts';
+import type { Claimed, Lease } from '../store/store.ts';
 import type { Submission } from './submission.ts';
+import { createWorker, type WorkerPorts } from './worker.ts';
 
-/** How long a lease lasts without a sign of life, in milliseconds: a dead worker's work goes on after that. */
-export const leaseTime = 10_000;
-const heartbeat = 3_000;
+/** Submissions that the loop works on at once. A POST that hangs costs next to nothing, and must not keep the others waiting. */
+const mostAtOnce = 200;
 
-/** Sleeps between two looks into the store, in milliseconds. */
-const shortestSleep = 20;
-const longestSleep = 2_000;
-const mostAtOnce = 8;
-/** A card that could not be updated so often is given up: the seller finds the state under `drafts` and `list`. */
-const mostShowFailures = 12;
-
-export interface OutboxPorts extends Omit<AdvancePorts, 'isTaken'> {
-  readonly store: Store;
-  /** Updates the submission's card in place. */
-  readonly show: (submission: Submission) => Promise<void>;
-  readonly log: Log;
-}
+export type OutboxPorts = Omit<WorkerPorts, 'signal'>;
 
 /** Work that must hold its card back until the first answer has been delivered. */
 export interface Run {
@@ -35,78 +20,55 @@ export interface Outbox {
   start(): void;
   /** Takes nothing new; resolves when the work under way has stored its state, which a hanging service can delay. */
   stop(): Promise<void>;
+  /** Gives up what a stop still waits for: posts under way stay stored as sent, and every lease is given back. */
+  giveUp(): Promise<void>;
   /** Works on a submission that the caller has just put under lease. */
   run(claimed: Claimed): Run;
   lease(): { readonly token: string; readonly until: number };
 }
 
-/** The worker that posts what sellers submitted. All it needs to know is in the store, so any process can go on with it. */
+/** Posts what sellers submitted. All it needs to know is in the store, so any process can go on with it. */
 export const createOutbox = (ports: OutboxPorts): Outbox => {
-  const { store, log, now } = ports;
-  const running = new Set<Promise<unknown>>();
+  const { store, log, now, timing } = ports;
   const stopping = new AbortController();
+  const givingUp = new AbortController();
+  const worker = createWorker({ ...ports, signal: givingUp.signal });
+  const goOn = () => !stopping.signal.aborted;
+  const running = new Set<Promise<unknown>>();
+  const held = new Set<Lease>();
+  let taken = 0;
   let wake = () => {};
 
-  const lease = () => ({ token: ports.newId(), until: now() + leaseTime });
-
-  const work = async ({ submission, lease: held }: Claimed, mayShow: () => boolean): Promise<Submission> => {
-    const alive = setInterval(() => {
-      store.extendLease(held, now() + leaseTime).catch((error: unknown) => log.error('lease not extended', error));
-    }, heartbeat);
-    const advancePorts: AdvancePorts = { ...ports, isTaken: (...asked) => store.isTaken(...asked) };
-    try {
-      let current = submission;
-      while (current.state === 'open' && current.dueAt <= now() && !stopping.signal.aborted) {
-        const next = await advance(current, advancePorts, (sent) => store.saveClaimed(held, sent));
-        if (next === current || !(await store.saveClaimed(held, next))) return current;
-        if (next.revision !== current.revision && mayShow() && next.state === 'open') await tryToShow(next);
-        current = next;
-      }
-      return current;
-    } finally {
-      clearInterval(alive);
-    }
-  };
-
-  const tryToShow = async (submission: Submission): Promise<boolean> => {
-    try {
-      if (submission.card) await ports.show(submission);
-      await store.markShown(submission.id, submission.revision);
-      return true;
-    } catch (error) {
-      log.error('card not updated', error);
-      return false;
-    }
-  };
-
-  /** Shows where a submission has got to and gives the lease back; what cannot be shown now is due again later. */
-  const finish = async ({ lease: held }: Claimed, submission: Submission): Promise<void> => {
-    // Whoever took a lost lease over knows more, and shows it.
-    if (!(await store.extendLease(held, now() + leaseTime))) return;
-    if (!(await tryToShow(submission)) && submission.state !== 'open') {
-      const failures = submission.failures + 1;
-      if (failures > mostShowFailures) await store.markShown(submission.id, submission.revision);
-      const dueAt = now() + retryDelay(failures, ports.random());
-      await store.saveClaimed(held, { ...submission, failures, dueAt });
-    }
-    await store.release(held);
-  };
+  const lease = () => ({ token: ports.newId(), until: now() + timing.leaseTime });
 
   const track = <Result>(job: Promise<Result>): Promise<Result> => {
-    const tracked = job.finally(() => {
-      running.delete(tracked);
-      wake();
-    });
+    const tracked = job.finally(() => running.delete(tracked));
     running.add(tracked);
     return tracked;
+  };
+
+  const finish = (claimed: Claimed, submission: Submission): Promise<void> =>
+    worker.finish(claimed, submission).finally(() => held.delete(claimed.lease));
+
+  const handle = async (claimed: Claimed): Promise<void> => {
+    try {
+      await finish(claimed, await worker.work(claimed, { goOn, show: () => true }));
+    } catch (error) {
+      log.error('submission not stored', error);
+    } finally {
+      held.delete(claimed.lease);
+      taken -= 1;
+      wake();
+    }
   };
 
   const takeDue = async (organizationId: string): Promise<boolean> => {
     const { token, until } = lease();
     const claimed = await store.claimDue(organizationId, now(), token, until);
     if (!claimed) return false;
-    const job = work(claimed, () => true).then((submission) => finish(claimed, submission));
-    track(job).catch((error: unknown) => log.error('submission not advanced', error));
+    taken += 1;
+    held.add(claimed.lease);
+    void track(handle(claimed));
     return true;
   };
 
@@ -122,19 +84,19 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
   /** Takes the next piece of work where it is due, and gives how long to sleep otherwise. */
   const takeNext = async (): Promise<number> => {
     const next = await store.nextDue();
-    if (!next) return longestSleep;
-    if (next.at <= now() && running.size < mostAtOnce && (await takeDue(next.organizationId))) return 0;
-    return Math.min(Math.max(next.at - now(), shortestSleep), longestSleep);
+    if (!next) return timing.longestSleep;
+    if (next.at <= now() && taken < mostAtOnce && (await takeDue(next.organizationId))) return 0;
+    return Math.min(Math.max(next.at - now(), timing.shortestSleep), timing.longestSleep);
   };
 
   const loop = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+    while (goOn()) {
       try {
         const pause = await takeNext();
         if (pause > 0) await sleep(pause);
       } catch (error) {
         log.error('outbox cannot read the store', error);
-        await sleep(longestSleep);
+        await sleep(timing.longestSleep);
       }
     }
   };
@@ -150,11 +112,17 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
       await looping;
       await Promise.allSettled(running);
     },
+    giveUp: async () => {
+      givingUp.abort();
+      await Promise.allSettled(running);
+      await Promise.allSettled([...held].map((each) => store.release(each)));
+    },
     run: (claimed) => {
       let shown = false;
-      const submission = track(work(claimed, () => shown));
+      held.add(claimed.lease);
+      const submission = track(worker.work(claimed, { goOn, show: () => shown }));
       // A failure is the caller's to report, and must not count as unhandled before the caller looks.
-      submission.catch(() => {});
+      submission.catch(() => held.delete(claimed.lease));
       return {
         submission,
         showFromNow: async () => {
@@ -165,6 +133,7 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
           const last = await submission;
           await store.markShown(last.id, last.revision);
           await store.release(claimed.lease);
+          held.delete(claimed.lease);
         },
       };
     },

@@ -1,6 +1,16 @@
 import { type CreateBody, entriesOf, type Referral } from '@cosell/core';
 import type { Leg } from './submission.ts';
 
+/** What a lost POST is looked for by. */
+export interface Wanted {
+  readonly leg: Leg;
+  readonly body: CreateBody;
+  /** Milliseconds since 1970. */
+  readonly firstSentAt: number;
+  /** Whether no other submission can have sent the same external reference. */
+  readonly hasOwnReference: boolean;
+}
+
 /**
  * How far the service's clock may be behind ours when a record's creation is compared with our first try, in milliseconds.
  * Records that other submissions own are told apart by their ids, so the allowance mistakes none of them for ours.
@@ -12,19 +22,30 @@ export const isRecent = (record: Referral, since: number): boolean =>
   Date.parse(record.createdDateTime ?? '') >= since - clockAllowance;
 
 /**
- * Whether a record is what a lost POST created. The own leg is known by reference and name together with its time, the
+ * Whether a record may be what a lost POST created. The own leg is known by reference and name together with its time, the
  * connected one by its engagement and target, which no other record shares.
  */
-export const isOurs = (record: Referral, leg: Leg, body: CreateBody, firstSentAt: number): boolean => {
-  if (leg === 'connected') {
-    return record.engagementId === body.engagementId && sameTarget(record, body);
-  }
+export const mayBeOurs = (record: Referral, { leg, body, firstSentAt }: Wanted): boolean => {
+  if (leg === 'connected') return record.engagementId === body.engagementId && sameTarget(record, body);
   return (
     record.externalReferenceId === body.externalReferenceId &&
     record.name === body.name &&
     isRecent(record, firstSentAt)
   );
 };
+
+/**
+ * Whether nobody else's POST can have created a record that may be ours. A seller's own CRM id can stand in several referrals
+ * that are on their way at the same moment, so there the deal itself has to be the same.
+ */
+export const isSurelyOurs = (record: Referral, { leg, body, hasOwnReference }: Wanted): boolean =>
+  leg === 'connected' || hasOwnReference || sameDeal(record, body);
+
+const sameDeal = (record: Referral, body: CreateBody): boolean =>
+  record.type === body.type &&
+  record.customerProfile?.name === body.customerProfile.name &&
+  Number(record.details?.dealValue ?? 0) === (body.details.dealValue ?? 0) &&
+  (body.target === undefined || sameTarget(record, body));
 
 const sameTarget = (record: Referral, body: CreateBody): boolean => {
   const [wanted] = body.target ?? [];

@@ -7,9 +7,11 @@ import {
   leaveOpen,
   markAbsent,
   markDone,
+  markFault,
   markSent,
   park,
   postpone,
+  refuse,
   resubmit,
   resume,
   type Submission,
@@ -21,8 +23,9 @@ const events: Readonly<Record<string, (submission: Submission, now: number) => S
   postponed: postpone,
   leftOpen: leaveOpen,
   absent: markAbsent,
-  refused: (submission, now) => park(submission, { kind: 'code', code: 'refused' }, `request-${now}`),
-  unclear: (submission, now) => park(submission, { kind: 'code', code: 'unclear' }, `request-${now}`),
+  fault: markFault,
+  refused: (submission, now) => refuse(submission, { kind: 'code', code: 'refused' }, `request-${now}`),
+  unclear: (submission) => park(submission, { kind: 'code', code: 'unclear' }),
   resumed: resume,
   resubmitted: (submission, now) => resubmit(submission, exampleDraft('Shared'), ids(now), now),
 };
@@ -46,6 +49,8 @@ const play = (run: { type: 'Independent' | 'Shared'; names: readonly string[] })
 
 const pairsOf = (states: readonly Submission[]): (readonly [Submission, Submission])[] =>
   states.slice(1).map((state, index) => [states[index] ?? state, state]);
+
+const standing = ({ steps }: Submission): number => steps.filter(({ state }) => state === 'done').length;
 
 describe('a submission', () => {
   test.prop([runs])('never loses a leg that stands', (run) => {
@@ -74,6 +79,23 @@ describe('a submission', () => {
       const step = currentStep(before);
       const next = after.steps.find(({ leg }) => leg === step?.leg);
       if (step?.state === 'sent' && next?.state === 'sent') expect(next.requestId).toBe(step.requestId);
+    }
+  });
+
+  test.prop([runs])('parked by what is unclear or by faults still knows that its POST may stand', (run) => {
+    for (const [before, after] of pairsOf(play(run))) {
+      const { problem } = after;
+      const isUnclear = problem !== before.problem && problem?.kind === 'code' && problem.code === 'unclear';
+      if (isUnclear) expect(after.steps).toEqual(before.steps);
+      if (after.faults > before.faults) expect(after.steps).toEqual(before.steps);
+    }
+  });
+
+  test.prop([runs])('counts faults anew after every success and every word of its seller', (run) => {
+    for (const [before, after] of pairsOf(play(run))) {
+      expect(after.faults).toBeLessThanOrEqual(before.faults + 1);
+      const resumed = before.state === 'parked' && after.state === 'open';
+      if (resumed || standing(after) > standing(before)) expect(after.faults).toBe(0);
     }
   });
 

@@ -33,7 +33,7 @@ export type Problem =
   | { readonly kind: 'field'; readonly issue: Issue }
   | { readonly kind: 'code'; readonly code: ProblemCode };
 
-export type ProblemCode = 'refused' | 'forbidden' | 'unauthorized' | 'unclear' | 'unexpected';
+export type ProblemCode = 'refused' | 'forbidden' | 'unauthorized' | 'unclear' | 'failing' | 'unexpected';
 
 /** `open`: the outbox works on it. `done`: every leg stands. `parked`: only the seller can go on. */
 export interface Submission {
@@ -48,6 +48,8 @@ export interface Submission {
   readonly problem?: Problem;
   /** Failed tries since the last success; the back-off grows with it. */
   readonly failures: number;
+  /** Those of them that no outage explains: the service failed at this very request, or we did. */
+  readonly faults: number;
   /** When the outbox may go on, in milliseconds since 1970. */
   readonly dueAt: number;
   /** Grows with every change that a seller can see. */
@@ -55,8 +57,8 @@ export interface Submission {
   readonly card?: CardAddress;
 }
 
-/** How long after the last try an unknown outcome is left alone, so that a slow service can still commit. */
-export const settleWindow = 7_000;
+/** So many faults in a row are no accident any more, and the seller is told. */
+export const mostFaults = 12;
 
 export const newSubmission = (
   given: Pick<Submission, 'id' | 'draftId' | 'seller' | 'locale' | 'draft'> & { readonly card?: CardAddress },
@@ -68,6 +70,7 @@ export const newSubmission = (
   state: 'open',
   createdAt: now,
   failures: 0,
+  faults: 0,
   dueAt: now,
   revision: 1,
 });
@@ -103,7 +106,8 @@ export const markDone = (submission: Submission, referral: CreatedReferral, now:
   if (!step) return submission;
   const steps = withStep(submission, { leg: step.leg, state: 'done', referral });
   const state = steps.every((each) => each.state === 'done') ? 'done' : 'open';
-  return { ...withoutProblem(submission), steps, state, failures: 0, dueAt: now, revision: submission.revision + 1 };
+  const { revision } = submission;
+  return { ...withoutProblem(submission), steps, state, failures: 0, faults: 0, dueAt: now, revision: revision + 1 };
 };
 
 /** The service surely did not take the request (throttled, not reachable): try again with the same request-id. */
@@ -121,6 +125,13 @@ export const leaveOpen = (submission: Submission, dueAt: number): Submission =>
     ? { ...submission, failures: submission.failures + 1, dueAt, revision: submission.revision + 1 }
     : submission;
 
+/** As `leaveOpen`, where the try failed in a way that no outage explains. */
+export const markFault = (submission: Submission, dueAt: number): Submission =>
+  currentStep(submission) ? { ...leaveOpen(submission, dueAt), faults: submission.faults + 1 } : submission;
+
+/** Whether trying again has become pointless. */
+export const isHopeless = ({ faults }: Submission): boolean => faults >= mostFaults;
+
 /** Looking has proved that the request was never taken: it may be posted again. */
 export const markAbsent = (submission: Submission, now: number): Submission => {
   const step = currentStep(submission);
@@ -129,25 +140,27 @@ export const markAbsent = (submission: Submission, now: number): Submission => {
   return { ...submission, steps: withStep(submission, waiting), dueAt: now };
 };
 
+/** Only the seller can go on. What is known of the step stays, so a retry looks for a step of unknown outcome before it posts. */
+export const park = (submission: Submission, problem: Problem): Submission =>
+  currentStep(submission) ? { ...submission, state: 'parked', problem, revision: submission.revision + 1 } : submission;
+
 /**
- * Only the seller can go on. After a definite refusal the step starts afresh under a new request-id, as the service's
- * documentation asks; what is unclear keeps its `sent` state, so a retry looks before it posts.
+ * The service has definitely not taken the current step, and only the seller can go on. The step starts afresh under a new
+ * request-id, as the service's documentation asks.
  */
-export const park = (submission: Submission, problem: Problem, newRequestId: string): Submission => {
+export const refuse = (submission: Submission, problem: Problem, newRequestId: string): Submission => {
   const step = currentStep(submission);
   if (!step) return submission;
-  const definite = problem.kind === 'field' || problem.code !== 'unclear';
-  const steps = definite
-    ? withStep(submission, { leg: step.leg, state: 'waiting', requestId: newRequestId })
-    : submission.steps;
-  return { ...submission, steps, state: 'parked', problem, revision: submission.revision + 1 };
+  const steps = withStep(submission, { leg: step.leg, state: 'waiting', requestId: newRequestId });
+  return { ...park(submission, problem), steps };
 };
 
 /** The seller wants a parked submission tried again. */
-export const resume = (submission: Submission, now: number): Submission =>
-  submission.state === 'parked'
-    ? { ...withoutProblem(submission), state: 'open', failures: 0, dueAt: now, revision: submission.revision + 1 }
-    : submission;
+export const resume = (submission: Submission, now: number): Submission => {
+  if (submission.state !== 'parked') return submission;
+  const { revision } = submission;
+  return { ...withoutProblem(submission), state: 'open', failures: 0, faults: 0, dueAt: now, revision: revision + 1 };
+};
 
 /**
  * The seller has mended the draft of a parked submission. Legs that stand are kept, and with them the type; the rest is

@@ -4,14 +4,11 @@ import type { Conversation, Seller } from '../turn.ts';
 import { conversationPace, localPace, partnerPace, tenantPace } from './limits.ts';
 import type { Pace } from './pace.ts';
 
-/** Longest a POST waits for its slot while its submission is held, in milliseconds; else it comes back later. */
-const longestHold = 2_000;
-
 /** Keeps all bots of one store together within what Teams and the Partner API take. */
 export interface Pacer {
   /** Takes the next slot for a call into a conversation, if it comes within so many milliseconds. */
   slotInTeams(conversation: Conversation, longestWait: number): Promise<Slot>;
-  /** Takes the next slot for a POST to the Partner API, if it comes soon. */
+  /** Takes a slot for a POST to the Partner API where one is free now, else tells when the next one is. */
   slotAtPartner(seller: Seller): Promise<Slot>;
   /** The Partner API has asked the seller's organisation to call less until an instant. */
   narrowPartner(seller: Seller, until: number): Promise<void>;
@@ -48,7 +45,7 @@ export const createPacer = ({ store, organizationOf, isLocal, now, log }: PacerP
       ]);
       return { taken: slots.every(({ taken }) => taken), wait: Math.max(...slots.map(({ wait }) => wait)) };
     },
-    slotAtPartner: (seller) => take(partnerLane(seller), isLocal ? localPace : partnerPace, longestHold),
+    slotAtPartner: (seller) => take(partnerLane(seller), isLocal ? localPace : partnerPace, 0),
     narrowPartner: async (seller, until) => {
       try {
         await store.narrow(partnerLane(seller), until);

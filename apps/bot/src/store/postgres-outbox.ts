@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Submission } from '../outbox/submission.ts';
 import type { BodyRow, Run } from './postgres-database.ts';
-import type { Claimed, Store } from './store.ts';
+import { type Claimed, ReferralTaken, type Store } from './store.ts';
 import { submissionFromBody } from './stored-values.ts';
+
+const uniqueViolation = '23505';
 
 export const outboxMethods = (
   run: Run,
@@ -52,9 +54,13 @@ export const outboxMethods = (
         insert into created_referrals (organization_id, referral_id, tenant_id, user_id, submission_id, leg)
         select organization_id, referral.id, tenant_id, user_id, saved.id, referral.leg
         from saved, unnest(${created.ids}::text[], ${created.legs}::text[]) as referral (id, leg)
-        on conflict (organization_id, referral_id) do nothing
+        where not exists (
+          select 1 from created_referrals as known
+          where known.organization_id = saved.organization_id and known.referral_id = referral.id
+            and known.submission_id = saved.id
+        )
       )
-      select id from saved`);
+      select id from saved`).catch(taken);
     return saved.length > 0;
   },
   extendLease: async (lease, until) => {
@@ -85,6 +91,12 @@ export const outboxMethods = (
       update submissions set shown_revision = greatest(shown_revision, ${revision}) where id = ${submissionId}`);
   },
 });
+
+/** A referral has one row, so the second submission that comes to it violates the key, and nothing of its save stays. */
+const taken = (error: unknown): never => {
+  const isTaken = error instanceof Error && 'code' in error && error.code === uniqueViolation;
+  throw isTaken ? new ReferralTaken('another submission has this referral', { cause: error }) : error;
+};
 
 const claimed = ({ body }: BodyRow, token: string): Claimed => {
   const submission = submissionFromBody(body);

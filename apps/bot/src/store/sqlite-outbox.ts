@@ -1,7 +1,7 @@
 import type { Submission } from '../outbox/submission.ts';
 import { idsOf, type Statements } from './sqlite-statements.ts';
 import type { Transaction } from './sqlite-store.ts';
-import type { Claimed, Store } from './store.ts';
+import { type Claimed, ReferralTaken, type Store } from './store.ts';
 import { submissionFromBody } from './stored-values.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -72,6 +72,7 @@ const saveCreated = (sql: Statements, { id, seller, steps }: Submission): void =
   const [tenantId, organizationId, userId] = idsOf(seller);
   for (const step of steps) {
     if (step.state !== 'done') continue;
-    sql.saveCreated.run(organizationId, step.referral.id, tenantId, userId, id, step.leg);
+    const { changes } = sql.saveCreated.run(organizationId, step.referral.id, tenantId, userId, id, step.leg);
+    if (changes === 0) throw new ReferralTaken('another submission has this referral');
   }
 };

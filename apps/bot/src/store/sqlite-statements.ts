@@ -62,7 +62,7 @@ export const prepareStatements = (database: Preparing) => ({
   saveCreated: database.prepare(`
     insert into created_referrals (organization_id, referral_id, tenant_id, user_id, submission_id, leg)
     values (?, ?, ?, ?, ?, ?)
-    on conflict do nothing`),
+    on conflict do update set leg = excluded.leg where submission_id = excluded.submission_id`),
   extendLease: database.prepare('update submissions set lease_until = ? where id = ? and lease_token = ?'),
   release: database.prepare(
     'update submissions set lease_token = null, lease_until = 0 where id = ? and lease_token = ?',

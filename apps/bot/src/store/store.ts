@@ -32,6 +32,11 @@ export interface Lease {
   readonly token: string;
 }
 
+/** Two submissions have come to one record of the service, so at least one of them is wrong. */
+export class ReferralTaken extends Error {
+  override readonly name = 'ReferralTaken';
+}
+
 /** A submission under lease. */
 export interface Claimed {
   readonly submission: Submission;
@@ -110,7 +115,10 @@ export interface Store {
    */
   claimDue(organizationId: string, now: number, token: string, until: number): Promise<Claimed | undefined>;
   claim(submissionId: string, now: number, token: string, until: number): Promise<Claimed | undefined>;
-  /** False when the lease has been lost: somebody else works on it. */
+  /**
+   * False when the lease has been lost: somebody else works on it. Rejects with `ReferralTaken`, nothing stored, where one of its
+   * referrals is another submission's.
+   */
   saveClaimed(lease: Lease, submission: Submission): Promise<boolean>;
   extendLease(lease: Lease, until: number): Promise<boolean>;
   release(lease: Lease): Promise<void>;

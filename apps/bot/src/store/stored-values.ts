@@ -34,12 +34,14 @@ const submissionSchema = z.object({
       z.object({ kind: z.literal('field'), issue }),
       z.object({
         kind: z.literal('code'),
-        code: z.enum(['refused', 'forbidden', 'unauthorized', 'unclear', 'unexpected']),
+        code: z.enum(['refused', 'forbidden', 'unauthorized', 'unclear', 'failing', 'unexpected']),
       }),
     ])
     .exactOptional(),
   createdAt: count,
   failures: count,
+  // Rows of older versions have none.
+  faults: count.default(0),
   dueAt: count,
   revision: count,
   card: z

@@ -28,6 +28,13 @@ test('given a status fault, then the answer has its documented form and nothing 
   expect(await count(made)).toBe(0);
 });
 
+test('given a status after the commit, then the answer is an error and the record is there', async () => {
+  const made = setUp({ method: 'POST', kind: 'status-after-commit', status: 504 });
+  const response = await made.api.call('POST', '', sampleReferral);
+  expect([response.status, (await errorOf(response)).code]).toEqual([504, 'serviceNotAvailable']);
+  expect(await count(made)).toBe(1);
+});
+
 test('given a status fault with claims, then the answer holds the challenge', async () => {
   const { api } = setUp({ kind: 'status', status: 403, claims: 'eyJh' });
   const response = await api.call('GET', '');

@@ -20,6 +20,9 @@ const faultyAnswer = async (world: World, entry: OpenEntry, fault: Fault): Promi
   switch (fault.kind) {
     case 'status':
       return note(entry, respondWithRefusal(world, entry.request, refusalOf(fault)));
+    case 'status-after-commit':
+      commit();
+      return note(entry, respondWithRefusal(world, entry.request, refusalOf(fault)));
     case 'delay':
       await pause(world, fault.delayMs);
       return note(entry, commit());

@@ -2,10 +2,12 @@ import { z } from 'zod';
 
 /**
  * What goes wrong. Before the commit: `status` (an error answer), `delay`, `drop-before-commit`, `reset` (TCP), `hang` (no
- * answer until `reset` or the end). After it: `delay-after-commit`, `drop-after-commit`, `malformed` (the body cut in half).
+ * answer until `reset` or the end). After it: `status-after-commit` (a gateway that gave up), `delay-after-commit`,
+ * `drop-after-commit`, `malformed` (the body cut in half).
  */
 export const faultKinds = [
   'status',
+  'status-after-commit',
   'delay',
   'delay-after-commit',
   'drop-before-commit',
@@ -18,7 +20,7 @@ export const faultKinds = [
 /**
  * Which calls go wrong and how. `method` and the prefix `path` (its query included) choose the calls; `nth` the one of them
  * that fails, counted from now, `every` each nth of them; without both, all. `delayMs` is in milliseconds, `retryAfter` goes
- * into the header as it is, `claims` makes a claims challenge of a `status` fault.
+ * into the header as it is, `claims` makes a claims challenge of a `status`.
  */
 export const faultSchema = z.strictObject({
   method: z.string().optional(),

@@ -34,6 +34,8 @@ export const chatWords = {
     'Partner Center does not accept the sign-in any more. Ask your administrator to renew it, then try again.',
   'problem.unclear':
     'An answer from Partner Center was lost, and more than one referral looks like this one. Look at your list; try again when only one is left.',
+  'problem.failing':
+    'Partner Center fails at this referral again and again without saying why. It is not there. Check it and send it again; if it stays, tell your administrator.',
   'problem.unexpected':
     'Partner Center gave an answer that I cannot work with. Try again; if it stays, tell your administrator.',
   'problem.throttled': 'Partner Center is getting too many requests. Please try again in a minute.',

@@ -1,0 +1,130 @@
+import type { Log } from '../log.ts';
+import { type Claimed, type Lease, ReferralTaken, type Store } from '../store/store.ts';
+import { type AdvancePorts, advance } from './advance.ts';
+import { retryDelay } from './retry-delay.ts';
+import { isHopeless, markFault, park, type Submission } from './submission.ts';
+import type { Timing } from './timing.ts';
+
+/** A card that could not be updated so often is given up: the seller finds the state under `drafts` and `list`. */
+const mostShowFailures = 12;
+
+export interface WorkerPorts extends Omit<AdvancePorts, 'isTaken' | 'timing' | 'startedAt'> {
+  readonly store: Store;
+  /** Updates the submission's card in place. */
+  readonly show: (submission: Submission) => Promise<void>;
+  readonly log: Log;
+  readonly timing: Timing;
+}
+
+/** What is done with one submission under lease. */
+export interface Worker {
+  /** Posts until nothing of it is due, or `mayGoOn` says no. Rejects, the lease given back, when the store cannot be written. */
+  work(claimed: Claimed, may: { readonly goOn: () => boolean; readonly show: () => boolean }): Promise<Submission>;
+  /** Shows where it has got to and gives the lease back; what cannot be shown now is due again later. */
+  finish(claimed: Claimed, submission: Submission): Promise<void>;
+}
+
+export const createWorker = (ports: WorkerPorts): Worker => {
+  const { store, log, now, timing, signal } = ports;
+  const advancePorts: AdvancePorts = {
+    ...ports,
+    isTaken: (...asked) => store.isTaken(...asked),
+    startedAt: now(),
+  };
+
+  const renew = (lease: Lease): Promise<boolean> => store.extendLease(lease, now() + timing.leaseTime);
+
+  const keepAlive = (lease: Lease): NodeJS.Timeout =>
+    setInterval(() => {
+      renew(lease).catch((error: unknown) => log.error('lease not extended', error));
+    }, timing.heartbeat);
+
+  const giveBack = (lease: Lease): Promise<void> =>
+    store.release(lease).catch((error: unknown) => log.error('lease not given back', error));
+
+  /** What becomes of a submission whose step threw, from what was stored last. */
+  const afterThrow = (stored: Submission, error: unknown): Submission => {
+    // Given up on purpose: the next process looks.
+    if (signal.aborted) return stored;
+    log.error('submission not advanced', error);
+    const dueAt = Math.max(stored.dueAt, now() + retryDelay(stored.failures, ports.random()));
+    const faulty = markFault(stored, dueAt);
+    return isHopeless(faulty) ? park(faulty, { kind: 'code', code: 'unexpected' }) : faulty;
+  };
+
+  const tryToShow = async (submission: Submission): Promise<boolean> => {
+    if (signal.aborted) return false;
+    try {
+      if (submission.card) await orGivenUp(ports.show(submission), signal);
+      await store.markShown(submission.id, submission.revision);
+      return true;
+    } catch (error) {
+      log.error('card not updated', error);
+      return false;
+    }
+  };
+
+  const showLater = async (lease: Lease, submission: Submission): Promise<void> => {
+    // A seller whose card hung may have sent it again meanwhile, perhaps with other values.
+    const stored = await store.submission(submission.seller, submission.id);
+    if (stored?.revision !== submission.revision) return;
+    const failures = submission.failures + 1;
+    if (failures > mostShowFailures) await store.markShown(submission.id, submission.revision);
+    await store.saveClaimed(lease, { ...submission, failures, dueAt: now() + retryDelay(failures, ports.random()) });
+  };
+
+  return {
+    work: async ({ submission, lease }, may) => {
+      const alive = keepAlive(lease);
+      let stored = submission;
+      const save = async (next: Submission): Promise<boolean> => {
+        const isOurs = await store.saveClaimed(lease, next);
+        if (isOurs) stored = next;
+        return isOurs;
+      };
+      // A twin of this submission may have found the record a moment before its answer came, and taken it for its own.
+      const saveOrPark = (next: Submission): Promise<boolean> =>
+        save(next).catch((error: unknown) => {
+          if (error instanceof ReferralTaken) return save(park(stored, { kind: 'code', code: 'unclear' }));
+          throw error;
+        });
+      try {
+        while (stored.state === 'open' && stored.dueAt <= now() && may.goOn()) {
+          const { revision } = stored;
+          const next = await advance(stored, advancePorts, save).catch((error: unknown) => afterThrow(stored, error));
+          if (next === stored || !(await saveOrPark(next))) break;
+          if (stored.revision !== revision && stored.state === 'open' && may.show()) await tryToShow(stored);
+        }
+        return stored;
+      } catch (error) {
+        await giveBack(lease);
+        throw error;
+      } finally {
+        clearInterval(alive);
+      }
+    },
+
+    finish: async ({ lease }, submission) => {
+      try {
+        // Whoever took a lost lease over knows more, and shows it.
+        if (!(await renew(lease)) || (await tryToShow(submission)) || signal.aborted) return;
+        if (submission.state !== 'open') await showLater(lease, submission);
+      } finally {
+        await giveBack(lease);
+      }
+    },
+  };
+};
+
+/** Resolves with the work, or rejects as soon as the signal gives it up. */
+const orGivenUp = async (work: Promise<void>, signal: AbortSignal): Promise<void> => {
+  const givenUp = Promise.withResolvers<never>();
+  const giveUp = () => givenUp.reject(signal.reason);
+  signal.addEventListener('abort', giveUp, { once: true });
+  if (signal.aborted) giveUp();
+  try {
+    await Promise.race([work, givenUp.promise]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+};
