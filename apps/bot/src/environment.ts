@@ -33,6 +33,14 @@ const solutions = optional.transform((text, context) => {
 const isDatabaseUrl = (text: string): boolean =>
   /^sqlite:.+/.test(text) || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text));
 
+/** An address that ends at its host: what stands behind it would be cut off, and nobody would know. */
+const isOrigin = (text: string): boolean => {
+  const { username, pathname, search, hash } = new URL(text);
+  return username === '' && pathname === '/' && search === '' && hash === '';
+};
+
+const origin = 'PARTNER_API_URL must be an http(s) origin without a path, such as https://api.partner.microsoft.com';
+
 /** What the emulator's demo company sells, so that the first local referral needs no setting. */
 const demoSolutions = [{ id: 'SOL-34104-EBB', name: 'Contoso Supply Chain (demo)' }];
 
@@ -58,10 +66,12 @@ const variables = z.object({
     .max(1_000)
     .default(10),
   PARTNER_API_URL: z
-    .url({ protocol: /^https?$/, error: 'PARTNER_API_URL must be an http(s) origin, without /v1.0' })
+    .url({ protocol: /^https?$/, error: origin, abort: true })
+    .refine(isOrigin, origin)
     .default('https://api.partner.microsoft.com'),
   PARTNER_API_TOKEN: optional,
   COSELL_SOLUTIONS: solutions,
+  METRICS_TOKEN: optional,
   MicrosoftAppId: optional,
   MicrosoftAppPassword: optional,
   MicrosoftAppTenantId: optional,
@@ -79,6 +89,8 @@ export interface Environment {
   /** Origin of the Partner API, without `/v1.0`. */
   readonly partnerApiUrl: string;
   readonly partnerApiToken: string | undefined;
+  /** What `GET /metrics` asks for where others can reach it; without one it is closed to them. */
+  readonly metricsToken: string | undefined;
   /** The company's own co-sell ready solutions, offered first. */
   readonly solutions: readonly { readonly id: string; readonly name: string }[];
   /** The Bot Framework's own settings; without an app id the bot runs in local mode. */
@@ -111,6 +123,7 @@ export const readEnvironment = (
       databaseConnections: values.DATABASE_CONNECTIONS,
       partnerApiUrl: new URL(values.PARTNER_API_URL).origin,
       partnerApiToken: values.PARTNER_API_TOKEN,
+      metricsToken: values.METRICS_TOKEN,
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
       app: { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },
       isLocal,

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Submission } from '../outbox/submission.ts';
+import { hold, type Release } from './sqlite-lock.ts';
 import { migrate } from './sqlite-schema.ts';
 import { prepareStatements, type Statements } from './sqlite-statements.ts';
 import type { Claimed, Store } from './store.ts';
@@ -11,13 +12,23 @@ import { draftFromRow, profileFromColumn, submissionFromBody } from './stored-va
 const busyTimeout = 5_000;
 
 /**
- * The embedded store: one SQLite file, every transaction synced to disk before it is answered. One process writes it; the
- * leases of a process that is gone are void as soon as the next one opens the file.
+ * The embedded store: one SQLite file, every transaction synced to disk before it is answered. One bot holds it; the leases
+ * of a bot that is gone are void as soon as the next one opens the file. Throws in plain words while another bot holds it.
  */
 export const openSqliteStore = (path: string): Store => {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: busyTimeout });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  if (path === ':memory:') return openHeld(path, () => {});
+  mkdirSync(dirname(path), { recursive: true });
+  const release = hold(path);
+  try {
+    return openHeld(path, release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+};
+
+const openHeld = (path: string, release: Release): Store => {
+  const database = openSqliteDatabase(path);
   migrate(database);
   const sql = prepareStatements(database);
   sql.releaseAll.run();
@@ -42,8 +53,18 @@ export const openSqliteStore = (path: string): Store => {
     check: async () => {
       sql.check.get();
     },
-    close: async () => database.close(),
+    close: async () => {
+      database.close();
+      release();
+    },
   };
+};
+
+/** A connection to a SQLite file that waits for others and syncs what it writes. */
+export const openSqliteDatabase = (path: string): DatabaseSync => {
+  const database = new DatabaseSync(path, { timeout: busyTimeout });
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  return database;
 };
 
 type Transaction = <Result>(work: () => Result) => Result;

@@ -1,0 +1,39 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** A bot that is told to stop ends within five seconds, and its successor may be started at once. In milliseconds. */
+const patience = 6_000;
+
+/** SQLITE_BUSY: somebody else holds the lock. */
+const busy = 5;
+
+const lockFileOf = (path: string): string => `${path}.lock`;
+
+const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === busy;
+
+/** Ends the hold. A process that dies loses it too, however it dies. */
+export type Release = () => void;
+
+/**
+ * Holds a SQLite file for one bot: opening it voids the leases in it, so two bots would post the same twice. A second file
+ * beside it is locked by the system. Undefined when another process holds it and does not let go within `wait` milliseconds.
+ */
+export const tryToHold = (path: string, wait: number): Release | undefined => {
+  const lock = new DatabaseSync(lockFileOf(path), { timeout: wait });
+  try {
+    lock.exec('begin exclusive');
+    return () => lock.close();
+  } catch (error) {
+    lock.close();
+    if (isBusy(error)) return undefined;
+    throw error;
+  }
+};
+
+/** Holds a SQLite file for this bot. Throws in plain words when another one works on it. */
+export const hold = (path: string, wait = patience): Release => {
+  const release = tryToHold(path, wait);
+  if (release) return release;
+  throw new Error(
+    'Another bot works on the SQLite file of DATABASE_URL. One file serves one bot: stop the other one, or set DATABASE_URL to a file of its own, or to PostgreSQL (postgres://...), which many bots can share.',
+  );
+};
