@@ -79,7 +79,9 @@ const resolveUnknown = async (
   try {
     const client = ports.clientFor(submission.seller);
     const body = legBody(submission, step.leg);
-    const finding = await lookUp(client, step, body, (id) => ports.isTaken(id, submission.id));
+    const hasSibling = step.leg === 'own' && submission.draft.type === 'Shared';
+    const sibling = hasSibling ? legBody(submission, 'connected') : undefined;
+    const finding = await lookUp(client, step, body, sibling, (id) => ports.isTaken(id, submission.id));
     switch (finding.outcome) {
       case 'found':
         return markDone(submission, created(finding.referral), ports.now());

@@ -17,7 +17,7 @@ export const isRecent = (record: Referral, since: number): boolean =>
  */
 export const isOurs = (record: Referral, leg: Leg, body: CreateBody, firstSentAt: number): boolean => {
   if (leg === 'connected') {
-    return record.engagementId === body.engagementId && sameTarget(record, body);
+    return record.engagementId === body.engagementId && hasTargetOf(record, body);
   }
   return (
     record.externalReferenceId === body.externalReferenceId &&
@@ -26,7 +26,8 @@ export const isOurs = (record: Referral, leg: Leg, body: CreateBody, firstSentAt
   );
 };
 
-const sameTarget = (record: Referral, body: CreateBody): boolean => {
+/** Whether a record is addressed to whom a body addresses. */
+export const hasTargetOf = (record: Referral, body: CreateBody): boolean => {
   const [wanted] = body.target ?? [];
   return entriesOf(record.target).some(({ type, id }) => type === wanted?.type && id === wanted?.id);
 };

@@ -47,7 +47,14 @@ const migrations: readonly string[] = [
     primary key (tenant_id, user_id)
   );
   `,
+  `
+  create index submissions_of_organization on submissions (tenant_id, state, id);
+  create index submissions_unfinished on submissions (state, due_at) where state <> 'done';
+  `,
 ];
+
+/** The version this program works with. */
+export const newestVersion = migrations.length;
 
 /** Any number that nothing else in the database locks by. */
 const migrationLock = 7_267_355;
@@ -58,10 +65,8 @@ const migrationLock = 7_267_355;
  */
 export const migrate = async (database: Kysely<unknown>): Promise<void> => {
   const version = await database.transaction().execute(migrateAlone).catch(inPlainWords);
-  if (version > migrations.length) {
-    throw new Error(
-      `the database is of version ${version}, this program knows ${migrations.length}: use a newer program`,
-    );
+  if (version > newestVersion) {
+    throw new Error(`the database is of version ${version}, this program knows ${newestVersion}: use a newer program`);
   }
 };
 
@@ -71,9 +76,9 @@ const migrateAlone = async (transaction: Kysely<unknown>): Promise<number> => {
   await sql`create table if not exists schema_version (version integer not null)`.execute(transaction);
   const { rows } = await sql<{ version: number }>`select version from schema_version`.execute(transaction);
   const version = rows[0]?.version ?? 0;
-  if (version >= migrations.length) return version;
+  if (version >= newestVersion) return version;
   for (const statements of migrations.slice(version)) await sql.raw(statements).execute(transaction);
   await sql`delete from schema_version`.execute(transaction);
-  await sql`insert into schema_version (version) values (${migrations.length})`.execute(transaction);
+  await sql`insert into schema_version (version) values (${newestVersion})`.execute(transaction);
   return version;
 };

@@ -46,15 +46,23 @@ const migrations: readonly string[] = [
     primary key (tenant_id, user_id)
   ) strict, without rowid;
   `,
+  `
+  create index submissions_of_organization on submissions (tenant_id, state, id);
+  create index submissions_unfinished on submissions (state, due_at) where state <> 'done';
+  `,
 ];
+
+/** The version this program works with. */
+export const newestVersion = migrations.length;
+
+export const versionOf = (database: DatabaseSync): number =>
+  Number(database.prepare('pragma user_version').get()?.['user_version'] ?? 0);
 
 /** Brings the database to the newest version; each step is one transaction. Throws when it is newer than this program. */
 export const migrate = (database: DatabaseSync): void => {
-  const version = Number(database.prepare('pragma user_version').get()?.['user_version'] ?? 0);
-  if (version > migrations.length) {
-    throw new Error(
-      `the database is of version ${version}, this program knows ${migrations.length}: use a newer program`,
-    );
+  const version = versionOf(database);
+  if (version > newestVersion) {
+    throw new Error(`the database is of version ${version}, this program knows ${newestVersion}: use a newer program`);
   }
   for (const [index, statements] of migrations.entries()) {
     if (index < version) continue;
