@@ -12,8 +12,9 @@ export interface StoredSubmission {
   readonly createdAt: number | undefined;
   readonly dueAt: number;
   readonly leaseUntil: number;
-  /** Undefined where the row holds what this program cannot read. */
+  /** Undefined where `body` holds what this program cannot read. */
   readonly submission: Submission | undefined;
+  readonly body: string;
 }
 
 /** A page of one organisation's submissions, ordered by state and id. */

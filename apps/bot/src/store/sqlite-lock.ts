@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** A bot that is told to stop ends within five seconds, and its successor may be started at once. In milliseconds. */
@@ -27,6 +28,14 @@ export const tryToHold = (path: string, wait: number): Release | undefined => {
     if (isBusy(error)) return undefined;
     throw error;
   }
+};
+
+/** Whether a bot holds a SQLite file. Asking takes the lock for an instant, which a bot that starts waits out. */
+export const isHeld = (path: string): boolean => {
+  if (!existsSync(lockFileOf(path))) return false;
+  const release = tryToHold(path, 0);
+  release?.();
+  return release === undefined;
 };
 
 /** Holds a SQLite file for this bot. Throws in plain words when another one works on it. */

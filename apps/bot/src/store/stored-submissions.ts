@@ -33,6 +33,7 @@ const submissionRow = z
       dueAt: row.due_at,
       leaseUntil: row.lease_until,
       submission: readable(row.body),
+      body: row.body,
     }),
   );
 

@@ -1,0 +1,70 @@
+import { openOperatorStore, sqlitePathOf } from '../store/operator-store.ts';
+import { backUp } from '../store/sqlite-backup.ts';
+import { restoreFile } from '../store/sqlite-restore.ts';
+import { type Doubted, doubtAll } from './doubt-all.ts';
+import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+
+/** `backup <file>`: a whole copy of the SQLite file, beside a running bot. */
+export const backupCommand = async (
+  databaseUrl: string,
+  file: string,
+  now: number,
+  { say }: Terminal,
+): Promise<ExitCode> => {
+  const { takenAt } = await backUp(fileOf(databaseUrl), file, now);
+  say(`${file} holds the database as it stood at ${new Date(takenAt).toISOString()}, checked and whole.`);
+  return exitCodes.done;
+};
+
+/** `restore <file>`: a backup in place of the SQLite file. What it knows as unfinished is looked for before it is posted. */
+export const restoreCommand = async (
+  databaseUrl: string,
+  file: string,
+  now: number,
+  { say }: Terminal,
+): Promise<ExitCode> => {
+  const path = fileOf(databaseUrl);
+  const aside = `${path}.before-restore-${new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  await restoreFile(path, file, aside, async (restored, { takenAt }) => {
+    const result = await doubtAll(restored, takenAt, now);
+    say(`The backup was taken at ${new Date(takenAt).toISOString()}; what came after that is not in it.`);
+    report(result, say);
+  });
+  say(`The file that was in place is kept as ${aside}, if there was one. Start the bot.`);
+  return exitCodes.done;
+};
+
+/** `after-restore --since <instant>`: what `restore` does to submissions, for a PostgreSQL that was restored by its own means. */
+export const afterRestoreCommand = async (
+  databaseUrl: string,
+  since: number,
+  now: number,
+  { say }: Terminal,
+): Promise<ExitCode> => {
+  const store = await openOperatorStore(databaseUrl);
+  try {
+    const result = await doubtAll(store, since, now);
+    report(result, say);
+    if (result.changed.length === 0) return exitCodes.done;
+    say(`Changed meanwhile, so left alone: ${result.changed.join(' ')}. Stop all bots and run this again.`);
+    return exitCodes.problem;
+  } finally {
+    await store.close();
+  }
+};
+
+const report = ({ doubted, unreadable }: Doubted, say: Terminal['say']): void => {
+  say(`${doubted} unfinished submissions will be looked for in Partner Center before anything is posted.`);
+  if (unreadable.length > 0) say(`Not readable, so neither looked for nor posted: ${unreadable.join(' ')}.`);
+};
+
+const fileOf = (databaseUrl: string): string => {
+  const path = sqlitePathOf(databaseUrl);
+  if (path === undefined) {
+    throw new Error(
+      'DATABASE_URL names PostgreSQL, which is backed up and restored by its own tools: see docs/operations.md. After a restore run `npm run bot -- after-restore --since <instant of the backup>`.',
+    );
+  }
+  if (path === ':memory:') throw new Error('DATABASE_URL is sqlite::memory:, of which nothing is kept.');
+  return path;
+};
