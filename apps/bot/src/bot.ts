@@ -7,6 +7,10 @@ import { handleTurn } from './handlers/handle-turn.ts';
 import type { Services } from './handlers/services.ts';
 import { cardOf } from './handlers/submission-reply.ts';
 import type { Log } from './log.ts';
+import { measureCalls, measureSubmissions, measureTurns } from './metrics/measure.ts';
+import { createMeter } from './metrics/meter.ts';
+import { createMetricsEndpoint } from './metrics/metrics-endpoint.ts';
+import { createStoreFigures } from './metrics/store-figures.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
 import { createClients } from './partner/clients.ts';
@@ -31,9 +35,12 @@ export interface Bot {
 
 /** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
 export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
-  const store = await openStore(environment.databaseUrl, environment.databaseConnections);
+  const meter = createMeter();
+  const watch = () => performance.now();
+  const store = measureSubmissions(await openStore(environment.databaseUrl, environment.databaseConnections), meter);
   const adapter = createAdapter(environment.app);
-  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment));
+  const send = measureCalls(fetch, meter, watch);
+  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment), send);
   const show = (submission: Submission) => showSubmission(submission, adapter, environment.isLocal);
   const outbox = createOutbox({ store, clientFor, show, now: Date.now, random: Math.random, newId: randomUUID, log });
   const services: Services = {
@@ -57,7 +64,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   const messages = createMessagesEndpoint({
     adapter,
     isLocal: environment.isLocal,
-    handle: (turn) => handleTurn(turn, services, log),
+    handle: measureTurns((turn, turnLog) => handleTurn(turn, services, turnLog), log, meter, watch),
     follow,
     log,
   });
@@ -66,7 +73,9 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     if (stopped) throw new Error('the bot is stopping');
     await store.check();
   };
-  const server = createBotServer({ messages, check, log });
+  const figures = createStoreFigures(environment.databaseUrl, Date.now, log);
+  const metrics = createMetricsEndpoint(environment, { meter, figures: figures.read, now: Date.now });
+  const server = createBotServer({ messages, metrics, check, log });
   server.listen(environment.port, environment.host);
   await once(server, 'listening');
   outbox.start();
@@ -81,6 +90,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     await atMost(drainTime, drained);
     clearInterval(sweep);
     server.closeAllConnections();
+    await figures.close();
     await store.close();
   };
   return {

@@ -25,12 +25,13 @@ export const restoreCommand = async (
 ): Promise<ExitCode> => {
   const path = fileOf(databaseUrl);
   const aside = `${path}.before-restore-${new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
-  await restoreFile(path, file, aside, async (restored, { takenAt }) => {
+  const hadFile = await restoreFile(path, file, aside, async (restored, { takenAt }) => {
     const result = await doubtAll(restored, takenAt, now);
     say(`The backup was taken at ${new Date(takenAt).toISOString()}; what came after that is not in it.`);
     report(result, say);
   });
-  say(`The file that was in place is kept as ${aside}, if there was one. Start the bot.`);
+  if (hadFile) say(`The file that was in place is kept as ${aside}.`);
+  say('Start the bot.');
   return exitCodes.done;
 };
 

@@ -21,7 +21,8 @@ export type Release = () => void;
 export const tryToHold = (path: string, wait: number): Release | undefined => {
   const lock = new DatabaseSync(lockFileOf(path), { timeout: wait });
   try {
-    lock.exec('begin exclusive');
+    // Nothing is ever written, so no journal need lie about.
+    lock.exec('pragma journal_mode = memory; begin exclusive');
     return () => lock.close();
   } catch (error) {
     lock.close();

@@ -11,15 +11,16 @@ import { migrate } from './sqlite-schema.ts';
 const companions = ['-wal', '-shm'] as const;
 
 /**
- * Puts a backup in place of a SQLite file, once `prepare` has changed it for that. The present file is kept as `aside`. Rejects
- * in plain words, and leaves everything as it was, while a bot works on the file and where the backup is not whole.
+ * Puts a backup in place of a SQLite file, once `prepare` has changed it for that, and tells whether there was a file before:
+ * it is kept as `aside`. Rejects in plain words, and leaves everything as it was, while a bot works on the file and where the
+ * backup is not whole.
  */
 export const restoreFile = async (
   path: string,
   file: string,
   aside: string,
   prepare: (restored: OperatorStore, backup: Backup) => Promise<void>,
-): Promise<void> => {
+): Promise<boolean> => {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   mkdirSync(dirname(path), { recursive: true });
   const release = tryToHold(path, 0);
@@ -37,17 +38,18 @@ export const restoreFile = async (
       database.close();
     }
     sync(restoring);
-    keepAside(path, aside);
+    const hadFile = keepAside(path, aside);
     renameSync(restoring, path);
     sync(dirname(path));
+    return hadFile;
   } finally {
     rmSync(restoring, { force: true });
     release();
   }
 };
 
-const keepAside = (path: string, aside: string): void => {
-  if (!existsSync(path)) return;
+const keepAside = (path: string, aside: string): boolean => {
+  if (!existsSync(path)) return false;
   writeBack(path);
   for (const suffix of ['', ...companions]) {
     if (existsSync(path + suffix)) copyFileSync(path + suffix, aside + suffix);
@@ -55,6 +57,7 @@ const keepAside = (path: string, aside: string): void => {
   sync(aside);
   // They would be taken for those of the file that comes in its place.
   for (const suffix of companions) rmSync(path + suffix, { force: true });
+  return true;
 };
 
 /** Whoever closes a database last writes its WAL back into it. A damaged one is kept as it lies. */
