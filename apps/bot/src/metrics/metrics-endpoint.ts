@@ -14,9 +14,9 @@ export const createMetricsEndpoint = (door: MetricsDoor, ports: ExpositionPorts)
       return answerJson(response, 404, { error: { code: 'notFound', message: 'There is nothing here.' } });
     }
     exposition ??= loadExposition(ports);
-    const { contentType, render } = await exposition;
-    const text = await render();
-    response.writeHead(200, { 'content-type': contentType });
+    const loaded = await exposition;
+    const text = await loaded.render();
+    response.writeHead(200, { 'content-type': loaded.contentType });
     response.end(text);
   };
 };

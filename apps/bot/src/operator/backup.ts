@@ -1,8 +1,9 @@
-import { openOperatorStore, sqlitePathOf } from '../store/operator-store.ts';
+import { sqlitePathOf } from '../store/operator-store.ts';
 import { backUp } from '../store/sqlite-backup.ts';
 import { restoreFile } from '../store/sqlite-restore.ts';
 import { type Doubted, doubtAll } from './doubt-all.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+import { withStore } from './with-store.ts';
 
 /** `backup <file>`: a whole copy of the SQLite file, beside a running bot. */
 export const backupCommand = async (
@@ -42,16 +43,11 @@ export const afterRestoreCommand = async (
   now: number,
   { say }: Terminal,
 ): Promise<ExitCode> => {
-  const store = await openOperatorStore(databaseUrl);
-  try {
-    const result = await doubtAll(store, since, now);
-    report(result, say);
-    if (result.changed.length === 0) return exitCodes.done;
-    say(`Changed meanwhile, so left alone: ${result.changed.join(' ')}. Stop all bots and run this again.`);
-    return exitCodes.problem;
-  } finally {
-    await store.close();
-  }
+  const result = await withStore(databaseUrl, (store) => doubtAll(store, since, now));
+  report(result, say);
+  if (result.changed.length === 0) return exitCodes.done;
+  say(`Changed meanwhile, so left alone: ${result.changed.join(' ')}. Stop all bots and run this again.`);
+  return exitCodes.problem;
 };
 
 const report = ({ doubted, unreadable }: Doubted, say: Terminal['say']): void => {

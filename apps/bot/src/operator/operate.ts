@@ -1,10 +1,10 @@
 import { type Environment, readEnvironment } from '../environment.ts';
-import { openOperatorStore, type OperatorStore } from '../store/operator-store.ts';
 import { afterRestoreCommand, backupCommand, restoreCommand } from './backup.ts';
 import { type Command, readCommandLine, usage } from './command-line.ts';
 import { doctor } from './doctor/doctor.ts';
 import { listSubmissions, retrySubmission } from './submissions.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+import { withStore } from './with-store.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -53,17 +53,5 @@ const runOnStore = (
       return afterRestoreCommand(databaseUrl, command.since, now, terminal);
     default:
       return command satisfies never;
-  }
-};
-
-const withStore = async <Result>(
-  databaseUrl: string,
-  work: (store: OperatorStore) => Promise<Result>,
-): Promise<Result> => {
-  const store = await openOperatorStore(databaseUrl);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
   }
 };

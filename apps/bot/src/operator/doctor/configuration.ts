@@ -23,12 +23,12 @@ const appFindings = ({ app, isLocal }: Environment): Finding[] => {
       ? []
       : [problem('MicrosoftAppPassword is set without MicrosoftAppId', 'Set MicrosoftAppId too, or neither.')];
   }
-  const findings: Finding[] = [];
   if (!/^(MultiTenant|SingleTenant|UserAssignedMsi)$/i.test(type)) {
-    findings.push(
+    return [
       problem('MicrosoftAppType is none that is known', 'Set it to SingleTenant, UserAssignedMsi or MultiTenant.'),
-    );
+    ];
   }
+  const findings: Finding[] = [];
   if (password === undefined && !/^UserAssignedMsi$/i.test(type)) {
     findings.push(
       problem(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { openOperatorStore, sqlitePathOf } from '../../store/operator-store.ts';
+import { sqlitePathOf } from '../../store/operator-store.ts';
 import { stuckLimits } from '../stuck.ts';
+import { withStore } from '../with-store.ts';
 import { type Finding, findingsOf, reasonOf } from './finding.ts';
 
 const { ok, warning, problem } = findingsOf('submissions');
@@ -10,8 +11,8 @@ export const checkSubmissions = async (databaseUrl: string, now: number): Promis
   const path = sqlitePathOf(databaseUrl);
   if (path !== undefined && !existsSync(path)) return [ok('none yet')];
   try {
-    const store = await openOperatorStore(databaseUrl);
-    const { open, parked, stuck, oldestOpenAt } = await store.figures(stuckLimits(now)).finally(() => store.close());
+    const limits = stuckLimits(now);
+    const { open, parked, stuck, oldestOpenAt } = await withStore(databaseUrl, (store) => store.figures(limits));
     const oldest = oldestOpenAt === undefined ? '' : `, the oldest since ${new Date(oldestOpenAt).toISOString()}`;
     return [
       ok(`${open} open${oldest}`),
