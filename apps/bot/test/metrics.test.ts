@@ -63,6 +63,16 @@ describe('the metrics of a bot', () => {
     expect(series.get('process_resident_memory_bytes')).toBeGreaterThan(0);
   });
 
+  test('given a store that could not be opened for one scrape then the next one opens it', async () => {
+    const database = new DatabaseSync(join(folder, 'cosell.db'));
+    const version = Number(database.prepare('pragma user_version').get()?.['user_version']);
+    database.exec('pragma user_version = 99');
+    expect((await scrape()).get('cosell_store_readable')).toBe(0);
+    database.exec(`pragma user_version = ${version}`);
+    database.close();
+    expect((await scrape()).get('cosell_store_readable')).toBe(1);
+  });
+
   test('given a store that cannot be read then the rest is told all the same, and afterwards all of it again', async () => {
     expect((await scrape()).get('cosell_store_readable')).toBe(1);
     const database = new DatabaseSync(join(folder, 'cosell.db'));
@@ -106,7 +116,7 @@ describe('the door of the metrics where others can reach it', () => {
   };
 
   test.each([
-    ['no token is set', {}, 'Bearer ', 404],
+    ['no token is set', {}, 'Bearer undefined', 404],
     ['none comes along', { METRICS_TOKEN: 'monitor' }, undefined, 404],
     ['a wrong one comes along', { METRICS_TOKEN: 'monitor' }, 'Bearer monitor2', 404],
     ['the right one comes along', { METRICS_TOKEN: 'monitor' }, 'Bearer monitor', 200],

@@ -1,8 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as realWait } from 'node:timers/promises';
+import { createEmulator } from '@cosell/emulator';
+import { createTeams } from '@cosell/teams-channel/testing';
 import { describe, expect, test } from 'vitest';
+import { exampleDraft } from '../src/testing/examples.ts';
 import { startBotProcess } from './bot-process.ts';
+import { fillForm } from './fill-form.ts';
 
 /** Nothing listens there, and nothing is sent. */
 const nowhere = { PARTNER_API_URL: 'http://127.0.0.1:1' };
@@ -39,15 +44,29 @@ describe.concurrent('two bots on one SQLite file', () => {
   );
 
   test(
-    'given a bot that is just stopping then the next one waits for it',
-    inFolder(async (env) => {
+    'given a bot that is stopping while the service hangs then the next one waits for it',
+    inFolder(async ({ DATABASE_URL = '' }) => {
+      const struck = Promise.withResolvers<void>();
+      const wait = (milliseconds: number, signal?: AbortSignal) => {
+        struck.resolve();
+        return realWait(milliseconds, undefined, { ...(signal && { signal }) });
+      };
+      const emulator = createEmulator({ wait });
+      const api = await emulator.listen();
+      const env = { DATABASE_URL, PARTNER_API_URL: api.url };
       const stopping = await startBotProcess(env);
-      const starting = startBotProcess(env);
+      const teams = await createTeams({ botUrl: () => stopping.url });
+      const review = await fillForm(await teams.user('Ada Jensen').openChat(), exampleDraft());
+      emulator.control.faults([{ method: 'POST', path: '/v1.0', nth: 1, kind: 'delay', delayMs: 60_000 }]);
+      const pressed = review.press('draft.submit');
+      await struck.promise;
       const stopped = stopping.end('SIGTERM');
-      const next = await starting;
-      await stopped;
+      const next = await startBotProcess(env);
       expect((await fetch(`${next.url}/healthz`)).status).toBe(200);
+      await Promise.all([stopped, pressed]);
       await next.end('SIGTERM');
+      await teams.close();
+      await api.close();
     }),
   );
 });

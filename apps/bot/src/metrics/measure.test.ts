@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createLog, type Log } from '../log.ts';
-import { ada } from '../testing/examples.ts';
+import { markDone, park, postpone } from '../outbox/submission.ts';
+import { openSqliteStore } from '../store/sqlite-store.ts';
+import { ada, exampleForm, exampleProfile, exampleReferral, exampleSubmission } from '../testing/examples.ts';
 import type { Reply, Turn, TurnInput } from '../turn.ts';
-import { measureCalls, measureTurns } from './measure.ts';
+import { measureCalls, measureSubmissions, measureTurns } from './measure.ts';
 import { createMeter } from './meter.ts';
 
 /** A watch that is 100 ms further at every look. */
@@ -74,5 +76,44 @@ describe('measureCalls', () => {
     const send = () => Promise.reject(lost);
     expect(await measured(referrals, 'POST', send)).toEqual({ operation: 'create', outcome: 'no answer' });
     await expect(measureCalls(send, createMeter(), ticking())(referrals)).rejects.toBe(lost);
+  });
+});
+
+describe('measureSubmissions', () => {
+  const submitted = async () => {
+    const meter = createMeter();
+    const store = measureSubmissions(openSqliteStore(':memory:'), meter);
+    await store.saveDraft(exampleForm);
+    const stored = await store.submit(exampleSubmission(), exampleProfile, { token: 'a', until: 9 });
+    if (!stored?.lease) throw new Error('not submitted');
+    return { store, lease: stored.lease, ended: () => meter.read().submissions };
+  };
+
+  test('given one that is tried and then stands then it is counted once, however often its card has to be shown', async () => {
+    const { store, lease, ended } = await submitted();
+    const waiting = postpone(exampleSubmission(), 5);
+    await store.saveClaimed(lease, waiting);
+    expect(ended()).toEqual([]);
+    const done = markDone(waiting, exampleReferral(), 5);
+    await store.saveClaimed(lease, done);
+    await store.saveClaimed(lease, { ...done, failures: 1 });
+    await store.release(lease);
+    const again = await store.claimDue(10, 'b', 19);
+    if (!again) throw new Error('not claimed');
+    await store.saveClaimed(again.lease, { ...done, failures: 2 });
+    expect(ended()).toEqual([{ labels: { state: 'done' }, value: 1 }]);
+    await store.close();
+  });
+
+  test('given a lease that was lost then nothing is counted by it', async () => {
+    const { store, lease, ended } = await submitted();
+    const taken = await store.claimDue(1_010, 'b', 1_019);
+    if (!taken) throw new Error('not claimed');
+    const parked = park(exampleSubmission(), { kind: 'code', code: 'refused' }, 'r');
+    expect(await store.saveClaimed(lease, parked)).toBe(false);
+    expect(ended()).toEqual([]);
+    await store.saveClaimed(taken.lease, parked);
+    expect(ended()).toEqual([{ labels: { state: 'parked' }, value: 1 }]);
+    await store.close();
   });
 });

@@ -94,6 +94,7 @@ describe('a restore', () => {
     await restoreFile(path, file, join(folder, 'aside'), asItIs);
     expect(readFileSync(join(folder, 'aside'), 'utf8')).toBe('damaged');
     expect(readFileSync(join(folder, 'aside-wal'), 'utf8')).toBe('torn');
+    expect(existsSync(`${path}-wal`)).toBe(false);
     const restored = openSqliteStore(path);
     expect(await restored.submission(ada, 'submission-1')).toBeDefined();
     await restored.close();

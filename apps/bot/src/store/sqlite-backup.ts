@@ -1,6 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { newestVersion, versionOf } from './sqlite-schema.ts';
 import { openSqliteDatabase } from './sqlite-store.ts';
 
 /** All pages at once: a copy that is made in parts begins anew whenever the bot writes in between. */
@@ -9,10 +8,9 @@ const allPages = 2 ** 31 - 1;
 /** The file holds what sellers typed: nobody else on the machine may read it. */
 const ownerOnly = 0o600;
 
-/** A file that holds a whole database, and when it was taken. */
+/** What a file that holds a whole database says of itself. */
 export interface Backup {
   readonly takenAt: number;
-  readonly version: number;
 }
 
 /**
@@ -57,19 +55,15 @@ const stamp = (file: string, now: number): void => {
   copy.close();
 };
 
-/** What a backup says of itself. Throws in plain words where it is not whole, not ours, or of a newer program. */
+/** What a backup says of itself. Throws in plain words where it is not whole or not ours. */
 export const readBackup = (file: string): Backup => {
   const copy = new DatabaseSync(file, { readOnly: true });
   try {
     const checked = copy.prepare('pragma integrity_check(1)').get()?.['integrity_check'];
     if (checked !== 'ok') throw new Error(`${file} is damaged: ${String(checked)}.`);
-    const version = versionOf(copy);
-    if (version > newestVersion) {
-      throw new Error(`${file} is of version ${version}, this program knows ${newestVersion}: use a newer program.`);
-    }
     const tables = copy.prepare(`select 1 from sqlite_schema where name in ('submissions', 'backup')`).all();
-    if (version === 0 || tables.length < 2) throw new Error(`${file} was not made by \`npm run bot -- backup\`.`);
-    return { takenAt: Number(copy.prepare('select taken_at from backup').get()?.['taken_at']), version };
+    if (tables.length < 2) throw new Error(`${file} was not made by \`npm run bot -- backup\`.`);
+    return { takenAt: Number(copy.prepare('select taken_at from backup').get()?.['taken_at']) };
   } catch (error) {
     if (error instanceof Error && 'errcode' in error)
       throw new Error(`${file} is no whole SQLite file.`, { cause: error });
