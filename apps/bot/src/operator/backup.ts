@@ -1,3 +1,4 @@
+import { settleWindow } from '../outbox/submission.ts';
 import { sqlitePathOf } from '../store/operator-store.ts';
 import { backUp } from '../store/sqlite-backup.ts';
 import { restoreFile } from '../store/sqlite-restore.ts';
@@ -27,7 +28,7 @@ export const restoreCommand = async (
   const path = fileOf(databaseUrl);
   const aside = `${path}.before-restore-${new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
   const hadFile = await restoreFile(path, file, aside, async (restored, { takenAt }) => {
-    const result = await doubtAll(restored, takenAt, now);
+    const result = await doubtAll(restored, { since: takenAt, now, settleWindow });
     say(`The backup was taken at ${new Date(takenAt).toISOString()}; what came after that is not in it.`);
     report(result, say);
   });
@@ -43,7 +44,7 @@ export const afterRestoreCommand = async (
   now: number,
   { say }: Terminal,
 ): Promise<ExitCode> => {
-  const result = await withStore(databaseUrl, (store) => doubtAll(store, since, now));
+  const result = await withStore(databaseUrl, (store) => doubtAll(store, { since, now, settleWindow }));
   report(result, say);
   if (result.changed.length === 0) return exitCodes.done;
   say(`Changed meanwhile, so left alone: ${result.changed.join(' ')}. Stop all bots and run this again.`);

@@ -1,4 +1,4 @@
-import { doubt } from '../outbox/doubt.ts';
+import { doubt, type Restored } from '../outbox/doubt.ts';
 import type { OperatorStore } from '../store/operator-store.ts';
 import { storedSubmissions } from './stored-submissions.ts';
 
@@ -11,14 +11,14 @@ export interface Doubted {
   readonly changed: readonly string[];
 }
 
-/** Puts every open and parked submission in doubt since an instant, so that the worker looks for its legs before it posts. */
-export const doubtAll = async (store: OperatorStore, since: number, now: number): Promise<Doubted> => {
+/** Puts every open and parked submission in doubt, so that the worker looks for its legs before it posts. */
+export const doubtAll = async (store: OperatorStore, restored: Restored): Promise<Doubted> => {
   const unreadable: string[] = [];
   const changed: string[] = [];
   let doubted = 0;
   for await (const { id, organizationId, submission } of storedSubmissions(store, { states: ['open', 'parked'] })) {
     if (!submission) unreadable.push(id);
-    else if (await store.replace(organizationId, doubt(submission, since, now), submission.revision)) doubted += 1;
+    else if (await store.replace(organizationId, doubt(submission, restored), submission.revision)) doubted += 1;
     else changed.push(id);
   }
   return { doubted, unreadable, changed };

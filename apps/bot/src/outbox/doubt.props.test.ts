@@ -5,7 +5,17 @@ import { describe, expect } from 'vitest';
 import { exampleDraft, exampleReferral, exampleSubmission } from '../testing/examples.ts';
 import { advance } from './advance.ts';
 import { doubt } from './doubt.ts';
-import { leaveOpen, markDone, markSent, newSubmission, park, postpone, resume, type Submission } from './submission.ts';
+import {
+  leaveOpen,
+  markDone,
+  markSent,
+  newSubmission,
+  park,
+  postpone,
+  resume,
+  type Submission,
+  settleWindow,
+} from './submission.ts';
 
 const events: Readonly<Record<string, (submission: Submission, now: number) => Submission>> = {
   sent: markSent,
@@ -19,6 +29,7 @@ const events: Readonly<Record<string, (submission: Submission, now: number) => S
 
 const since = 50_000;
 const now = 90_000;
+const restored = { since, now, settleWindow };
 
 const submissions = fc
   .record({
@@ -31,7 +42,7 @@ const submissions = fc
 
 describe('a submission in doubt', () => {
   test.prop([submissions])('keeps every leg that stands, and no other leg counts as unsent', (before) => {
-    const after = doubt(before, since, now);
+    const after = doubt(before, restored);
     for (const [index, step] of before.steps.entries()) {
       const doubted = after.steps[index];
       if (step.state === 'done') expect(doubted).toEqual(step);
@@ -42,7 +53,7 @@ describe('a submission in doubt', () => {
   test.prop([submissions])(
     'is looked for from the backup on, or from its first try where that was earlier',
     (before) => {
-      const after = doubt(before, since, now);
+      const after = doubt(before, restored);
       for (const [index, step] of before.steps.entries()) {
         const doubted = after.steps[index];
         if (doubted?.state !== 'sent') continue;
@@ -54,7 +65,7 @@ describe('a submission in doubt', () => {
   test.prop([submissions])(
     'keeps its state, its draft and its problem, and is left alone for a settle window',
     (before) => {
-      const after = doubt(before, since, now);
+      const after = doubt(before, restored);
       const { steps: _steps, dueAt, revision, ...rest } = after;
       expect(before).toMatchObject(rest);
       if (before.state === 'done') expect(after).toEqual(before);
@@ -102,9 +113,9 @@ describe('a restore', () => {
       clock += 3_600_000;
       await work(backedUp, lostAfter);
       clock += 3_600_000;
-      const restored = await work(doubt(backedUp, takenAt, clock), 10);
+      const last = await work(doubt(backedUp, { since: takenAt, now: clock, settleWindow }), 10);
 
-      expect(restored.state).toBe('done');
+      expect(last.state).toBe('done');
       const records = [];
       for await (const record of client.list()) records.push(record);
       expect(records).toHaveLength(type === 'Shared' ? 2 : 1);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
-/** A bot that is told to stop ends within five seconds, and its successor may be started at once. In milliseconds. */
-const patience = 6_000;
+/** A bot that is told to stop ends within some six seconds, and its successor may be started at once. In milliseconds. */
+const patience = 8_000;
 
 /** SQLITE_BUSY: somebody else holds the lock. */
 const busy = 5;
