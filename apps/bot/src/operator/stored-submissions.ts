@@ -15,11 +15,19 @@ export async function* storedSubmissions(
 ): AsyncGenerator<StoredSubmission> {
   const organizations = organizationId === undefined ? await store.organizations() : [organizationId];
   for (const organization of organizations) {
-    let after: StoredSubmission | undefined;
-    do {
-      const page = await store.submissionsOf(organization, { states, after, limit: pageSize });
-      yield* page;
-      after = page.length === pageSize ? page.at(-1) : undefined;
-    } while (after);
+    for (const state of states) yield* submissionsIn(store, organization, state);
   }
+}
+
+async function* submissionsIn(
+  store: OperatorStore,
+  organizationId: string,
+  state: SubmissionState,
+): AsyncGenerator<StoredSubmission> {
+  let after: string | undefined;
+  do {
+    const page = await store.submissionsOf(organizationId, { state, after, limit: pageSize });
+    yield* page;
+    after = page.length === pageSize ? page.at(-1)?.id : undefined;
+  } while (after !== undefined);
 }

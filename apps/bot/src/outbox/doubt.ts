@@ -9,8 +9,8 @@ export interface Restored {
 
 /**
  * A submission as a backup knows it, when work on it may have gone on after that: each leg that does not stand in it may
- * stand in the service all the same. So its outcome counts as unknown from then on, and the worker looks
- * before it posts. What stands is kept, and a submission that is done is left as it is.
+ * stand in the service all the same. So its outcome counts as unknown from then on, and the worker looks before it posts. What
+ * stands is kept, and a submission that is done is left as it is.
  */
 export const doubt = (submission: Submission, restored: Restored): Submission =>
   submission.state === 'done'

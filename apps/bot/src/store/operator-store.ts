@@ -17,11 +17,11 @@ export interface StoredSubmission {
   readonly body: string;
 }
 
-/** A page of one organisation's submissions, ordered by state and id. */
+/** A page of one organisation's submissions in one state, ordered by id. */
 export interface Page {
-  readonly states: readonly SubmissionState[];
-  /** The last one of the page before. */
-  readonly after?: { readonly state: SubmissionState; readonly id: string } | undefined;
+  readonly state: SubmissionState;
+  /** Id of the last one of the page before. */
+  readonly after?: string | undefined;
   readonly limit: number;
 }
 

@@ -10,8 +10,8 @@ import {
   organizationFromRow,
   organizations,
   selected,
+  submissionFromRow,
 } from './stored-submissions.ts';
-import { submissionFromRow } from './stored-submissions.ts';
 
 /** An operator waits longer than a seller does. */
 const patience = { connectWithin: 5_000, answerWithin: 30_000 };
@@ -59,12 +59,11 @@ const postgresOperations = (run: Run, close: () => Promise<void>): OperatorStore
       return figuresFromRow(row);
     },
     organizations: async () => (await run(sql.raw(organizations))).map((row) => organizationFromRow(row)),
-    submissionsOf: async (organizationId, { states, after, limit }) => {
+    submissionsOf: async (organizationId, { state, after = '', limit }) => {
       const rows = await run(sql`
         select ${sql.raw(selected)} from submissions
-        where ${organization} = ${organizationId} and state = any (${states}::text[])
-          and (state, id) > (${after?.state ?? ''}, ${after?.id ?? ''})
-        order by state, id limit ${limit}`);
+        where ${organization} = ${organizationId} and state = ${state} and id > ${after}
+        order by id limit ${limit}`);
       return rows.map((row) => submissionFromRow(row));
     },
     submissionOf: async (organizationId, id) => {

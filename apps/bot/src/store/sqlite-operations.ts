@@ -10,8 +10,8 @@ import {
   organizationFromRow,
   organizations,
   selected,
+  submissionFromRow,
 } from './stored-submissions.ts';
-import { submissionFromRow } from './stored-submissions.ts';
 
 /** Opens a SQLite file beside the bot that holds it. Throws in plain words where there is none, or one of another version. */
 export const openSqliteOperations = (path: string): OperatorStore => {
@@ -30,8 +30,7 @@ export const sqliteOperations = (database: DatabaseSync): OperatorStore => {
     organizations: database.prepare(organizations),
     page: database.prepare(`
       select ${selected} from submissions
-      where ${columns.organization} = ? and state in (select value from json_each(?)) and (state, id) > (?, ?)
-      order by state, id limit ?`),
+      where ${columns.organization} = ? and state = ? and id > ? order by id limit ?`),
     one: database.prepare(`select ${selected} from submissions where ${columns.organization} = ? and id = ?`),
     replace: database.prepare(`
       update submissions set state = ?, body = ?, revision = ?, due_at = ?
@@ -49,10 +48,8 @@ export const sqliteOperations = (database: DatabaseSync): OperatorStore => {
   return {
     figures: async ({ dueBefore, createdBefore }) => figuresFromRow(sql.figures.get(dueBefore, createdBefore)),
     organizations: async () => sql.organizations.all().map((row) => organizationFromRow(row)),
-    submissionsOf: async (organizationId, { states, after, limit }) =>
-      sql.page
-        .all(organizationId, JSON.stringify(states), after?.state ?? '', after?.id ?? '', limit)
-        .map((row) => submissionFromRow(row)),
+    submissionsOf: async (organizationId, { state, after = '', limit }) =>
+      sql.page.all(organizationId, state, after, limit).map((row) => submissionFromRow(row)),
     submissionOf: async (organizationId, id) => {
       const row = sql.one.get(organizationId, id);
       return row && submissionFromRow(row);
