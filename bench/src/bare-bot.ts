@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 
-// The least a bot can do with botbuilder: static cards, three bare statements for a form step, no rule and no check.
+// The least a bot can do with botbuilder: static cards, the same bare statements, no rule and no check.
 const [cardsFile, databaseFile] = z.tuple([z.string(), z.string()]).parse(process.argv.slice(2));
 const cards = z
   .object({ message: z.unknown(), formStep: z.unknown() })
@@ -13,28 +13,53 @@ const cards = z
 
 const database = new DatabaseSync(databaseFile);
 database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-const selectDraft = database.prepare('select * from drafts where id = ? and tenant_id = ? and user_id = ?');
-const selectProfile = database.prepare('select profile from sellers where tenant_id = ? and user_id = ?');
+const ofSeller = 'tenant_id = ? and organization_id = ? and user_id = ?';
+const beginTurn = database.prepare(`
+  insert into turns (tenant_id, organization_id, user_id, id, until) values (?, ?, ?, ?, ?)
+  on conflict do update set until = excluded.until where answer is null and until <= ?`);
+const endTurn = database.prepare(`update turns set answer = ? where ${ofSeller} and id = ? and answer is null`);
+const selectDraft = database.prepare(`select * from drafts where ${ofSeller} and id = ?`);
+const selectProfile = database.prepare(`select profile from sellers where ${ofSeller}`);
 const saveDraft = database.prepare(`
-  insert into drafts (id, tenant_id, user_id, state, step, answers, issues, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?)
+  insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, updated_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (id) do update set state = excluded.state, step = excluded.step, answers = excluded.answers,
     issues = excluded.issues, updated_at = excluded.updated_at
-  where tenant_id = excluded.tenant_id and user_id = excluded.user_id and state <> 'submitted'`);
+  where tenant_id = excluded.tenant_id and organization_id = excluded.organization_id and user_id = excluded.user_id
+    and state <> 'submitted'`);
 
-const runStatements = ({ activity }: TurnContext): void => {
-  const seller = [activity.channelData.tenant.id, activity.from.aadObjectId ?? ''] as const;
-  const draft = selectDraft.get(activity.value.action.data.draftId, ...seller);
+const sellerOf = ({ channelData, from }: Activity) => {
+  const tenantId = String(channelData.tenant.id);
+  return [tenantId, tenantId, from.aadObjectId ?? ''] as const;
+};
+
+const begin = (activity: Activity): void => {
+  database.exec('begin immediate');
+  beginTurn.run(...sellerOf(activity), activity.id ?? '', Date.now() + 5_000, Date.now());
+  database.exec('commit');
+};
+
+const saveForm = (activity: Activity): void => {
+  const seller = sellerOf(activity);
+  const draft = selectDraft.get(...seller, activity.value.action.data.draftId);
   selectProfile.get(...seller);
   if (!draft) throw new Error('The draft of the form step is not in the database.');
   const { id, state, step, answers, issues } = draft;
   saveDraft.run(id ?? '', ...seller, state ?? '', step ?? 0, answers ?? '', issues ?? '', Date.now());
 };
 
+const end = (activity: Activity, answer: string): void => {
+  endTurn.run(answer, ...sellerOf(activity), activity.id ?? '');
+};
+
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
 const logic = async (context: TurnContext): Promise<void> => {
-  if (context.activity.type === 'invoke') {
-    runStatements(context);
+  const { activity } = context;
+  begin(activity);
+  if (activity.type === 'invoke') {
+    saveForm(activity);
+    end(activity, JSON.stringify(cards.formStep));
     const body = { statusCode: 200, type: cardType, value: cards.formStep };
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
   } else {
@@ -42,6 +67,7 @@ const logic = async (context: TurnContext): Promise<void> => {
       type: 'message',
       attachments: [{ contentType: cardType, content: cards.message }],
     });
+    end(activity, '');
   }
 };
 

@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { wordsFor } from '@cosell/cards';
 import { type Environment, isLoopbackUrl } from './environment.ts';
+import { answerOnce } from './handlers/answer-once.ts';
+import { faultReply } from './handlers/fault-reply.ts';
 import { handleTurn } from './handlers/handle-turn.ts';
 import type { Services } from './handlers/services.ts';
 import { cardOf } from './handlers/submission-reply.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import type { Log } from './log.ts';
 import { measureCalls, measureSubmissions, measureTurns } from './metrics/measure.ts';
 import { createMeter } from './metrics/meter.ts';
@@ -13,17 +16,23 @@ import { createMetricsEndpoint } from './metrics/metrics-endpoint.ts';
 import { createStoreFigures } from './metrics/store-figures.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
+import { createPacer, type Pacer } from './pacing/pacer.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
 import { createBotServer } from './server.ts';
 import { openStore } from './store/open-store.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { createMessagesEndpoint } from './teams/messages-endpoint.ts';
-import type { Turn } from './turn.ts';
+import type { Reply, Turn } from './turn.ts';
 
 /** How long a stop waits for turns and posts under way, in milliseconds. */
 const drainTime = 5_000;
 const sweepPause = 50;
+
+/** Longest queue into a conversation, in milliseconds: an answer that would stand longer is not sent at all. */
+const longestQueue = 10 * 60_000;
+/** An update of a card that would wait longer comes back later, since its submission is held meanwhile. */
+const longestUpdateWait = 5_000;
 
 /** A running bot. */
 export interface Bot {
@@ -37,11 +46,18 @@ export interface Bot {
 export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
   const meter = createMeter();
   const watch = () => performance.now();
-  const store = measureSubmissions(await openStore(environment.databaseUrl, environment.databaseConnections), meter);
+  const opened = await openStore(environment.databaseUrl, {
+    connections: environment.databaseConnections,
+    mostMegabytes: environment.databaseMegabytes,
+    organizationId: environment.organizationId,
+  });
+  const store = measureSubmissions(opened, meter);
   const adapter = createAdapter(environment.app);
   const send = measureCalls(fetch, meter, watch);
   const clientFor = createClients(environment.partnerApiUrl, createTokens(environment), send);
-  const show = (submission: Submission) => showSubmission(submission, adapter, environment.isLocal);
+  const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
+  const pacer = createPacer({ store, organizationOf, isLocal: environment.isLocal, now: Date.now, log });
+  const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, isLocal: environment.isLocal });
   const outbox = createOutbox({ store, clientFor, show, now: Date.now, random: Math.random, newId: randomUUID, log });
   const services: Services = {
     store,
@@ -51,7 +67,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     solutions: environment.solutions,
     now: Date.now,
     newId: randomUUID,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
+    pause,
   };
 
   const following = new Set<Promise<void>>();
@@ -64,14 +80,18 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   const messages = createMessagesEndpoint({
     adapter,
     isLocal: environment.isLocal,
-    handle: measureTurns((turn, turnLog) => handleTurn(turn, services, turnLog), log, meter, watch),
+    organizationOf,
+    slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
+    pause,
+    handle: measureTurns((turn, turnLog) => handleOnce(turn, services, turnLog), log, meter, watch),
     follow,
     log,
   });
   let stopped: Promise<void> | undefined;
+  const checkStore = onceAtATime(() => store.check());
   const check = async () => {
     if (stopped) throw new Error('the bot is stopping');
-    await store.check();
+    await checkStore();
   };
   const figures = createStoreFigures(environment.databaseUrl, Date.now, log);
   const metrics = createMetricsEndpoint(environment, { meter, figures: figures.read, now: Date.now });
@@ -79,8 +99,11 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   server.listen(environment.port, environment.host);
   await once(server, 'listening');
   outbox.start();
+  const housekeeping = createHousekeeping(store, Date.now, log);
+  housekeeping.start();
 
   const stop = async (): Promise<void> => {
+    housekeeping.stop();
     const closed = once(server, 'close');
     server.close();
     // A connection that falls idle after the close would be kept for its next request, which never comes.
@@ -102,6 +125,25 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   };
 };
 
+const handleOnce = (turn: Turn, services: Services, log: Log): Promise<Reply> =>
+  answerOnce({
+    ...services,
+    handle: (each) => handleTurn(each, services, log),
+    refuse: (each, fault) => faultReply(each, fault, wordsFor(each.locale), services),
+    log,
+  })(turn);
+
+/** Gives what comes of asking to all who ask meanwhile: the store is asked by writing, and anyone may ask after our health. */
+const onceAtATime = (ask: () => Promise<void>): (() => Promise<void>) => {
+  let asking: Promise<void> | undefined;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+};
+
 const atMost = async (milliseconds: number, work: Promise<unknown>): Promise<void> => {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise((resolve) => {
@@ -116,10 +158,22 @@ const originOf = (address: AddressInfo | string | null, host: string): string =>
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 };
 
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
+interface ShowPorts {
+  readonly adapter: Adapter;
+  readonly pacer: Pacer;
+  readonly isLocal: boolean;
+}
+
 /** Updates the card of a submission in place. A stored address is checked again: the mode may have changed since. */
-const showSubmission = async (submission: Submission, adapter: Adapter, isLocal: boolean): Promise<void> => {
+const showSubmission = async (submission: Submission, { adapter, pacer, isLocal }: ShowPorts): Promise<void> => {
   const { card, locale } = submission;
   if (!card || (isLocal && !isLoopbackUrl(card.conversation.serviceUrl))) return;
+  const { taken, wait } = await pacer.slotInTeams(card.conversation, longestUpdateWait);
+  if (!taken) throw new Error('the conversation is busy');
+  if (wait > 0) await pause(wait);
   await adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
 };
 

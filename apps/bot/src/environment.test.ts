@@ -29,6 +29,7 @@ describe('readEnvironment', () => {
     ['DATABASE_URL', 'postgres:cosell'],
     ['DATABASE_URL', 'postgres://ada:secret@host:port/db'],
     ['DATABASE_CONNECTIONS', '0'],
+    ['DATABASE_MAX_MB', '0.5'],
     ['PARTNER_API_URL', 'api'],
     ['PARTNER_API_URL', 'https://api.example/v1.0'],
     ['PARTNER_API_URL', 'https://api.example/?x=1'],

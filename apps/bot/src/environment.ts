@@ -30,6 +30,9 @@ const solutions = optional.transform((text, context) => {
   return entries.map(([id = '', name = '']) => ({ id, name }));
 });
 
+/** The emulator's demo company, for which every local sender acts. */
+const demoOrganization = '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d';
+
 const isDatabaseUrl = (text: string): boolean =>
   /^sqlite:.+/.test(text) || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text));
 
@@ -65,11 +68,16 @@ const variables = z.object({
     .min(1)
     .max(1_000)
     .default(10),
+  DATABASE_MAX_MB: z.coerce.number('DATABASE_MAX_MB must be a whole number of MB').int().min(1).optional(),
   PARTNER_API_URL: z
     .url({ protocol: /^https?$/, error: origin, abort: true })
     .refine(isOrigin, origin)
     .default('https://api.partner.microsoft.com'),
   PARTNER_API_TOKEN: optional,
+  COSELL_ORGANIZATION_ID: optional.refine(
+    (id) => id === undefined || /^[\w-]{1,64}$/.test(id),
+    'COSELL_ORGANIZATION_ID must be the id of your organisation in Partner Center, a GUID',
+  ),
   COSELL_SOLUTIONS: solutions,
   METRICS_TOKEN: optional,
   MicrosoftAppId: optional,
@@ -86,11 +94,15 @@ export interface Environment {
   readonly databaseUrl: string;
   /** Most connections this process keeps open to PostgreSQL. */
   readonly databaseConnections: number;
+  /** How large a SQLite file may become, in MB; as large as its disk allows when undefined. */
+  readonly databaseMegabytes: number | undefined;
   /** Origin of the Partner API, without `/v1.0`. */
   readonly partnerApiUrl: string;
   readonly partnerApiToken: string | undefined;
   /** What `GET /metrics` asks for where others can reach it; without one it is closed to them. */
   readonly metricsToken: string | undefined;
+  /** The organisation in Partner Center that all sellers act for; without one, each tenant is its own. */
+  readonly organizationId: string | undefined;
   /** The company's own co-sell ready solutions, offered first. */
   readonly solutions: readonly { readonly id: string; readonly name: string }[];
   /** The Bot Framework's own settings; without an app id the bot runs in local mode. */
@@ -121,9 +133,11 @@ export const readEnvironment = (
       port: values.PORT,
       databaseUrl: values.DATABASE_URL,
       databaseConnections: values.DATABASE_CONNECTIONS,
+      databaseMegabytes: values.DATABASE_MAX_MB,
       partnerApiUrl: new URL(values.PARTNER_API_URL).origin,
       partnerApiToken: values.PARTNER_API_TOKEN,
       metricsToken: values.METRICS_TOKEN,
+      organizationId: values.COSELL_ORGANIZATION_ID ?? (isLocal ? demoOrganization : undefined),
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
       app: { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },
       isLocal,

@@ -1,8 +1,12 @@
 import type { Card } from '@cosell/cards';
 
-/** The person who acts. Every stored row carries both ids, and every query asks for them. */
+/**
+ * The person who acts, and the organisation in Partner Center they act for. Every stored row carries all three ids, and every
+ * query that serves a seller asks for them.
+ */
 export interface Seller {
   readonly tenantId: string;
+  readonly organizationId: string;
   readonly userId: string;
 }
 
@@ -28,6 +32,8 @@ export type TurnInput =
 
 /** One thing a person did: who, where, in which language, what. */
 export interface Turn {
+  /** The same on every delivery of the activity, unlike those of all others in its conversation; absent where the channel gives none. */
+  readonly activityId?: string;
   readonly seller: Seller;
   /** The name the channel gives, from outside: escape it before showing. */
   readonly name: string;
@@ -38,8 +44,10 @@ export interface Turn {
   readonly input: TurnInput;
 }
 
-/** The answer to a turn: a card, or nothing to say; and work that begins once the answer has been delivered. */
+/** The answer to a turn: a card, or nothing to say; and work that begins only once the answer has been delivered. */
 export interface Reply {
   readonly card?: Card;
+  /** Said at the pressed card, which stays as it is with what was typed in it. */
+  readonly remark?: string;
   readonly afterwards?: () => Promise<void>;
 }

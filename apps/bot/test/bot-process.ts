@@ -31,9 +31,12 @@ export const startBotProcess = async (env: Variables) => {
   const [line]: unknown[] = await Promise.race([once(child.stdout, 'data'), text(child.stderr).then((said) => [said])]);
   const url = /^ready bot=(\S+)$/m.exec(String(line))?.[1];
   if (url === undefined) throw new Error(`the bot said: ${String(line)}`);
+  if (child.pid === undefined) throw new Error('no process');
   return {
     url,
+    pid: child.pid,
     end: async (signal: 'SIGKILL' | 'SIGTERM') => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);
       await exit;
     },

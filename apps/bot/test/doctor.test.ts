@@ -32,7 +32,7 @@ const examine = async (env: Readonly<Record<string, string>> = {}, now: () => nu
 };
 
 const fill = async (databaseUrl: string) => {
-  const store = await openStore(databaseUrl, 1);
+  const store = await openStore(databaseUrl, { connections: 1 });
   await store.saveDraft(exampleForm);
   await store.submit(exampleSubmission(), exampleProfile, { token: 'over', until: 0 });
   await store.close();
@@ -109,7 +109,7 @@ describe.runIf(hasPostgres)('the doctor of a PostgreSQL database', () => {
   });
 
   test('given tables then it has written into them and left nothing, and compares the clocks', async () => {
-    await (await openStore(schema.url, 1)).close();
+    await (await openStore(schema.url, { connections: 1 })).close();
     const { code, text } = await examine({ DATABASE_URL: schema.url });
     expect(code).toBe(0);
     expect(text).toContain('can be read and written');

@@ -1,38 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as realWait } from 'node:timers/promises';
 import { createEmulator } from '@cosell/emulator';
 import { createTeams } from '@cosell/teams-channel/testing';
 import { describe, expect, test } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
+import { startBotProcess } from './bot-process.ts';
 import { fillForm } from './fill-form.ts';
 
-const main = join(import.meta.dirname, '../src/main.ts');
 const referrals = '/v1.0/engagements/referrals';
 const patience = 60_000;
-
-/** A bot as a process of its own, and a way to kill it as the power would. */
-const startBotProcess = async (env: Readonly<Record<string, string>>) => {
-  const child: ChildProcess = spawn(process.execPath, ['-C', '@cosell/source', main], {
-    env: { ...process.env, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  if (!child.stdout) throw new Error('no stdout');
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
-  const url = /^ready bot=(\S+)$/.exec(String(line))?.[1];
-  if (url === undefined) throw new Error(`the bot said: ${line}`);
-  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const exit = once(child, 'exit');
-    child.kill(signal);
-    await exit;
-  };
-  return { url, end };
-};
 
 const points = [
   { name: 'before the own leg is committed', nth: 1, kind: 'delay' },

@@ -49,51 +49,59 @@ export const describeOperations = (engine: string, newPlace: () => Promise<Opera
 
     test('given submissions then the figures count the open, the parked and the stuck, and know the oldest', async () => {
       expect(await operator.figures(never)).toEqual({ open: 0, parked: 0, stuck: 0, oldestOpenAt: undefined });
-      await submit({ id: 'a', dueAt: 5 });
-      await submit({ id: 'b', dueAt: 50 });
-      await submitParked({ id: 'c' });
-      const figures = await operator.figures({ dueBefore: 10, createdBefore: 0 });
-      expect(figures).toMatchObject({ open: 2, parked: 1, stuck: 1 });
+      await submit({ id: 'a', dueAt: 5, createdAt: 30 });
+      await submit({ id: 'b', dueAt: 50, createdAt: 20 });
+      await submitParked({ id: 'c', createdAt: 10 });
+      expect(await operator.figures({ dueBefore: 10, createdBefore: 0 })).toEqual({
+        open: 2,
+        parked: 1,
+        stuck: 1,
+        oldestOpenAt: 20,
+      });
+      expect(await operator.figures({ dueBefore: 0, createdBefore: 20 })).toMatchObject({ stuck: 1 });
     });
 
     test('given submissions of two organisations then each is listed alone, page by page, and no page twice', async () => {
       for (const id of ['a', 'b', 'c']) await submit({ id });
       await submitParked({ id: 'd' });
-      await submit({ id: 'x', seller: { ...ada, tenantId: 'tenant-2' } });
+      await submit({ id: 'x', seller: { ...ada, organizationId: 'organization-2' } });
       const [first, second, ...others] = await operator.organizations();
-      expect([first, second, others]).toEqual(['tenant-1', 'tenant-2', []]);
+      expect([first, second, others]).toEqual(['organization-1', 'organization-2', []]);
 
-      const page = await operator.submissionsOf('tenant-1', { state: 'open', limit: 2 });
+      const page = await operator.submissionsOf('organization-1', { state: 'open', limit: 2 });
       expect(page.map(({ id }) => id)).toEqual(['a', 'b']);
-      const rest = await operator.submissionsOf('tenant-1', { state: 'open', limit: 2, after: 'b' });
+      const rest = await operator.submissionsOf('organization-1', { state: 'open', limit: 2, after: page[1] });
       expect(rest.map(({ id }) => id)).toEqual(['c']);
-      expect(await operator.submissionsOf('tenant-1', { ...all, state: 'parked' })).toMatchObject([{ id: 'd' }]);
-      expect(await operator.submissionsOf('tenant-1', { ...all, state: 'done' })).toEqual([]);
-      expect(await operator.submissionsOf('tenant-2', all)).toMatchObject([{ id: 'x', leaseUntil: 99 }]);
+      expect(await operator.submissionsOf('organization-1', { ...all, state: 'parked' })).toMatchObject([{ id: 'd' }]);
+      expect(await operator.submissionsOf('organization-1', { ...all, state: 'done' })).toEqual([]);
+      expect(await operator.submissionsOf('organization-2', all)).toMatchObject([{ id: 'x', leaseUntil: 99 }]);
     });
 
     test('given an id of another organisation then there is none', async () => {
       const submission = await submit({ id: 'a' });
-      expect(await operator.submissionOf('tenant-1', 'a')).toMatchObject({ submission, state: 'open' });
-      expect(await operator.submissionOf('tenant-2', 'a')).toBeUndefined();
-      expect(await operator.replace('tenant-2', submission, submission.revision)).toBe(false);
+      expect(await operator.submissionOf('organization-1', 'a')).toMatchObject({ submission, state: 'open' });
+      expect(await operator.submissionOf('organization-2', 'a')).toBeUndefined();
+      expect(await operator.replace('organization-2', submission, submission.revision)).toBe(false);
     });
 
     test('given a parked one when it is put back to work then a worker takes it, and its draft is sent', async () => {
       const parked = await submitParked({ id: 'a' });
       await store.release({ submissionId: 'a', token: 'held' });
       await store.reopenDraft(parked, 1, [], 1);
-      expect(await operator.retry('tenant-1', resume(parked, 7), parked.revision + 1)).toBe(false);
-      expect(await operator.retry('tenant-1', resume(parked, 7), parked.revision)).toBe(true);
+      expect(await operator.retry('organization-1', resume(parked, 7), parked.revision + 1)).toBe(false);
+      expect(await operator.retry('organization-1', resume(parked, 7), parked.revision)).toBe(true);
       expect((await store.draft(ada, parked.draftId))?.state).toBe('submitted');
-      expect((await store.claimDue(7, 'next', 20))?.submission).toMatchObject({ id: 'a', state: 'open' });
+      expect((await store.claimDue('organization-1', 7, 'next', 20))?.submission).toMatchObject({
+        id: 'a',
+        state: 'open',
+      });
     });
 
     test('given an open one then it is not put back to work, but can be replaced', async () => {
       const submission = await submit({ id: 'a' });
-      expect(await operator.retry('tenant-1', submission, submission.revision)).toBe(false);
+      expect(await operator.retry('organization-1', submission, submission.revision)).toBe(false);
       const changed = { ...submission, dueAt: 77, revision: 9 };
-      expect(await operator.replace('tenant-1', changed, submission.revision)).toBe(true);
+      expect(await operator.replace('organization-1', changed, submission.revision)).toBe(true);
       expect(await store.submission(ada, 'a')).toEqual(changed);
     });
 
@@ -101,7 +109,7 @@ export const describeOperations = (engine: string, newPlace: () => Promise<Opera
       await submit({ id: 'a' });
       await submit({ id: 'b' });
       await place.damage(`update submissions set body = '{}' where id = 'a'`);
-      const rows = await operator.submissionsOf('tenant-1', all);
+      const rows = await operator.submissionsOf('organization-1', all);
       expect(rows.map(({ id, submission }) => [id, submission?.id])).toEqual([
         ['a', undefined],
         ['b', 'b'],

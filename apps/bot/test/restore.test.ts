@@ -37,7 +37,7 @@ test(
       world.emulator.control.faults([]);
       await chat.until(() => isDone(chat.lastCard().text()), patience);
       await world.stopBot();
-      await restoreCommand(databaseUrl, join(folder, 'backup.db'), longAgo(), silent);
+      await restoreCommand({ databaseUrl, organizationId: undefined }, join(folder, 'backup.db'), longAgo(), silent);
 
       const before = world.emulator.control.journal().length;
       await world.restartBot();
@@ -61,7 +61,7 @@ test.runIf(hasPostgres)(
   'given a PostgreSQL that was restored then its unfinished submissions are looked for from the backup on',
   async () => {
     const schema = await freshSchema();
-    const store = await openStore(schema.url, 1);
+    const store = await openStore(schema.url, { connections: 1 });
     const submission = exampleSubmission('Independent', { dueAt: Date.now() + 600_000 });
     await store.saveDraft(exampleForm);
     await store.submit(submission, exampleProfile, { token: 'over', until: 0 });

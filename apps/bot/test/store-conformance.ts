@@ -12,7 +12,9 @@ import {
 import type { NewPlace, Place } from './store-place.ts';
 import { describeRaces } from './store-races.ts';
 import { describeSecrecy } from './store-secrecy.ts';
+import { describeLanes, describeTurns } from './store-turns.ts';
 
+const { organizationId } = ada;
 const lease = { token: 'lease-1', until: 11_000 };
 
 /** What every engine of the store has to do. Each case has a place of its own. */
@@ -90,10 +92,18 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
         expect(await store.draft(ada, exampleForm.id)).toEqual({ ...exampleForm, state: 'submitted' });
       });
 
+      test('given work of one organisation when another one is asked for then there is none', async () => {
+        await store.submit(exampleSubmission(), profile, { token: 'over', until: 0 });
+        expect(await store.nextDue()).toEqual({ at: 1_000, organizationId });
+        expect(await store.claimDue('organization-2', 11_000, 'lease-2', 20_000)).toBeUndefined();
+        expect(await store.isTaken('organization-2', 'referral-1', 'submission-2')).toBe(false);
+        expect(await store.claimDue(organizationId, 11_000, 'lease-2', 20_000)).toBeDefined();
+      });
+
       test('given a living lease then nobody else gets the work, and after it ends the next one does', async () => {
         await store.submit(exampleSubmission(), profile, lease);
-        expect(await store.claimDue(10_999, 'lease-2', 20_000)).toBeUndefined();
-        const claimed = await store.claimDue(11_000, 'lease-2', 20_000);
+        expect(await store.claimDue(organizationId, 10_999, 'lease-2', 20_000)).toBeUndefined();
+        const claimed = await store.claimDue(organizationId, 11_000, 'lease-2', 20_000);
         expect(claimed?.submission).toEqual(exampleSubmission());
         expect(await store.saveClaimed({ submissionId: 'submission-1', token: 'lease-1' }, exampleSubmission())).toBe(
           false,
@@ -104,9 +114,9 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
       test('given work for later then it is not due now, and the store knows when', async () => {
         const submitted = await store.submit(exampleSubmission('Independent', { dueAt: 50_000 }), profile, lease);
         if (submitted?.lease) await store.release(submitted.lease);
-        expect(await store.claimDue(49_999, 'lease-2', 60_000)).toBeUndefined();
-        expect(await store.nextDue()).toBe(50_000);
-        expect(await store.claimDue(50_000, 'lease-2', 60_000)).toBeDefined();
+        expect(await store.claimDue(organizationId, 49_999, 'lease-2', 60_000)).toBeUndefined();
+        expect(await store.nextDue()).toEqual({ at: 50_000, organizationId });
+        expect(await store.claimDue(organizationId, 50_000, 'lease-2', 60_000)).toBeDefined();
       });
 
       test('given a done submission then it is due until its seller has been shown it', async () => {
@@ -115,11 +125,11 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
         const done = markDone(exampleSubmission(), exampleReferral(), 2_000);
         expect(await store.saveClaimed(submitted.lease, done)).toBe(true);
         await store.release(submitted.lease);
-        const claimed = await store.claimDue(3_000, 'lease-2', 20_000);
+        const claimed = await store.claimDue(organizationId, 3_000, 'lease-2', 20_000);
         expect(claimed?.submission).toEqual(done);
         await store.markShown('submission-1', done.revision);
         if (claimed) await store.release(claimed.lease);
-        expect(await store.claimDue(3_000, 'lease-3', 20_000)).toBeUndefined();
+        expect(await store.claimDue(organizationId, 3_000, 'lease-3', 20_000)).toBeUndefined();
         expect(await store.nextDue()).toBeUndefined();
       });
 
@@ -127,9 +137,10 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
         const submitted = await store.submit(exampleSubmission(), profile, lease);
         if (!submitted?.lease) throw new Error('not submitted');
         await store.saveClaimed(submitted.lease, markDone(exampleSubmission(), exampleReferral(), 2_000));
-        expect(await store.isTaken('referral-1', 'submission-1')).toBe(false);
-        expect(await store.isTaken('referral-1', 'submission-2')).toBe(true);
-        expect(await store.isTaken('referral-2', 'submission-2')).toBe(false);
+        expect(await store.isTaken('organization-2', 'referral-1', 'submission-2')).toBe(false);
+        expect(await store.isTaken(organizationId, 'referral-1', 'submission-1')).toBe(false);
+        expect(await store.isTaken(organizationId, 'referral-1', 'submission-2')).toBe(true);
+        expect(await store.isTaken(organizationId, 'referral-2', 'submission-2')).toBe(false);
       });
 
       test('given a parked submission when it is revived from an old view then nothing changes', async () => {
@@ -152,6 +163,8 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
     });
 
     describeRaces(() => store);
+    describeTurns(() => store);
+    describeLanes(() => store);
   });
   describeSecrecy(engine, newPlace);
 };

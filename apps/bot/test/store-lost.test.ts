@@ -1,7 +1,9 @@
+import type { ReferralDraft } from '@cosell/core';
+import type { Card, Chat } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
 import { openWay } from './breakable-way.ts';
-import { cardAfter, fillForm } from './fill-form.ts';
+import { cardAfter, fillForm, fillIn } from './fill-form.ts';
 import { freshSchema, hasPostgres } from './fresh-schema.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -23,31 +25,42 @@ describe.runIf(hasPostgres)('the way to the database', () => {
     await schema.drop();
   });
 
-  const health = async () => {
-    const response = await fetch(`${world.botUrl()}/healthz`);
-    return { status: response.status, body: await response.text() };
-  };
-
   test.each(['cut', 'silence'] as const)(
-    '%s: nothing is taken as sent, seller and operator are told, and after it is mended all goes on',
+    '%s: nothing is taken as sent or lost, sellers and operator are told, and after it is mended all goes on',
     async (breakIt) => {
-      const chat = await world.teams.user('Ada Jensen').openChat();
-      const review = await fillForm(chat, exampleDraft());
-      expect((await health()).status).toBe(200);
+      const review = await fillForm(await world.teams.user('Ada Jensen').openChat(), exampleDraft());
+      const last = await lastStep(await world.teams.user('Bela Kiss').openChat(), exampleDraft('Shared'));
+      const typed = last.fill({ 'connected.inviteContext.notes': 'Please join us on Monday' }).values();
+      expect((await world.health()).status).toBe(200);
 
       way[breakIt]();
-      const [{ status, body }, fault] = await Promise.all([health(), cardAfter(review.press('draft.submit'))]);
+      const [{ status, body }, refused, kept] = await Promise.all([
+        world.health(),
+        cardAfter(review.press('draft.submit')),
+        cardAfter(last.press('draft.review')),
+      ]);
       expect(status).toBe(503);
       expect(body).toContain('The PostgreSQL server of DATABASE_URL does not answer');
       expect(body).not.toMatch(/password|postgres:|127\.0\.0\.1/);
-      expect(fault.text()).toContain('Something went wrong on our side');
+      expect(refused.text()).toContain('cannot be reached. Nothing has been sent yet');
+      expect(kept.text()).toContain('cannot be reached. What you typed here is not kept yet, and nothing was sent');
+      expect(kept.values()).toEqual(typed);
       expect(world.posts()).toHaveLength(0);
 
       way.mend();
-      await expect.poll(async () => (await health()).status, { timeout: 8_000 }).toBe(200);
-      const receipt = await cardAfter(review.press('draft.submit'));
+      await expect.poll(async () => (await world.health()).status, { timeout: 8_000 }).toBe(200);
+      const receipt = await cardAfter(refused.press('draft.submit'));
       expect(receipt.text()).toContain('in Partner Center');
       expect(world.posts()).toHaveLength(1);
+      const reviewed = await cardAfter(kept.press('draft.review'));
+      expect(reviewed.text()).toContain('Please join us on Monday');
     },
   );
 });
+
+/** The last step of the form, filled in. */
+const lastStep = async (chat: Chat, draft: ReferralDraft): Promise<Card> => {
+  await chat.say('new');
+  const second = await cardAfter(fillIn(chat.lastCard(), draft).press('draft.next'));
+  return fillIn(await cardAfter(fillIn(second, draft).press('draft.next')), draft);
+};

@@ -3,6 +3,8 @@ import { markDone, type Submission } from '../src/outbox/submission.ts';
 import type { Lease, Store } from '../src/store/store.ts';
 import { ada, exampleForm, exampleProfile, exampleReferral, exampleSubmission } from '../src/testing/examples.ts';
 
+const { organizationId } = ada;
+
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /** What has to hold when several workers and presses come at the same moment, or too late. */
@@ -34,7 +36,7 @@ export const describeRaces = (store: () => Store): void => {
       // Connections that stand already make the claims meet.
       await Promise.all(numbers(12).map(() => store().nextDue()));
       const claims = await Promise.all(
-        numbers(12).map((worker) => store().claimDue(11_000, `worker-${worker}`, 20_000)),
+        numbers(12).map((worker) => store().claimDue(organizationId, 11_000, `worker-${worker}`, 20_000)),
       );
       const claimed = claims.flatMap((claim) => claim?.submission.id ?? []);
       expect(new Set(claimed).size).toBe(claimed.length);
@@ -43,7 +45,7 @@ export const describeRaces = (store: () => Store): void => {
       expect(claimed.sort()).toEqual(numbers(5).map((number) => `submission-${number}`));
 
       async function next() {
-        return (await store().claimDue(11_000, 'worker-late', 20_000))?.submission.id;
+        return (await store().claimDue(organizationId, 11_000, 'worker-late', 20_000))?.submission.id;
       }
     });
 
@@ -95,9 +97,9 @@ const describeLateWorker = (store: () => Store, submitted: (number: number) => P
       expect(await store().extendLease(late, 99_000)).toBe(false);
       await store().release(late);
       expect(await store().submission(ada, submission.id)).toEqual(submission);
-      expect(await store().isTaken('referral-1', 'submission-2')).toBe(false);
-      expect(await store().claimDue(19_999, 'third', 30_000)).toBeUndefined();
-      expect(await store().nextDue()).toBe(20_000);
+      expect(await store().isTaken(organizationId, 'referral-1', 'submission-2')).toBe(false);
+      expect(await store().claimDue(organizationId, 19_999, 'third', 30_000)).toBeUndefined();
+      expect(await store().nextDue()).toEqual({ at: 20_000, organizationId });
       expect(await store().saveClaimed({ submissionId: submission.id, token: 'second' }, done)).toBe(true);
     });
 
@@ -106,7 +108,7 @@ const describeLateWorker = (store: () => Store, submitted: (number: number) => P
       expect(await store().saveClaimed(late, markDone(submission, exampleReferral(), 12_000))).toBe(false);
       expect(await store().extendLease(late, 99_000)).toBe(false);
       expect(await store().submission(ada, submission.id)).toEqual(submission);
-      expect(await store().claimDue(1_000, 'second', 20_000)).toBeDefined();
+      expect(await store().claimDue(organizationId, 1_000, 'second', 20_000)).toBeDefined();
     });
   });
 };

@@ -8,7 +8,11 @@ import type { NewPlace, Place } from './store-place.ts';
 // Ids that a query which glues, trims, folds or orders them badly would take for one another.
 const part = fc.constantFrom('', 'a', 'A', 'b', 'a ', 'a:b', 'b:c', 'a%', '_', 'ä', "a' or 'a' = 'a");
 const twoSellers = fc
-  .tuple(fc.record({ tenantId: part, userId: part }), fc.constantFrom('tenantId', 'userId'), part)
+  .tuple(
+    fc.record({ tenantId: part, organizationId: part, userId: part }),
+    fc.constantFrom('tenantId', 'organizationId', 'userId'),
+    part,
+  )
   .filter(([owner, differing, id]) => owner[differing] !== id)
   .map(([owner, differing, id]): [Seller, Seller] => [owner, { ...owner, [differing]: id }]);
 

@@ -91,13 +91,13 @@ describe.runIf(hasPostgres)('two bots behind one address', () => {
   });
 
   test('given a bot that died with a submission under lease then another one sends it when the lease has run out', async () => {
-    const dying = await openStore(pair.databaseUrl, 1);
+    const dying = await openStore(pair.databaseUrl, { connections: 1 });
     await dying.saveDraft(exampleForm);
     const submission = exampleSubmission('Shared', { dueAt: 0 });
     const until = Date.now() + 1_000;
     await dying.submit(submission, exampleProfile, { token: 'never-given-back', until });
     await dying.close();
-    const store = await openStore(pair.databaseUrl, 1);
+    const store = await openStore(pair.databaseUrl, { connections: 1 });
     await expect.poll(async () => (await store.submission(ada, submission.id))?.state, { timeout: 8_000 }).toBe('done');
     expect(pair.created()).toHaveLength(2);
     await store.close();

@@ -12,6 +12,8 @@ export interface WorldOptions {
   readonly solutions?: string;
   /** A file of its own unless given. */
   readonly databaseUrl?: string;
+  /** More of the bot's environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The whole product but the window: a headless Teams, the bot and the emulator, each on a free port. */
@@ -24,11 +26,13 @@ export const openWorld = async (options: WorldOptions = {}) => {
     (line) => void logged.push(line),
     () => new Date(),
   );
+  const databaseFile = join(folder, 'cosell.db');
   const start = async () => {
     const read = readEnvironment({
-      DATABASE_URL: options.databaseUrl ?? `sqlite:${join(folder, 'cosell.db')}`,
+      DATABASE_URL: options.databaseUrl ?? `sqlite:${databaseFile}`,
       PARTNER_API_URL: api.url,
       COSELL_SOLUTIONS: options.solutions,
+      ...options.env,
     });
     if (!read.ok) throw new Error(read.problems.join('\n'));
     return startBot(read.environment, log);
@@ -38,8 +42,11 @@ export const openWorld = async (options: WorldOptions = {}) => {
   return {
     emulator,
     teams,
+    /** Where the state is kept unless a database was named. */
+    databaseFile,
     logged,
     botUrl: () => bot.url,
+    health: () => healthAt(bot.url),
     stopBot: () => bot.stop(),
     restartBot: async () => {
       await bot.stop();
@@ -54,6 +61,12 @@ export const openWorld = async (options: WorldOptions = {}) => {
       rmSync(folder, { recursive: true });
     },
   };
+};
+
+/** What a bot says of itself to an operator. */
+export const healthAt = async (botUrl: string) => {
+  const response = await fetch(`${botUrl}/healthz`);
+  return { status: response.status, body: await response.text() };
 };
 
 export type World = Awaited<ReturnType<typeof openWorld>>;

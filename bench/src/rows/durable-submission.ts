@@ -3,85 +3,31 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { ReferralDraft } from '@cosell/core';
-import { markDone, markSent, newSubmission, type Submission } from '../../../apps/bot/src/outbox/submission.ts';
 import { migrate } from '../../../apps/bot/src/store/sqlite-schema.ts';
-import { prepareStatements } from '../../../apps/bot/src/store/sqlite-statements.ts';
+import { idsOf, prepareStatements } from '../../../apps/bot/src/store/sqlite-statements.ts';
 import { openSqliteStore } from '../../../apps/bot/src/store/sqlite-store.ts';
-import type { Draft, Store } from '../../../apps/bot/src/store/store.ts';
+import { answers, draftOf, lease, now, profile, statesOf, submitWithStore } from '../durable-states.ts';
 import { interleaved, speedRatios } from '../interleave.ts';
 import { atLeast, type Row } from '../row.ts';
+import { seller } from '../sample-submission.ts';
 
 const rounds = 120;
 const warmUpRounds = 20;
 const submissionsPerRound = 8;
 
-const seller = { tenantId: '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d', userId: '5d2a8f0e-5f0f-4b8b-9a53-0c4c1c7a51f1' };
-const profile = { email: 'ada.jensen@contoso.example', currency: 'EUR', country: 'DE', solutions: [] };
-const now = Date.UTC(2026, 10, 16, 9);
-const lease = { token: 'lease-1', until: now + 10_000 };
-
-const referral: ReferralDraft = {
-  type: 'Independent',
-  name: 'Supply chain renewal',
-  customerProfile: { name: 'Contoso', address: { addressLine1: 'Main Street 1', city: 'Berlin', country: 'DE' } },
-  consent: { consentToToShareInfoWithOthers: true, consentToContact: true },
-  details: {
-    notes: 'The customer wants to manage the supply chain in one place.',
-    dealValue: 50_000,
-    currency: 'EUR',
-    closingDateTime: '2027-01-31T00:00:00Z',
-    requirements: { solutions: [{ type: 'Name', id: 'SOL-34104-EBB', name: 'Contoso Supply Chain' }] },
-  },
-  team: [{ firstName: 'Ada', lastName: 'Jensen', phoneNumber: '+45 1234', email: 'ada.jensen@contoso.example' }],
-};
-
-const answers = { type: 'Independent', name: 'Supply chain renewal', 'customerProfile.name': 'Contoso' } as const;
-const draftOf = (id: string): Draft => ({ id, seller, state: 'open', step: 3, answers, issues: [], updatedAt: now });
-
-/** A submission as it is stored, on its way, and done: what is saved one after the other. */
-const statesOf = (draftId: string): readonly [Submission, Submission, Submission] => {
-  const requestIds = { own: randomUUID(), connected: randomUUID() };
-  const stored = newSubmission(
-    { id: randomUUID(), draftId, seller, locale: 'en-US', draft: referral },
-    requestIds,
-    now,
-  );
-  const sent = { ...markSent(stored, now), dueAt: now + 7_000 };
-  const created = {
-    id: randomUUID(),
-    engagementId: randomUUID(),
-    eTag: `"${randomUUID()}"`,
-    status: 'Active',
-    substatus: 'Accepted',
-  };
-  return [stored, sent, markDone(sent, created, now)];
-};
-
-/** The transactions of the store from the press of the button to the shown receipt. */
-const submitWithStore = async (store: Store, draftId: string): Promise<void> => {
-  const [stored, sent, done] = statesOf(draftId);
-  const submitted = await store.submit(stored, profile, lease);
-  if (!submitted?.lease) throw new Error('The submission was not taken.');
-  if (!(await store.saveClaimed(submitted.lease, sent)) || !(await store.saveClaimed(submitted.lease, done))) {
-    throw new Error('The lease was lost.');
-  }
-  await store.markShown(done.id, done.revision);
-  await store.release(submitted.lease);
-};
-
 /** The same rows in the same number of transactions, and nothing is read, checked or asked. */
 const bareSubmit = (database: DatabaseSync) => {
   const sql = prepareStatements(database);
-  const { tenantId, userId } = seller;
+  const ids = idsOf(seller);
+  const [tenantId, organizationId, userId] = ids;
   return (draftId: string): void => {
     const [stored, sent, done] = statesOf(draftId);
     const { id } = stored;
     database.exec('begin immediate');
-    sql.setDraftState.run('submitted', draftId, tenantId, userId);
+    sql.setDraftState.run('submitted', ...ids, draftId);
     const body = JSON.stringify(stored);
-    sql.insertSubmission.run(id, draftId, tenantId, userId, 'open', body, 1, now, lease.token, lease.until);
-    sql.saveProfile.run(tenantId, userId, JSON.stringify(profile));
+    sql.insertSubmission.run(id, draftId, ...ids, 'open', body, 1, now, now, lease.token, lease.until);
+    sql.saveProfile.run(...ids, JSON.stringify(profile));
     database.exec('commit');
     database.exec('begin immediate');
     sql.saveClaimed.run(sent.state, JSON.stringify(sent), sent.revision, sent.dueAt, id, lease.token);
@@ -89,7 +35,8 @@ const bareSubmit = (database: DatabaseSync) => {
     database.exec('begin immediate');
     sql.saveClaimed.run(done.state, JSON.stringify(done), done.revision, done.dueAt, id, lease.token);
     for (const step of done.steps) {
-      if (step.state === 'done') sql.saveCreated.run(step.referral.id, tenantId, userId, id, step.leg);
+      if (step.state !== 'done') continue;
+      sql.saveCreated.run(organizationId, step.referral.id, tenantId, userId, id, step.leg);
     }
     database.exec('commit');
     sql.markShown.run(done.revision, id);
@@ -100,7 +47,7 @@ const bareSubmit = (database: DatabaseSync) => {
 const openBare = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path);
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-  migrate(database);
+  migrate(database, seller.organizationId);
   return database;
 };
 
@@ -111,7 +58,7 @@ const addDrafts = (path: string): string[] => {
   const ids = Array.from({ length: (rounds + warmUpRounds) * submissionsPerRound }, () => randomUUID());
   database.exec('begin immediate');
   for (const { id, state, step, updatedAt } of ids.map(draftOf)) {
-    saveDraft.run(id, seller.tenantId, seller.userId, state, step, JSON.stringify(answers), '[]', updatedAt);
+    saveDraft.run(id, ...idsOf(seller), state, step, JSON.stringify(answers), '[]', updatedAt);
   }
   database.exec('commit');
   database.close();

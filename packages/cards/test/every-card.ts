@@ -75,10 +75,10 @@ const conversions: readonly Conversion[] = [{ path: 'customerProfile.address.cou
 
 const formCards = (words: Words): Named[] =>
   formSteps.flatMap((step) => {
-    const draw = (name: string, answers: Answers, issues: readonly Issue[] = []): Named => [
+    const draw = (name: string, answers: Answers, issues: readonly Issue[] = [], summary?: string): Named => [
       `step ${step}, ${name}`,
       formCard(
-        { draftId: id, step, answers, issues, conversions: issues.length > 0 ? conversions : [], solutions },
+        { draftId: id, step, answers, issues, conversions: issues.length > 0 ? conversions : [], solutions, summary },
         words,
       ),
     ];
@@ -89,6 +89,7 @@ const formCards = (words: Words): Named[] =>
       draw('all wrong', sampleAnswers(), findingsEverywhere),
       ...Object.entries(texts).flatMap(([kind, text]) => [
         draw(`every field ${kind}`, everyField(text, { type: 'Shared' })),
+        draw(`every field ${kind}, not kept`, everyField(text, { type: 'Shared' }), [], words.say('fault.form')),
         draw(`every field ${kind} and wrong`, everyField(text, { type: 'Shared' }), findingsEverywhere),
         draw(`every field refused in words ${kind}`, sampleAnswers(), refusedEverywhere(text)),
       ]),

@@ -68,6 +68,8 @@ export interface Connector {
   /** `Action.Execute`; a card in the answer replaces the pressed one for the person. */
   execute: (speaker: Speaker, pressed: Pressed, action: ExecuteAction) => Promise<Executed>;
   invoke: (speaker: Speaker, name: string, value: unknown, replyToId?: string) => Promise<Delivery>;
+  /** Posts what was last said or pressed in the conversation once more, unchanged, as Teams may; throws where there is nothing. */
+  redeliver: (speaker: Speaker) => Promise<Delivery>;
   /** Posts an activity to the bot as it is. */
   deliver: (activity: OutgoingActivity) => Promise<Delivery>;
   subscribe: (listener: (change: Change) => void) => () => void;
@@ -89,6 +91,11 @@ export function createConnector(options: ConnectorOptions): Connector {
     invokeTimeoutMs: options.invokeTimeoutMs ?? 5000,
     messageTimeoutMs: options.messageTimeoutMs ?? 15_000,
   });
+  const lastActivities = new Map<string, OutgoingActivity>();
+  const post = ({ conversation }: Speaker, activity: OutgoingActivity): Promise<Delivery> => {
+    lastActivities.set(conversation.id, activity);
+    return deliver(activity);
+  };
   let origin: string | undefined;
 
   function serviceUrl(): string {
@@ -147,13 +154,14 @@ export function createConnector(options: ConnectorOptions): Connector {
     say: async (speaker, text) => {
       const { conversation, user } = speaker;
       const message = conversations.add(conversation, { id: user.id, name: user.name }, { type: 'message', text });
-      return { message, delivery: await deliver(messageActivity(envelope(speaker, message.id), text)) };
+      return { message, delivery: await post(speaker, messageActivity(envelope(speaker, message.id), text)) };
     },
     sayAgain: (speaker, message) => deliver(messageActivity(envelope(speaker, message.id), message.text)),
 
-    submit: (speaker, { messageId }, value) => deliver(submitActivity(envelope(speaker), messageId, value)),
+    submit: (speaker, { messageId }, value) => post(speaker, submitActivity(envelope(speaker), messageId, value)),
     execute: async (speaker, { messageId, attachment = 0 }, action) => {
-      const delivery = await deliver(
+      const delivery = await post(
+        speaker,
         invokeActivity(envelope(speaker), 'adaptiveCard/action', executeValue(action), messageId),
       );
       const answer = readInvokeAnswer(delivery);
@@ -162,7 +170,13 @@ export function createConnector(options: ConnectorOptions): Connector {
         conversations.replaceCard(speaker.conversation, messageId, attachment, answer.card);
       return { delivery, answer };
     },
-    invoke: (speaker, name, value, replyToId) => deliver(invokeActivity(envelope(speaker), name, value, replyToId)),
+    invoke: (speaker, name, value, replyToId) =>
+      post(speaker, invokeActivity(envelope(speaker), name, value, replyToId)),
+    redeliver: async ({ conversation }) => {
+      const activity = lastActivities.get(conversation.id);
+      if (!activity) throw new Error('Nothing has been said or pressed in this chat yet.');
+      return deliver(activity);
+    },
     deliver,
 
     subscribe: feed.subscribe,

@@ -5,19 +5,22 @@ import type { Start } from './commands.ts';
 import { formReply } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { submissionReply } from './submission-reply.ts';
+import { draftIdOf } from './turn-id.ts';
 
 /** A fresh draft at step 1, filled with what is known of the seller and what the first line said. */
 export const startDraft = async (turn: Turn, start: Start, words: Words, services: Services): Promise<Reply> => {
   const { store } = services;
+  const draftId = draftIdOf(turn) ?? services.newId();
+  // A delivery before this one may have begun the draft and died before it could answer.
+  if (await store.draft(turn.seller, draftId)) return openDraft(turn, draftId, words, services);
   const profile = await withEmail(turn, await store.profile(turn.seller), services);
   const answers = defaultAnswers({
     seller: { name: turn.name, email: profile.email, phone: profile.phone },
     remembered: { ...profile, solutions: profile.solutions.slice(0, 1).map(({ id }) => id) },
     start,
   });
-  const id = services.newId();
   const draft: Draft = {
-    id,
+    id: draftId,
     seller: turn.seller,
     state: 'open',
     step: 1,

@@ -4,6 +4,7 @@ import type { Reply, Turn } from '../turn.ts';
 import { readCommand } from './commands.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
 import { goBack, goOn, review } from './form-handlers.ts';
+import { faultReply } from './fault-reply.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
 import type { Services } from './services.ts';
 import { editSubmission, retrySubmission, submitDraft } from './submit-handlers.ts';
@@ -21,7 +22,7 @@ export const handleTurn = async (turn: Turn, services: Services, log: Log): Prom
     return await answer(turn, words, services);
   } catch (error) {
     log.error('turn failed', error);
-    return { card: noticeCard({ text: words.say('notice.fault') }, words) };
+    return faultReply(turn, error, words, services);
   }
 };
 

@@ -3,6 +3,7 @@ import type { Issue, ReferralDraft } from '@cosell/core';
 import type { Run } from '../outbox/outbox.ts';
 import { isEditable, isHalfDone, newSubmission, resubmit, resume, type Submission } from '../outbox/submission.ts';
 import type { Draft, SellerProfile } from '../store/store.ts';
+import { isStoreFault } from '../store/store-fault.ts';
 import type { CardAddress, Reply, Turn } from '../turn.ts';
 import { firstFaultyStep } from './form-handlers.ts';
 import { formReply, solutionsFor } from './form-reply.ts';
@@ -54,13 +55,8 @@ export const submitDraft = async (
   const stored = await store.submit(submission, remember(profile, checked.draft, turn.name), outbox.lease());
   if (!stored) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (!stored.lease) return { card: cardOf(stored.submission, words) };
-  return answerRun(
-    turn,
-    outbox.run({ submission: stored.submission, lease: stored.lease }),
-    submission.id,
-    words,
-    services,
-  );
+  const run = outbox.run({ submission: stored.submission, lease: stored.lease });
+  return answerRun(turn, run, stored.submission, words, services);
 };
 
 /** Sends a parked submission again as it is. */
@@ -104,20 +100,37 @@ const revive = async (
   }
   const { token, until } = outbox.lease();
   const claimed = await store.claim(revived.id, now(), token, until);
-  return claimed ? answerRun(turn, outbox.run(claimed), revived.id, words, services) : { card: cardOf(revived, words) };
+  return claimed ? answerRun(turn, outbox.run(claimed), revived, words, services) : { card: cardOf(revived, words) };
 };
 
-/** Waits a moment for the run. A field that the service refused opens the form; anything else shows the state. */
+/**
+ * Waits a moment for the run. A field that the service refused opens the form; anything else shows the state. Where the store
+ * fails by now, that is the state that was stored before: something may have been sent, so this is no fault to the seller.
+ */
 const answerRun = async (
+  turn: Turn,
+  run: Run,
+  stored: Submission,
+  words: Words,
+  services: Services,
+): Promise<Reply> => {
+  try {
+    await Promise.race([run.submission, services.pause(inlineWait)]);
+    return await answerState(turn, run, stored.id, words, services);
+  } catch (error) {
+    if (!isStoreFault(error)) throw error;
+    return { card: cardOf(stored, words), afterwards: run.showFromNow };
+  }
+};
+
+const answerState = async (
   turn: Turn,
   run: Run,
   submissionId: string,
   words: Words,
   services: Services,
 ): Promise<Reply> => {
-  const { store, pause } = services;
-  await Promise.race([run.submission, pause(inlineWait)]);
-  const submission = await store.submission(turn.seller, submissionId);
+  const submission = await services.store.submission(turn.seller, submissionId);
   if (!submission) throw new Error('a stored submission is gone');
   if (submission.state === 'parked' && submission.problem?.kind === 'field') {
     return { ...(await openForm(turn, submission, words, services)), afterwards: run.endUnshown };

@@ -98,7 +98,7 @@ describe('measureSubmissions', () => {
     await store.saveClaimed(lease, done);
     await store.saveClaimed(lease, { ...done, failures: 1 });
     await store.release(lease);
-    const again = await store.claimDue(10, 'b', 19);
+    const again = await store.claimDue(ada.organizationId, 10, 'b', 19);
     if (!again) throw new Error('not claimed');
     await store.saveClaimed(again.lease, { ...done, failures: 2 });
     expect(ended()).toEqual([{ labels: { state: 'done' }, value: 1 }]);
@@ -107,7 +107,7 @@ describe('measureSubmissions', () => {
 
   test('given a lease that was lost then nothing is counted by it', async () => {
     const { store, lease, ended } = await submitted();
-    const taken = await store.claimDue(1_010, 'b', 1_019);
+    const taken = await store.claimDue(ada.organizationId, 1_010, 'b', 1_019);
     if (!taken) throw new Error('not claimed');
     const parked = park(exampleSubmission(), { kind: 'code', code: 'refused' }, 'r');
     expect(await store.saveClaimed(lease, parked)).toBe(false);

@@ -1,3 +1,4 @@
+import type { Environment } from '../environment.ts';
 import { settleWindow } from '../outbox/submission.ts';
 import { sqlitePathOf } from '../store/operator-store.ts';
 import { backUp } from '../store/sqlite-backup.ts';
@@ -20,14 +21,14 @@ export const backupCommand = async (
 
 /** `restore <file>`: a backup in place of the SQLite file. What it knows as unfinished is looked for before it is posted. */
 export const restoreCommand = async (
-  databaseUrl: string,
+  { databaseUrl, organizationId }: Pick<Environment, 'databaseUrl' | 'organizationId'>,
   file: string,
   now: number,
   { say }: Terminal,
 ): Promise<ExitCode> => {
   const path = fileOf(databaseUrl);
   const aside = `${path}.before-restore-${new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
-  const hadFile = await restoreFile(path, file, aside, async (restored, { takenAt }) => {
+  const hadFile = await restoreFile(path, file, { aside, organizationId }, async (restored, { takenAt }) => {
     const result = await doubtAll(restored, { since: takenAt, now, settleWindow });
     say(`The backup was taken at ${new Date(takenAt).toISOString()}; what came after that is not in it.`);
     report(result, say);

@@ -36,9 +36,10 @@ const run = async (command: Command, env: Variables, terminal: Terminal): Promis
 
 const runOnStore = (
   command: Exclude<Command, { name: 'help' | 'doctor' }>,
-  { databaseUrl }: Environment,
+  environment: Environment,
   terminal: Terminal,
 ): Promise<ExitCode> => {
+  const { databaseUrl } = environment;
   const now = Date.now();
   switch (command.name) {
     case 'list':
@@ -48,7 +49,7 @@ const runOnStore = (
     case 'backup':
       return backupCommand(databaseUrl, command.file, now, terminal);
     case 'restore':
-      return restoreCommand(databaseUrl, command.file, now, terminal);
+      return restoreCommand(environment, command.file, now, terminal);
     case 'after-restore':
       return afterRestoreCommand(databaseUrl, command.since, now, terminal);
     default:

@@ -24,10 +24,10 @@ async function* submissionsIn(
   organizationId: string,
   state: SubmissionState,
 ): AsyncGenerator<StoredSubmission> {
-  let after: string | undefined;
+  let after: StoredSubmission | undefined;
   do {
     const page = await store.submissionsOf(organizationId, { state, after, limit: pageSize });
     yield* page;
-    after = page.length === pageSize ? page.at(-1)?.id : undefined;
-  } while (after !== undefined);
+    after = page.length === pageSize ? page.at(-1) : undefined;
+  } while (after);
 }

@@ -16,5 +16,5 @@ export const isStuck = (
   now: number,
 ): boolean => {
   const { dueBefore, createdBefore } = stuckLimits(now);
-  return state === 'open' && (dueAt <= dueBefore || (createdAt !== undefined && createdAt <= createdBefore));
+  return state === 'open' && (dueAt <= dueBefore || createdAt <= createdBefore);
 };

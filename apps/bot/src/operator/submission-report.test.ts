@@ -14,7 +14,7 @@ const stored = (submission: StoredSubmission['submission'], overrides: Partial<S
   tenantId: 'tenant-1',
   userId: 'ada',
   state: submission?.state ?? 'open',
-  createdAt: undefined,
+  createdAt: now - minute,
   dueAt: now,
   leaseUntil: 0,
   submission,
@@ -25,7 +25,7 @@ const stored = (submission: StoredSubmission['submission'], overrides: Partial<S
 describe('a report of a submission', () => {
   test('given one leg that stands and one that was sent then it says how far it has got', () => {
     const half = markSent(markDone(exampleSubmission('Shared'), exampleReferral(), 1), 2);
-    expect(reportOf(stored(half, { createdAt: now - minute }), now)).toEqual({
+    expect(reportOf(stored(half), now)).toEqual({
       id: 'submission-1',
       organizationId: 'tenant-1',
       state: 'open',
@@ -61,7 +61,7 @@ describe('a report of a submission', () => {
 
 describe('a stuck submission', () => {
   test.each([
-    ['due for ten minutes', { state: 'open', dueAt: now - 10 * minute, createdAt: undefined }, true],
+    ['due for ten minutes', { state: 'open', dueAt: now - 10 * minute, createdAt: now - 10 * minute }, true],
     ['due for less', { state: 'open', dueAt: now - 9 * minute, createdAt: now - 59 * minute }, false],
     ['open for an hour, tried again and again', { state: 'open', dueAt: now, createdAt: now - 60 * minute }, true],
     ['parked for long', { state: 'parked', dueAt: 0, createdAt: 0 }, false],

@@ -10,15 +10,14 @@ export interface SubmissionReport {
   readonly reason?: string;
   /** The legs that stand, and what is known of the next one, such as `1 of 2, connected sent`. */
   readonly step?: string;
-  readonly createdAt?: string;
+  readonly createdAt: string;
   readonly nextTry?: string;
   readonly referrals: readonly string[];
 }
 
 export const reportOf = (stored: StoredSubmission, now: number): SubmissionReport => {
   const { id, organizationId, submission, createdAt } = stored;
-  const made = createdAt === undefined ? {} : { createdAt: instant(createdAt) };
-  if (!submission) return { id, organizationId, state: 'unreadable', ...made, referrals: [] };
+  if (!submission) return { id, organizationId, state: 'unreadable', createdAt: instant(createdAt), referrals: [] };
   const reason = reasonOf(submission);
   return {
     id,
@@ -26,7 +25,7 @@ export const reportOf = (stored: StoredSubmission, now: number): SubmissionRepor
     state: isStuck(stored, now) ? 'stuck' : stored.state,
     ...(reason && { reason }),
     step: stepOf(submission),
-    ...made,
+    createdAt: instant(createdAt),
     ...(stored.state === 'open' && { nextTry: instant(Math.max(stored.dueAt, stored.leaseUntil)) }),
     referrals: submission.steps.flatMap((step) => (step.state === 'done' ? [step.referral.id] : [])),
   };
@@ -62,7 +61,7 @@ export const tableLine = (report: SubmissionReport): string =>
     report.state,
     report.reason ?? '-',
     report.step ?? '-',
-    report.createdAt ?? '-',
+    report.createdAt,
     report.nextTry ?? '-',
     report.referrals.join(' ') || '-',
   ].join('\t');

@@ -81,7 +81,9 @@ const resolveUnknown = async (
     const body = legBody(submission, step.leg);
     const hasSibling = step.leg === 'own' && submission.draft.type === 'Shared';
     const sibling = hasSibling ? legBody(submission, 'connected') : undefined;
-    const finding = await lookUp(client, step, body, sibling, (id) => ports.isTaken(id, submission.id));
+    const finding = await lookUp(client, step, body, sibling, (id) =>
+      ports.isTaken(submission.seller.organizationId, id, submission.id),
+    );
     switch (finding.outcome) {
       case 'found':
         return markDone(submission, created(finding.referral), ports.now());

@@ -73,7 +73,7 @@ const world = ({ type, idempotency, faults, kills, ownReference }: Scenario) => 
 
   /** What a worker process does until it dies or has nothing to do; the clock then moves to the next thing due. */
   const live = async (): Promise<void> => {
-    const claimed = await store.claimDue(now, newId(), now + leaseTime);
+    const claimed = await store.claimDue(ada.organizationId, now, newId(), now + leaseTime);
     if (!claimed) return;
     let current = claimed.submission;
     while (current.state === 'open' && current.dueAt <= now) {
@@ -102,7 +102,7 @@ const world = ({ type, idempotency, faults, kills, ownReference }: Scenario) => 
       }
       const due = await store.nextDue();
       if (due === undefined) break;
-      now = Math.max(now + 1, due);
+      now = Math.max(now + 1, due.at);
     }
   };
 

@@ -101,9 +101,9 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
     return tracked;
   };
 
-  const takeDue = async (): Promise<boolean> => {
+  const takeDue = async (organizationId: string): Promise<boolean> => {
     const { token, until } = lease();
-    const claimed = await store.claimDue(now(), token, until);
+    const claimed = await store.claimDue(organizationId, now(), token, until);
     if (!claimed) return false;
     const job = work(claimed, () => true).then((submission) => finish(claimed, submission));
     track(job).catch((error: unknown) => log.error('submission not advanced', error));
@@ -119,15 +119,19 @@ export const createOutbox = (ports: OutboxPorts): Outbox => {
       };
     });
 
-  const untilDue = async (): Promise<number> => {
-    const due = await store.nextDue();
-    return Math.min(Math.max((due ?? Number.POSITIVE_INFINITY) - now(), shortestSleep), longestSleep);
+  /** Takes the next piece of work where it is due, and gives how long to sleep otherwise. */
+  const takeNext = async (): Promise<number> => {
+    const next = await store.nextDue();
+    if (!next) return longestSleep;
+    if (next.at <= now() && running.size < mostAtOnce && (await takeDue(next.organizationId))) return 0;
+    return Math.min(Math.max(next.at - now(), shortestSleep), longestSleep);
   };
 
   const loop = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       try {
-        if (running.size >= mostAtOnce || !(await takeDue())) await sleep(await untilDue());
+        const pause = await takeNext();
+        if (pause > 0) await sleep(pause);
       } catch (error) {
         log.error('outbox cannot read the store', error);
         await sleep(longestSleep);

@@ -44,6 +44,7 @@ export interface Submission {
   readonly draft: ReferralDraft;
   readonly steps: readonly Step[];
   readonly state: 'open' | 'done' | 'parked';
+  readonly createdAt: number;
   readonly problem?: Problem;
   /** Failed tries since the last success; the back-off grows with it. */
   readonly failures: number;
@@ -65,6 +66,7 @@ export const newSubmission = (
   ...given,
   steps: stepsOf(given.draft, requestIds),
   state: 'open',
+  createdAt: now,
   failures: 0,
   dueAt: now,
   revision: 1,

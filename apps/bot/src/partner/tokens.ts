@@ -29,22 +29,22 @@ export const createTokens = (settings: TokenSettings): TokenFor => {
     };
   }
   const known = new Map<string, string>();
-  return async ({ tenantId, userId }, { refresh = false } = {}) => {
-    const key = `${tenantId} ${userId}`;
+  return async (seller, { refresh = false } = {}) => {
+    const key = JSON.stringify(seller);
     const cached = known.get(key);
     if (cached !== undefined && !refresh) return cached;
-    const token = await askEmulator(settings.partnerApiUrl, userId);
+    const token = await askEmulator(settings.partnerApiUrl, seller);
     if (known.size >= most) known.clear();
     known.set(key, token);
     return token;
   };
 };
 
-const askEmulator = async (origin: string, user: string): Promise<string> => {
+const askEmulator = async (origin: string, { userId, organizationId }: Seller): Promise<string> => {
   const response = await fetch(`${origin}/_control/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user, roles: ['Referrals admin'] }),
+    body: JSON.stringify({ user: userId, organizationId, roles: ['Referrals admin'] }),
     signal: AbortSignal.timeout(3_000),
   });
   return controlAnswer.parse(await response.json()).access_token;

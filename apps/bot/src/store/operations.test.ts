@@ -23,7 +23,7 @@ const runOn = (path: string, statement: string) => {
 describeOperations('SQLite', async () => {
   const { path, url, remove } = newFile();
   return {
-    open: () => openStore(url, 1),
+    open: () => openStore(url, { connections: 1 }),
     openForOperator: () => openOperatorStore(url),
     damage: async (statement) => runOn(path, statement),
     remove: async () => remove(),
@@ -34,7 +34,7 @@ describe.runIf(hasPostgres)('the shared store', () => {
   describeOperations('PostgreSQL', async () => {
     const schema = await freshSchema();
     return {
-      open: () => openStore(schema.url, 2),
+      open: () => openStore(schema.url, { connections: 2 }),
       openForOperator: () => openOperatorStore(schema.url),
       damage: async (statement) => void (await schema.run(statement)),
       remove: schema.drop,
@@ -69,15 +69,17 @@ describe('opening a SQLite file for an operator', () => {
 
   test('given a lease of a running bot then it stays', async () => {
     const { path, url, remove } = newFile();
-    const bot = await openStore(url, 1);
+    const bot = await openStore(url, { connections: 1 });
     runOn(
       path,
-      `insert into drafts values ('d', 't', 'u', 'submitted', 1, '{}', '[]', 1);
-      insert into submissions (id, draft_id, tenant_id, user_id, state, body, revision, due_at, lease_token, lease_until)
-      values ('s', 'd', 't', 'u', 'open', '{}', 1, 1, 'held', 50)`,
+      `insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, updated_at)
+        values ('d', 't', 'o', 'u', 'submitted', 1, '{}', '[]', 1);
+      insert into submissions
+        (id, draft_id, tenant_id, organization_id, user_id, state, body, revision, due_at, lease_token, lease_until)
+      values ('s', 'd', 't', 'o', 'u', 'open', '{}', 1, 1, 'held', 50)`,
     );
     const operator = await openOperatorStore(url);
-    expect(await operator.submissionOf('t', 's')).toMatchObject({ leaseUntil: 50 });
+    expect(await operator.submissionOf('o', 's')).toMatchObject({ leaseUntil: 50 });
     await operator.close();
     await bot.close();
     remove();

@@ -9,7 +9,7 @@ export interface StoredSubmission {
   readonly tenantId: string;
   readonly userId: string;
   readonly state: SubmissionState;
-  readonly createdAt: number | undefined;
+  readonly createdAt: number;
   readonly dueAt: number;
   readonly leaseUntil: number;
   /** Undefined where `body` holds what this program cannot read. */
@@ -17,11 +17,11 @@ export interface StoredSubmission {
   readonly body: string;
 }
 
-/** A page of one organisation's submissions in one state, ordered by id. */
+/** A page of one organisation's submissions in one state, the oldest first. */
 export interface Page {
   readonly state: SubmissionState;
-  /** Id of the last one of the page before. */
-  readonly after?: string | undefined;
+  /** The last one of the page before. */
+  readonly after?: Pick<StoredSubmission, 'createdAt' | 'id'> | undefined;
   readonly limit: number;
 }
 

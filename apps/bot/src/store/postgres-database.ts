@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, type RawBuilder } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import { Pool, types } from 'pg';
+import type { Seller } from '../turn.ts';
 
 export interface DatabaseOptions {
   /** Most connections kept open. */
@@ -17,6 +18,10 @@ export type Run = <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
 export interface BodyRow {
   readonly body: unknown;
 }
+
+/** The condition that a row is this seller's, in a table that stands alone in its statement. */
+export const ofSeller = ({ tenantId, organizationId, userId }: Seller): RawBuilder<unknown> =>
+  sql`tenant_id = ${tenantId} and organization_id = ${organizationId} and user_id = ${userId}`;
 
 const int8 = types.builtins.INT8;
 

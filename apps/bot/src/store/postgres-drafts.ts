@@ -1,46 +1,47 @@
 import { sql } from 'kysely';
-import type { Run } from './postgres-database.ts';
+import { ofSeller, type Run } from './postgres-database.ts';
 import type { Store } from './store.ts';
 import { draftFromRow, profileFromColumn } from './stored-values.ts';
 
 export const draftMethods = (run: Run): Pick<Store, 'saveDraft' | 'draft' | 'openDrafts'> => ({
-  saveDraft: async ({ id, seller: { tenantId, userId }, state, step, answers, issues, updatedAt }) => {
+  saveDraft: async ({ id, seller, state, step, answers, issues, updatedAt }) => {
+    const { tenantId, organizationId, userId } = seller;
     await run(sql`
-      insert into drafts (id, tenant_id, user_id, state, step, answers, issues, updated_at)
-      values (${id}, ${tenantId}, ${userId}, ${state}, ${step}, ${JSON.stringify(answers)}, ${JSON.stringify(issues)},
-        ${updatedAt})
+      insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, updated_at)
+      values (${id}, ${tenantId}, ${organizationId}, ${userId}, ${state}, ${step}, ${JSON.stringify(answers)},
+        ${JSON.stringify(issues)}, ${updatedAt})
       on conflict (id) do update set state = excluded.state, step = excluded.step, answers = excluded.answers,
         issues = excluded.issues, updated_at = excluded.updated_at
-      where drafts.tenant_id = excluded.tenant_id and drafts.user_id = excluded.user_id and drafts.state <> 'submitted'`);
+      where drafts.tenant_id = excluded.tenant_id and drafts.organization_id = excluded.organization_id
+        and drafts.user_id = excluded.user_id and drafts.state <> 'submitted'`);
   },
-  draft: async ({ tenantId, userId }, id) => {
-    const [row] = await run(sql`
-      select * from drafts where id = ${id} and tenant_id = ${tenantId} and user_id = ${userId}`);
+  draft: async (seller, id) => {
+    const [row] = await run(sql`select * from drafts where ${ofSeller(seller)} and id = ${id}`);
     return row === undefined ? undefined : draftFromRow(row);
   },
-  openDrafts: async ({ tenantId, userId }, limit) => {
+  openDrafts: async (seller, limit) => {
     const rows = await run(sql`
-      select * from drafts where tenant_id = ${tenantId} and user_id = ${userId} and state = 'open'
-      order by updated_at desc limit ${limit}`);
+      select * from drafts where ${ofSeller(seller)} and state = 'open' order by updated_at desc limit ${limit}`);
     return rows.map((row) => draftFromRow(row));
   },
 });
 
 export const sellerMethods = (run: Run): Pick<Store, 'profile' | 'saveProfile' | 'greetOnce'> => ({
-  profile: async ({ tenantId, userId }) => {
-    const [row] = await run(sql<{ profile: unknown }>`
-      select profile from sellers where tenant_id = ${tenantId} and user_id = ${userId}`);
+  profile: async (seller) => {
+    const [row] = await run(sql<{ profile: unknown }>`select profile from sellers where ${ofSeller(seller)}`);
     return profileFromColumn(row?.profile);
   },
-  saveProfile: async ({ tenantId, userId }, profile) => {
+  saveProfile: async ({ tenantId, organizationId, userId }, profile) => {
     await run(sql`
-      insert into sellers (tenant_id, user_id, profile) values (${tenantId}, ${userId}, ${JSON.stringify(profile)})
-      on conflict (tenant_id, user_id) do update set profile = excluded.profile`);
+      insert into sellers (tenant_id, organization_id, user_id, profile)
+      values (${tenantId}, ${organizationId}, ${userId}, ${JSON.stringify(profile)})
+      on conflict (tenant_id, organization_id, user_id) do update set profile = excluded.profile`);
   },
-  greetOnce: async ({ tenantId, userId }, now) => {
+  greetOnce: async ({ tenantId, organizationId, userId }, now) => {
     const greeted = await run(sql`
-      insert into sellers (tenant_id, user_id, greeted_at) values (${tenantId}, ${userId}, ${now})
-      on conflict (tenant_id, user_id) do update set greeted_at = excluded.greeted_at
+      insert into sellers (tenant_id, organization_id, user_id, greeted_at)
+      values (${tenantId}, ${organizationId}, ${userId}, ${now})
+      on conflict (tenant_id, organization_id, user_id) do update set greeted_at = excluded.greeted_at
       where sellers.greeted_at is null
       returning 1 as done`);
     return greeted.length > 0;

@@ -4,7 +4,7 @@ import { openDatabase, type Run } from './postgres-database.ts';
 import { inPlainWords } from './postgres-faults.ts';
 import { newestVersion } from './postgres-schema.ts';
 import {
-  columns,
+  beforeAll,
   figuresFromRow,
   figuresOf,
   organizationFromRow,
@@ -40,7 +40,6 @@ export const versionOf = async (run: Run): Promise<number> => {
 };
 
 const postgresOperations = (run: Run, close: () => Promise<void>): OperatorStore => {
-  const organization = sql.raw(columns.organization);
   const replaced = (
     states: readonly string[],
     [organizationId, submission, expected]: Parameters<OperatorStore['replace']>,
@@ -49,7 +48,7 @@ const postgresOperations = (run: Run, close: () => Promise<void>): OperatorStore
     return sql`
       update submissions
       set state = ${state}, body = ${JSON.stringify(submission)}, revision = ${revision}, due_at = ${dueAt}
-      where ${organization} = ${organizationId} and id = ${id} and revision = ${expected}
+      where organization_id = ${organizationId} and id = ${id} and revision = ${expected}
         and state = any (${states}::text[])
       returning draft_id`;
   };
@@ -59,16 +58,16 @@ const postgresOperations = (run: Run, close: () => Promise<void>): OperatorStore
       return figuresFromRow(row);
     },
     organizations: async () => (await run(sql.raw(organizations))).map((row) => organizationFromRow(row)),
-    submissionsOf: async (organizationId, { state, after = '', limit }) => {
+    submissionsOf: async (organizationId, { state, after = beforeAll, limit }) => {
       const rows = await run(sql`
         select ${sql.raw(selected)} from submissions
-        where ${organization} = ${organizationId} and state = ${state} and id > ${after}
-        order by id limit ${limit}`);
+        where organization_id = ${organizationId} and state = ${state} and (created_at, id) > (${after.createdAt}, ${after.id})
+        order by created_at, id limit ${limit}`);
       return rows.map((row) => submissionFromRow(row));
     },
     submissionOf: async (organizationId, id) => {
       const [row] = await run(sql`
-        select ${sql.raw(selected)} from submissions where ${organization} = ${organizationId} and id = ${id}`);
+        select ${sql.raw(selected)} from submissions where organization_id = ${organizationId} and id = ${id}`);
       return row === undefined ? undefined : submissionFromRow(row);
     },
     retry: async (...given) => {

@@ -10,19 +10,27 @@ export const outboxMethods = (
   Store,
   'claimDue' | 'claim' | 'saveClaimed' | 'extendLease' | 'release' | 'nextDue' | 'isTaken' | 'markShown'
 > => ({
-  claimDue: async (now, token, until) => {
+  claimDue: async (organizationId, now, token, until) => {
     // Rows that others are just claiming are skipped, so no worker waits for another and none takes the same row.
-    const [row] = await run(sql<BodyRow>`
+    const [row] = await run(sql<BodyRow & { readonly id: string }>`
       with next as materialized (
         select id from submissions
-        where (state = 'open' or shown_revision < revision) and due_at <= ${now} and lease_until <= ${now}
-        order by due_at limit 1
+        where organization_id = ${organizationId} and (state = 'open' or shown_revision < revision)
+          and claimable_at <= ${now}
+        order by claimable_at limit 1
         for update skip locked
       )
       update submissions set lease_token = ${token}, lease_until = ${until}
       from next where submissions.id = next.id
-      returning body`);
-    return row && claimed(row, token);
+      returning submissions.id, body`);
+    try {
+      return row && claimed(row, token);
+    } catch (error) {
+      await run(sql`
+        update submissions set state = 'parked', shown_revision = revision, lease_token = null, lease_until = 0
+        where id = ${row?.id} and lease_token = ${token}`);
+      throw error;
+    }
   },
   claim: async (submissionId, now, token, until) => {
     const [row] = await run(sql<BodyRow>`
@@ -39,12 +47,12 @@ export const outboxMethods = (
         update submissions
         set state = ${state}, body = ${JSON.stringify(submission)}, revision = ${revision}, due_at = ${dueAt}
         where id = ${lease.submissionId} and lease_token = ${lease.token}
-        returning id, tenant_id, user_id
+        returning id, tenant_id, organization_id, user_id
       ), created as (
-        insert into created_referrals (referral_id, tenant_id, user_id, submission_id, leg)
-        select referral.id, tenant_id, user_id, saved.id, referral.leg
+        insert into created_referrals (organization_id, referral_id, tenant_id, user_id, submission_id, leg)
+        select organization_id, referral.id, tenant_id, user_id, saved.id, referral.leg
         from saved, unnest(${created.ids}::text[], ${created.legs}::text[]) as referral (id, leg)
-        on conflict (referral_id) do nothing
+        on conflict (organization_id, referral_id) do nothing
       )
       select id from saved`);
     return saved.length > 0;
@@ -61,13 +69,15 @@ export const outboxMethods = (
       where id = ${lease.submissionId} and lease_token = ${lease.token}`);
   },
   nextDue: async () => {
-    const [row] = await run(sql<{ due: number | null }>`
-      select min(greatest(due_at, lease_until)) as due from submissions where state = 'open' or shown_revision < revision`);
-    return row?.due ?? undefined;
+    const [row] = await run(sql<{ at: number; organization_id: string }>`
+      select claimable_at as at, organization_id from submissions where state = 'open' or shown_revision < revision
+      order by claimable_at limit 1`);
+    return row && { at: row.at, organizationId: row.organization_id };
   },
-  isTaken: async (referralId, submissionId) => {
+  isTaken: async (organizationId, referralId, submissionId) => {
     const taken = await run(sql`
-      select 1 as taken from created_referrals where referral_id = ${referralId} and submission_id <> ${submissionId}`);
+      select 1 as taken from created_referrals
+      where organization_id = ${organizationId} and referral_id = ${referralId} and submission_id <> ${submissionId}`);
     return taken.length > 0;
   },
   markShown: async (submissionId, revision) => {

@@ -1,17 +1,18 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { expectFirstVersionRows, firstVersionRows } from '../../test/first-version.ts';
 import { freshSchema, hasPostgres } from '../../test/fresh-schema.ts';
 import { describeStore } from '../../test/store-conformance.ts';
-import { exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
+import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
 import { openStore } from './open-store.ts';
-import { newestVersion } from './postgres-schema.ts';
+import { migrations, newestVersion } from './postgres-schema.ts';
 
-const connections = 4;
+const options = { connections: 4 };
 
 describe.runIf(hasPostgres)('the shared store', () => {
   describeStore('PostgreSQL', async () => {
     const schema = await freshSchema();
-    return { open: () => openStore(schema.url, connections), remove: schema.drop };
+    return { open: () => openStore(schema.url, options), remove: schema.drop };
   });
 });
 
@@ -23,24 +24,24 @@ describe.runIf(hasPostgres)('a PostgreSQL database', () => {
   afterEach(() => schema.drop());
 
   test('given an empty database when many programs start at once then all can work, and it is made once', async () => {
-    const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(schema.url, connections)));
+    const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(schema.url, options)));
     await Promise.all(stores.map((store) => store.check()));
     expect(await schema.run('select version from schema_version')).toEqual([{ version: newestVersion }]);
     await Promise.all(stores.map((store) => store.close()));
   });
 
   test('given a lease of a living process when another one starts then the lease stays', async () => {
-    const living = await openStore(schema.url, connections);
+    const living = await openStore(schema.url, options);
     await living.saveDraft(exampleForm);
     await living.submit(exampleSubmission(), exampleProfile, { token: 'lease-1', until: 11_000 });
-    const started = await openStore(schema.url, connections);
-    expect(await started.claimDue(10_999, 'lease-2', 20_000)).toBeUndefined();
-    expect(await started.claimDue(11_000, 'lease-2', 20_000)).toBeDefined();
+    const started = await openStore(schema.url, options);
+    expect(await started.claimDue(ada.organizationId, 10_999, 'lease-2', 20_000)).toBeUndefined();
+    expect(await started.claimDue(ada.organizationId, 11_000, 'lease-2', 20_000)).toBeDefined();
     await Promise.all([living.close(), started.close()]);
   });
 
   test('given a row that another program is just claiming then a worker takes the next one and does not wait', async () => {
-    const store = await openStore(schema.url, connections);
+    const store = await openStore(schema.url, options);
     for (const number of [1, 2]) {
       const submission = exampleSubmission('Independent', { id: `submission-${number}`, draftId: `draft-${number}` });
       await store.saveDraft({ ...exampleForm, id: submission.draftId });
@@ -50,34 +51,66 @@ describe.runIf(hasPostgres)('a PostgreSQL database', () => {
     await other.connect();
     try {
       await other.query(`begin; update submissions set lease_until = 20000 where id = 'submission-1'`);
-      expect((await store.claimDue(11_000, 'worker', 20_000))?.submission.id).toBe('submission-2');
-      expect(await store.claimDue(11_000, 'worker', 20_000)).toBeUndefined();
+      expect((await store.claimDue(ada.organizationId, 11_000, 'worker', 20_000))?.submission.id).toBe('submission-2');
+      expect(await store.claimDue(ada.organizationId, 11_000, 'worker', 20_000)).toBeUndefined();
     } finally {
       await other.end();
       await store.close();
     }
   });
 
+  test('given a submission that cannot be read back then it is given out once, with an error', async () => {
+    const store = await openStore(schema.url, options);
+    await store.saveDraft(exampleForm);
+    await store.submit(exampleSubmission(), exampleProfile, { token: 'over', until: 0 });
+    await schema.run(`update submissions set body = '{'`);
+    await expect(store.claimDue(ada.organizationId, 2_000, 'lease-2', 20_000)).rejects.toThrow(/JSON/);
+    expect(await store.claimDue(ada.organizationId, 99_000, 'lease-3', 99_999)).toBeUndefined();
+    expect(await store.nextDue()).toBeUndefined();
+    await store.close();
+  });
+
+  test.each([
+    ['the organisation that is configured', 'organization-1', 'organization-1'],
+    ['an organisation of its tenant’s name where none is', undefined, 'tenant-1'],
+  ])('given a database of the first version then what it holds goes to %s', async (_, configured, organizationId) => {
+    await schema.run(`${migrations[0]?.('')} ${firstVersionRows()}
+      create table schema_version (version integer not null); insert into schema_version (version) values (1);`);
+    const store = await openStore(schema.url, { ...options, organizationId: configured });
+    await expectFirstVersionRows(store, { ...ada, organizationId });
+    await store.close();
+  });
+
   test('given a database of a newer program then opening says so', async () => {
-    await (await openStore(schema.url, connections)).close();
+    await (await openStore(schema.url, options)).close();
     await schema.run('update schema_version set version = 99');
-    await expect(openStore(schema.url, connections)).rejects.toThrow(/version 99/);
+    await expect(openStore(schema.url, options)).rejects.toThrow(/version 99/);
   });
 
   test('given a server that has come to be read-only then the check and every write say so', async () => {
-    await (await openStore(schema.url, connections)).close();
+    await (await openStore(schema.url, options)).close();
     const role = await newRole(schema);
-    const store = await openStore(role.url, connections);
+    const store = await openStore(role.url, options);
     await schema.run(`alter role ${role.name} set default_transaction_read_only = on`);
     await expect(store.check()).rejects.toThrow(/is read-only/);
-    await expect(store.saveDraft(exampleForm)).rejects.toThrow(/read-only/);
+    await expect(store.saveDraft(exampleForm)).rejects.toMatchObject({
+      code: 'read-only',
+      message: expect.stringContaining('is read-only'),
+    });
     await store.close();
     await role.drop();
   });
 
+  test('given a statement that the server refuses then it is a fault of ours and none of the store', async () => {
+    const store = await openStore(schema.url, options);
+    await schema.run('alter table drafts add constraint short check (length(id) < 3)');
+    await expect(store.saveDraft(exampleForm)).rejects.toMatchObject({ code: '23514' });
+    await store.close();
+  });
+
   test('given a user without rights on the schema then opening says so', async () => {
     const role = await newRole(schema, 'usage');
-    await expect(openStore(role.url, connections)).rejects.toThrow(/create and write tables/);
+    await expect(openStore(role.url, options)).rejects.toThrow(/create and write tables/);
     await role.drop();
   });
 
@@ -95,7 +128,7 @@ describe.runIf(hasPostgres)('a PostgreSQL database', () => {
     ['a port where nothing listens', (url: URL) => Object.assign(url, { port: '1' }), /nothing listens/],
     ['a host that is unknown', (url: URL) => Object.assign(url, { hostname: 'db.invalid' }), /DATABASE_URL/],
   ])('given %s then opening says so in plain words, without what is secret', async (_, change, words) => {
-    const opened = openStore(change(new URL(schema.url)).href, connections);
+    const opened = openStore(change(new URL(schema.url)).href, options);
     await expect(opened).rejects.toThrow(words);
     await expect(opened).rejects.not.toThrow(/secret|nobody|127\.0\.0\.1|invalid/);
   });

@@ -43,7 +43,7 @@ describe('a backup', () => {
     await bot.saveDraft({ ...exampleForm, id: 'later' });
     await bot.close();
 
-    await restoreFile(path, file, join(folder, 'aside'), asItIs);
+    await restoreFile(path, file, { aside: join(folder, 'aside') }, asItIs);
     const restored = openSqliteStore(path);
     expect(await restored.submission(ada, 'submission-1')).toEqual(exampleSubmission());
     expect(await restored.draft(ada, 'later')).toBeUndefined();
@@ -70,7 +70,7 @@ describe('a restore', () => {
   test('given a bot that works on the file then nothing is changed', async () => {
     const bot = await fill();
     await backUp(path, file, takenAt);
-    await expect(restoreFile(path, file, join(folder, 'aside'), asItIs)).rejects.toThrow(/stop it first/);
+    await expect(restoreFile(path, file, { aside: join(folder, 'aside') }, asItIs)).rejects.toThrow(/stop it first/);
     expect(existsSync(join(folder, 'aside'))).toBe(false);
     await bot.check();
     await bot.close();
@@ -80,7 +80,7 @@ describe('a restore', () => {
     await (await fill()).close();
     await backUp(path, file, takenAt);
     const elsewhere = join(folder, 'deep', 'other.db');
-    expect(await restoreFile(elsewhere, file, join(folder, 'aside'), asItIs)).toBe(false);
+    expect(await restoreFile(elsewhere, file, { aside: join(folder, 'aside') }, asItIs)).toBe(false);
     const restored = openSqliteStore(elsewhere);
     expect(await restored.submission(ada, 'submission-1')).toBeDefined();
     await restored.close();
@@ -91,7 +91,7 @@ describe('a restore', () => {
     await backUp(path, file, takenAt);
     writeFileSync(path, 'damaged');
     writeFileSync(`${path}-wal`, 'torn');
-    await restoreFile(path, file, join(folder, 'aside'), asItIs);
+    await restoreFile(path, file, { aside: join(folder, 'aside') }, asItIs);
     expect(readFileSync(join(folder, 'aside'), 'utf8')).toBe('damaged');
     expect(readFileSync(join(folder, 'aside-wal'), 'utf8')).toBe('torn');
     expect(existsSync(`${path}-wal`)).toBe(false);
@@ -113,7 +113,7 @@ describe('a restore', () => {
     await backUp(path, file, takenAt);
     spoil();
     const before = readFileSync(path);
-    await expect(restoreFile(path, file, join(folder, 'aside'), asItIs)).rejects.toThrow(words);
+    await expect(restoreFile(path, file, { aside: join(folder, 'aside') }, asItIs)).rejects.toThrow(words);
     expect(readFileSync(path)).toEqual(before);
     expect(existsSync(`${path}.restoring`)).toBe(false);
   });
@@ -121,7 +121,7 @@ describe('a restore', () => {
   test('given a preparation that fails then the present file stays as it is', async () => {
     await (await fill()).close();
     await backUp(path, file, takenAt);
-    const failing = restoreFile(path, file, join(folder, 'aside'), () => Promise.reject(new Error('no')));
+    const failing = restoreFile(path, file, { aside: join(folder, 'aside') }, () => Promise.reject(new Error('no')));
     await expect(failing).rejects.toThrow('no');
     expect(existsSync(`${path}.restoring`)).toBe(false);
     const store = openSqliteStore(path);

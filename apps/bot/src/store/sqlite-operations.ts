@@ -4,7 +4,7 @@ import { type OperatorStore, otherVersion } from './operator-store.ts';
 import { newestVersion, versionOf } from './sqlite-schema.ts';
 import { openSqliteDatabase } from './sqlite-store.ts';
 import {
-  columns,
+  beforeAll,
   figuresFromRow,
   figuresOf,
   organizationFromRow,
@@ -30,11 +30,12 @@ export const sqliteOperations = (database: DatabaseSync): OperatorStore => {
     organizations: database.prepare(organizations),
     page: database.prepare(`
       select ${selected} from submissions
-      where ${columns.organization} = ? and state = ? and id > ? order by id limit ?`),
-    one: database.prepare(`select ${selected} from submissions where ${columns.organization} = ? and id = ?`),
+      where organization_id = ? and state = ? and (created_at, id) > (?, ?)
+      order by created_at, id limit ?`),
+    one: database.prepare(`select ${selected} from submissions where organization_id = ? and id = ?`),
     replace: database.prepare(`
       update submissions set state = ?, body = ?, revision = ?, due_at = ?
-      where ${columns.organization} = ? and id = ? and revision = ? and state in (select value from json_each(?))`),
+      where organization_id = ? and id = ? and revision = ? and state in (select value from json_each(?))`),
     close: database.prepare(`update drafts set state = 'submitted' where id = ?`),
   };
   const replace = (
@@ -48,8 +49,8 @@ export const sqliteOperations = (database: DatabaseSync): OperatorStore => {
   return {
     figures: async ({ dueBefore, createdBefore }) => figuresFromRow(sql.figures.get(dueBefore, createdBefore)),
     organizations: async () => sql.organizations.all().map((row) => organizationFromRow(row)),
-    submissionsOf: async (organizationId, { state, after = '', limit }) =>
-      sql.page.all(organizationId, state, after, limit).map((row) => submissionFromRow(row)),
+    submissionsOf: async (organizationId, { state, after = beforeAll, limit }) =>
+      sql.page.all(organizationId, state, after.createdAt, after.id, limit).map((row) => submissionFromRow(row)),
     submissionOf: async (organizationId, id) => {
       const row = sql.one.get(organizationId, id);
       return row && submissionFromRow(row);

@@ -10,6 +10,13 @@ import { migrate } from './sqlite-schema.ts';
 /** The files that SQLite keeps beside a database in use. They belong to it by their names. */
 const companions = ['-wal', '-shm'] as const;
 
+export interface RestoreOptions {
+  /** Where the present file is kept. */
+  readonly aside: string;
+  /** Whose is what a backup holds from before organisations were; without one, of each tenant's own. */
+  readonly organizationId?: string | undefined;
+}
+
 /**
  * Puts a backup in place of a SQLite file, once `prepare` has changed it for that, and tells whether there was a file before:
  * it is kept as `aside`. Rejects in plain words, and leaves everything as it was, while a bot works on the file and where the
@@ -18,7 +25,7 @@ const companions = ['-wal', '-shm'] as const;
 export const restoreFile = async (
   path: string,
   file: string,
-  aside: string,
+  { aside, organizationId }: RestoreOptions,
   prepare: (restored: OperatorStore, backup: Backup) => Promise<void>,
 ): Promise<boolean> => {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
@@ -32,7 +39,7 @@ export const restoreFile = async (
     const database = new DatabaseSync(restoring);
     try {
       unstamp(database);
-      migrate(database);
+      migrate(database, organizationId);
       await prepare(sqliteOperations(database), backup);
     } finally {
       database.close();

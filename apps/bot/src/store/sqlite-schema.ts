@@ -1,8 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Each entry brings the database from the version of its index to the next. Entries are never changed, only added. */
-const migrations: readonly string[] = [
-  `
+/**
+ * Each entry brings the database from the version of its index to the next. Entries are never changed, only added.
+ * `organization` is an expression for the organisation of rows that were stored before organisations were.
+ */
+export const migrations: readonly ((organization: string) => string)[] = [
+  () => `
   create table drafts (
     id text primary key,
     tenant_id text not null,
@@ -46,9 +49,70 @@ const migrations: readonly string[] = [
     primary key (tenant_id, user_id)
   ) strict, without rowid;
   `,
-  `
-  create index submissions_of_organization on submissions (tenant_id, state, id);
-  create index submissions_unfinished on submissions (state, due_at) where state <> 'done';
+  (organization) => `
+  alter table drafts add column organization_id text not null default '';
+  update drafts set organization_id = ${organization};
+  drop index drafts_of_seller;
+  create index drafts_of_seller on drafts (tenant_id, organization_id, user_id, state, updated_at desc);
+
+  alter table submissions add column organization_id text not null default '';
+  alter table submissions add column created_at integer not null default 0;
+  alter table submissions add column claimable_at integer generated always as (max(due_at, lease_until)) virtual;
+  update submissions set organization_id = ${organization}, created_at = due_at;
+  update submissions set body = json_set(body, '$.seller.organizationId', organization_id, '$.createdAt', created_at);
+  drop index submissions_due;
+  create index submissions_claimable on submissions (claimable_at) where state = 'open' or shown_revision < revision;
+  create index submissions_claimable_of_organization on submissions (organization_id, claimable_at)
+    where state = 'open' or shown_revision < revision;
+  create index submissions_by_state on submissions (organization_id, state, created_at, id);
+
+  create table referrals_of_organizations (
+    organization_id text not null,
+    referral_id text not null,
+    tenant_id text not null,
+    user_id text not null,
+    submission_id text not null references submissions (id),
+    leg text not null,
+    primary key (organization_id, referral_id)
+  ) strict, without rowid;
+  insert into referrals_of_organizations
+    select ${organization}, referral_id, tenant_id, user_id, submission_id, leg from created_referrals;
+  drop table created_referrals;
+  alter table referrals_of_organizations rename to created_referrals;
+
+  create table sellers_of_organizations (
+    tenant_id text not null,
+    organization_id text not null,
+    user_id text not null,
+    profile text,
+    greeted_at integer,
+    primary key (tenant_id, organization_id, user_id)
+  ) strict, without rowid;
+  insert into sellers_of_organizations select tenant_id, ${organization}, user_id, profile, greeted_at from sellers;
+  drop table sellers;
+  alter table sellers_of_organizations rename to sellers;
+
+  create table turns (
+    tenant_id text not null,
+    organization_id text not null,
+    user_id text not null,
+    id text not null,
+    until integer not null,
+    answer text,
+    primary key (tenant_id, organization_id, user_id, id)
+  ) strict;
+  create index turns_over on turns (until);
+
+  create table lanes (
+    tenant_id text not null,
+    organization_id text not null,
+    name text not null,
+    state text not null,
+    primary key (tenant_id, organization_id, name)
+  ) strict, without rowid;
+  `,
+  () => `
+  create index submissions_unfinished on submissions (state, created_at) where state <> 'done';
   `,
 ];
 
@@ -58,16 +122,20 @@ export const newestVersion = migrations.length;
 export const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare('pragma user_version').get()?.['user_version'] ?? 0);
 
-/** Brings the database to the newest version; each step is one transaction. Throws when it is newer than this program. */
-export const migrate = (database: DatabaseSync): void => {
+/**
+ * Brings the database to the newest version; each step is one transaction. What older versions stored belongs to the given
+ * organisation, or where there is none to that of its tenant's own name. Throws when the database is newer than this program.
+ */
+export const migrate = (database: DatabaseSync, organizationId: string | undefined): void => {
   const version = versionOf(database);
   if (version > newestVersion) {
     throw new Error(`the database is of version ${version}, this program knows ${newestVersion}: use a newer program`);
   }
+  const organization = organizationId === undefined ? 'tenant_id' : `'${organizationId.replaceAll("'", "''")}'`;
   for (const [index, statements] of migrations.entries()) {
     if (index < version) continue;
     database.exec('begin immediate');
-    database.exec(statements);
+    database.exec(statements(organization));
     database.exec(`pragma user_version = ${index + 1}`);
     database.exec('commit');
   }

@@ -1,62 +1,95 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Seller } from '../turn.ts';
+import type { Preparing } from './sqlite-faults.ts';
+
+const ofSeller = 'tenant_id = ? and organization_id = ? and user_id = ?';
 
 /** Every statement of the SQLite engine, prepared once when the database is opened. */
-export const prepareStatements = (database: DatabaseSync) => ({
+export const prepareStatements = (database: Preparing) => ({
+  beginTurn: database.prepare(`
+    insert into turns (tenant_id, organization_id, user_id, id, until) values (?, ?, ?, ?, ?)
+    on conflict do update set until = excluded.until where answer is null and until <= ?`),
+  answerOfTurn: database.prepare(`select answer from turns where ${ofSeller} and id = ?`),
+  endTurn: database.prepare(`update turns set answer = ? where ${ofSeller} and id = ? and answer is null`),
+  forgetTurns: database.prepare(
+    'delete from turns where rowid in (select rowid from turns where until < ? order by until limit ?)',
+  ),
+
   saveDraft: database.prepare(`
-    insert into drafts (id, tenant_id, user_id, state, step, answers, issues, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?)
+    insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, updated_at)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
     on conflict (id) do update set state = excluded.state, step = excluded.step, answers = excluded.answers,
       issues = excluded.issues, updated_at = excluded.updated_at
-    where tenant_id = excluded.tenant_id and user_id = excluded.user_id and state <> 'submitted'`),
-  draft: database.prepare('select * from drafts where id = ? and tenant_id = ? and user_id = ?'),
+    where tenant_id = excluded.tenant_id and organization_id = excluded.organization_id and user_id = excluded.user_id
+      and state <> 'submitted'`),
+  draft: database.prepare(`select * from drafts where ${ofSeller} and id = ?`),
   openDrafts: database.prepare(`
-    select * from drafts where tenant_id = ? and user_id = ? and state = 'open' order by updated_at desc limit ?`),
-  setDraftState: database.prepare('update drafts set state = ? where id = ? and tenant_id = ? and user_id = ?'),
+    select * from drafts where ${ofSeller} and state = 'open' order by updated_at desc limit ?`),
+  setDraftState: database.prepare(`update drafts set state = ? where ${ofSeller} and id = ?`),
   reopenDraft: database.prepare(`
-    update drafts set state = 'open', step = ?, issues = ?, updated_at = ? where id = ? and tenant_id = ? and user_id = ?`),
+    update drafts set state = 'open', step = ?, issues = ?, updated_at = ? where ${ofSeller} and id = ?`),
 
-  profile: database.prepare('select profile from sellers where tenant_id = ? and user_id = ?'),
+  profile: database.prepare(`select profile from sellers where ${ofSeller}`),
   saveProfile: database.prepare(`
-    insert into sellers (tenant_id, user_id, profile) values (?, ?, ?)
-    on conflict (tenant_id, user_id) do update set profile = excluded.profile`),
+    insert into sellers (tenant_id, organization_id, user_id, profile) values (?, ?, ?, ?)
+    on conflict do update set profile = excluded.profile`),
   greet: database.prepare(`
-    insert into sellers (tenant_id, user_id, greeted_at) values (?, ?, ?)
-    on conflict (tenant_id, user_id) do update set greeted_at = excluded.greeted_at where greeted_at is null`),
+    insert into sellers (tenant_id, organization_id, user_id, greeted_at) values (?, ?, ?, ?)
+    on conflict do update set greeted_at = excluded.greeted_at where greeted_at is null`),
 
   insertSubmission: database.prepare(`
-    insert into submissions (id, draft_id, tenant_id, user_id, state, body, revision, due_at, lease_token, lease_until)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-  submission: database.prepare('select body from submissions where id = ? and tenant_id = ? and user_id = ?'),
-  submissionOfDraft: database.prepare(
-    'select body from submissions where draft_id = ? and tenant_id = ? and user_id = ?',
-  ),
+    insert into submissions (id, draft_id, tenant_id, organization_id, user_id, state, body, revision, created_at, due_at,
+      lease_token, lease_until)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+  submission: database.prepare(`select body from submissions where ${ofSeller} and id = ?`),
+  submissionOfDraft: database.prepare(`select body from submissions where ${ofSeller} and draft_id = ?`),
   reviveSubmission: database.prepare(`
     update submissions set state = ?, body = ?, revision = ?, due_at = ?
-    where id = ? and tenant_id = ? and user_id = ? and state = 'parked' and revision = ?`),
+    where ${ofSeller} and id = ? and state = 'parked' and revision = ?`),
 
   due: database.prepare(`
     select id, body from submissions
-    where (state = 'open' or shown_revision < revision) and due_at <= ? and lease_until <= ? order by due_at limit 1`),
+    where organization_id = ? and (state = 'open' or shown_revision < revision) and claimable_at <= ?
+    order by claimable_at limit 1`),
   claimable: database.prepare(`
     select id, body from submissions
     where id = ? and (state = 'open' or shown_revision < revision) and lease_until <= ?`),
   lease: database.prepare('update submissions set lease_token = ?, lease_until = ? where id = ?'),
+  setAside: database.prepare(`
+    update submissions set state = 'parked', shown_revision = revision, lease_token = null, lease_until = 0
+    where id = ? and lease_token = ?`),
   saveClaimed: database.prepare(`
     update submissions set state = ?, body = ?, revision = ?, due_at = ? where id = ? and lease_token = ?`),
   saveCreated: database.prepare(`
-    insert into created_referrals (referral_id, tenant_id, user_id, submission_id, leg) values (?, ?, ?, ?, ?)
-    on conflict (referral_id) do nothing`),
+    insert into created_referrals (organization_id, referral_id, tenant_id, user_id, submission_id, leg)
+    values (?, ?, ?, ?, ?, ?)
+    on conflict do nothing`),
   extendLease: database.prepare('update submissions set lease_until = ? where id = ? and lease_token = ?'),
   release: database.prepare(
     'update submissions set lease_token = null, lease_until = 0 where id = ? and lease_token = ?',
   ),
   releaseAll: database.prepare(
-    'update submissions set lease_token = null, lease_until = 0 where lease_token is not null',
+    `update submissions set lease_token = null, lease_until = 0
+    where (state = 'open' or shown_revision < revision) and lease_token is not null`,
   ),
   nextDue: database.prepare(`
-    select min(max(due_at, lease_until)) as due from submissions where state = 'open' or shown_revision < revision`),
-  taken: database.prepare('select 1 from created_referrals where referral_id = ? and submission_id <> ?'),
+    select claimable_at, organization_id from submissions where state = 'open' or shown_revision < revision
+    order by claimable_at limit 1`),
+  taken: database.prepare(
+    'select 1 from created_referrals where organization_id = ? and referral_id = ? and submission_id <> ?',
+  ),
   markShown: database.prepare('update submissions set shown_revision = max(shown_revision, ?) where id = ?'),
-  check: database.prepare('select 1 from sellers limit 1'),
+
+  lane: database.prepare('select state from lanes where tenant_id = ? and organization_id = ? and name = ?'),
+  saveLane: database.prepare(`
+    insert into lanes (tenant_id, organization_id, name, state) values (?, ?, ?, ?)
+    on conflict do update set state = excluded.state`),
+  writeCheck: database.prepare(
+    `insert into lanes (tenant_id, organization_id, name, state) values ('', '', 'check', hex(zeroblob(4096)))`,
+  ),
+  removeCheck: database.prepare(`delete from lanes where tenant_id = '' and organization_id = '' and name = 'check'`),
 });
+
+/** What `ofSeller` asks for, in its order. */
+export const idsOf = ({ tenantId, organizationId, userId }: Seller) => [tenantId, organizationId, userId] as const;
 
 export type Statements = ReturnType<typeof prepareStatements>;

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { expectFirstVersionRows, firstVersionRows } from '../../test/first-version.ts';
 import { describeStore } from '../../test/store-conformance.ts';
-import { exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
+import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
+import { migrations } from './sqlite-schema.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'cosell-store-'));
@@ -31,8 +33,70 @@ describe('a SQLite file', () => {
     await dead.submit(exampleSubmission(), exampleProfile, { token: 'lease-1', until: 11_000 });
     await dead.close();
     const store = openSqliteStore(path);
-    expect(await store.claimDue(1_000, 'lease-2', 20_000)).toBeDefined();
+    expect(await store.claimDue(ada.organizationId, 1_000, 'lease-2', 20_000)).toBeDefined();
     await store.close();
+  });
+
+  test('given a submission that cannot be read back then it is given out once, with an error, and others go on', async () => {
+    const path = join(folder, 'cosell.db');
+    const store = openSqliteStore(path);
+    for (const number of [1, 2]) await store.saveDraft({ ...exampleForm, id: `draft-${number}` });
+    for (const number of [1, 2]) {
+      const submission = exampleSubmission('Independent', { id: `submission-${number}`, draftId: `draft-${number}` });
+      await store.submit(submission, exampleProfile, { token: 'over', until: number });
+    }
+    const database = new DatabaseSync(path);
+    database.exec(`update submissions set body = '{' where id = 'submission-1'`);
+    database.close();
+    await expect(store.claimDue(ada.organizationId, 2_000, 'lease-2', 20_000)).rejects.toThrow(/JSON/);
+    expect((await store.claimDue(ada.organizationId, 2_000, 'lease-3', 20_000))?.submission.id).toBe('submission-2');
+    expect(await store.claimDue(ada.organizationId, 99_000, 'lease-4', 99_999)).toMatchObject({
+      submission: { id: 'submission-2' },
+    });
+    await store.close();
+  });
+
+  test.each([
+    ['the organisation that is configured', 'organization-1', 'organization-1'],
+    ['an organisation of its tenant’s name where none is', undefined, 'tenant-1'],
+  ])('given a file of the first version then what it holds goes to %s', async (_, configured, organizationId) => {
+    const path = join(folder, 'old.db');
+    const old = new DatabaseSync(path);
+    old.exec(`${migrations[0]?.('')} ${firstVersionRows()} pragma user_version = 1;`);
+    old.close();
+    const store = openSqliteStore(path, { organizationId: configured });
+    await expectFirstVersionRows(store, { ...ada, organizationId });
+    await store.close();
+  });
+
+  test('given a file that has reached its largest size then what needs room is refused, and the rest goes on', async () => {
+    const store = openSqliteStore(join(folder, 'cosell.db'), { mostMegabytes: 1 });
+    await store.saveDraft(exampleForm);
+    const large = { ...exampleForm, id: 'draft-2', answers: { name: 'x'.repeat(2 * 1024 * 1024) } };
+    await expect(store.saveDraft(large)).rejects.toMatchObject({
+      code: 'full',
+      message: 'The SQLite file of DATABASE_URL cannot grow: its disk is full, or DATABASE_MAX_MB is reached.',
+    });
+    expect(await store.openDrafts(ada, 9)).toEqual([exampleForm]);
+    await store.check();
+    await store.close();
+  });
+
+  test('given a file that has no room left then the check says so, and with room again it is content', async () => {
+    const path = join(folder, 'cosell.db');
+    const store = openSqliteStore(path, { mostMegabytes: 1 });
+    const other = new DatabaseSync(path);
+    other.exec('create table filler (bytes blob); insert into filler values (zeroblob(1024 * 1024))');
+    await expect(store.check()).rejects.toMatchObject({ code: 'full' });
+    other.exec('drop table filler');
+    await store.check();
+    expect(other.prepare('select * from sellers').all()).toEqual([]);
+    other.close();
+    await store.close();
+  });
+
+  test('given a path that is no file then opening says so in plain words', () => {
+    expect(() => openSqliteStore(folder)).toThrow('The SQLite file of DATABASE_URL cannot be opened');
   });
 
   test('given a database of a newer program then opening says so', () => {

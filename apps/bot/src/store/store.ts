@@ -1,6 +1,7 @@
-import type { Answers, FormStep } from '@cosell/cards';
+import type { Answers, Card, FormStep } from '@cosell/cards';
 import type { Issue } from '@cosell/core';
 import type { Submission } from '../outbox/submission.ts';
+import type { Pace } from '../pacing/pace.ts';
 import type { Seller } from '../turn.ts';
 
 /** A referral being filled in: the answers as they were typed. `submitted` and `discarded` drafts are kept for late presses. */
@@ -37,11 +38,41 @@ export interface Claimed {
   readonly lease: Lease;
 }
 
+/** Turns forgotten in one transaction at most. */
+export const forgottenAtOnce = 500;
+
+/** Who may take a turn: the first delivery of an activity, or a later one that finds the answer or has to wait for it. */
+export type TurnClaim =
+  | { readonly state: 'ours' }
+  | { readonly state: 'taken' }
+  | { readonly state: 'answered'; readonly card?: Card };
+
+/** What is paced: all calls to one conversation, to one tenant's Teams, or of one organisation to the Partner API. */
+export interface Lane {
+  readonly tenantId: string;
+  readonly organizationId: string;
+  readonly name: string;
+}
+
+/** When the next call of a lane may be made: in `wait` milliseconds. Where it is not taken, ask again then. */
+export interface Slot {
+  readonly taken: boolean;
+  readonly wait: number;
+}
+
 /**
  * Where state lives. Each method is one whole transaction; what it has answered is on disk. Methods that serve a seller ask
- * for that seller, and give undefined for what is not theirs. Instants are milliseconds since 1970.
+ * for that seller, and give undefined for what is not theirs; those that serve a worker ask for an organisation or hold a
+ * lease. None reads across organisations. Instants are milliseconds since 1970.
  */
 export interface Store {
+  /** Takes a turn until an instant, unless another delivery has taken it before and that is not over, or has answered it. */
+  beginTurn(seller: Seller, turnId: string, now: number, until: number): Promise<TurnClaim>;
+  /** Keeps the card it was answered with, if any, for later deliveries; the first one stays. */
+  endTurn(seller: Seller, turnId: string, card: Card | undefined): Promise<void>;
+  /** Forgets some of the turns that were over before an instant; true when there may be more of them. */
+  forgetTurns(before: number): Promise<boolean>;
+
   saveDraft(draft: Draft): Promise<void>;
   draft(seller: Seller, id: string): Promise<Draft | undefined>;
   /** Open drafts, the latest first. */
@@ -73,18 +104,26 @@ export interface Store {
     now: number,
   ): Promise<Draft | undefined>;
 
-  /** The next submission that is due and not under a living lease, or whose seller has not been shown its latest state. */
-  claimDue(now: number, token: string, until: number): Promise<Claimed | undefined>;
+  /**
+   * The organisation's next submission that is due and not under a living lease, or whose seller has not been shown its latest
+   * state. Rejects where what is stored cannot be read, and then never gives that one out again.
+   */
+  claimDue(organizationId: string, now: number, token: string, until: number): Promise<Claimed | undefined>;
   claim(submissionId: string, now: number, token: string, until: number): Promise<Claimed | undefined>;
   /** False when the lease has been lost: somebody else works on it. */
   saveClaimed(lease: Lease, submission: Submission): Promise<boolean>;
   extendLease(lease: Lease, until: number): Promise<boolean>;
   release(lease: Lease): Promise<void>;
-  /** The earliest instant at which something is due, or undefined when nothing waits. */
-  nextDue(): Promise<number | undefined>;
-  /** Whether a referral is already known as the work of another submission. */
-  isTaken(referralId: string, submissionId: string): Promise<boolean>;
+  /** The earliest instant at which something is due, and whose; undefined when nothing waits. */
+  nextDue(): Promise<{ readonly at: number; readonly organizationId: string } | undefined>;
+  /** Whether a referral of the organisation is already known as the work of another submission. */
+  isTaken(organizationId: string, referralId: string, submissionId: string): Promise<boolean>;
   markShown(submissionId: string, revision: number): Promise<void>;
+
+  /** Takes the next free slot of a lane, unless it is further away than `longestWait` milliseconds. */
+  takeSlot(lane: Lane, pace: Pace, now: number, longestWait: number): Promise<Slot>;
+  /** Narrows a lane until an instant: the other side has asked to be called less. */
+  narrow(lane: Lane, until: number): Promise<void>;
 
   /** Throws when the store cannot be read and written. */
   check(): Promise<void>;

@@ -3,12 +3,11 @@ import type { Submission } from '../outbox/submission.ts';
 import type { Figures, StoredSubmission } from './operator-store.ts';
 import { submissionFromBody } from './stored-values.ts';
 
-/** Where a submission's organisation and the instant it was made stand. One place, for both engines. */
-export const columns = { organization: 'tenant_id', createdAt: 'null' } as const;
+/** What no submission stands before. */
+export const beforeAll = { createdAt: 0, id: '' } as const;
 
 /** What is read of a row, under the names of `submissionRow`. */
-export const selected = `id, ${columns.organization} as organization_id, tenant_id, user_id, state,
-  ${columns.createdAt} as created_at, due_at, lease_until, body`;
+export const selected = 'id, organization_id, tenant_id, user_id, state, created_at, due_at, lease_until, body';
 
 const submissionRow = z
   .object({
@@ -17,7 +16,7 @@ const submissionRow = z
     tenant_id: z.string(),
     user_id: z.string(),
     state: z.enum(['open', 'done', 'parked']),
-    created_at: z.number().nullable(),
+    created_at: z.number(),
     due_at: z.number(),
     lease_until: z.number(),
     body: z.string(),
@@ -29,7 +28,7 @@ const submissionRow = z
       tenantId: row.tenant_id,
       userId: row.user_id,
       state: row.state,
-      createdAt: row.created_at ?? undefined,
+      createdAt: row.created_at,
       dueAt: row.due_at,
       leaseUntil: row.lease_until,
       submission: readable(row.body),
@@ -51,9 +50,9 @@ export const submissionFromRow = (row: unknown): StoredSubmission => submissionR
 export const figuresOf = (dueBefore: string, createdBefore: string): string => `
   select count(*) filter (where state = 'open') as open,
     count(*) filter (where state = 'parked') as parked,
-    count(*) filter (where state = 'open' and (due_at <= ${dueBefore} or ${columns.createdAt} <= ${createdBefore}))
+    count(*) filter (where state = 'open' and (due_at <= ${dueBefore} or created_at <= ${createdBefore}))
       as stuck,
-    min(case when state = 'open' then coalesce(${columns.createdAt}, due_at) end) as oldest_open_at
+    min(case when state = 'open' then created_at end) as oldest_open_at
   from submissions where state <> 'done'`;
 
 const figuresRow = z
@@ -65,9 +64,9 @@ export const figuresFromRow = (row: unknown): Figures => figuresRow.parse(row);
 /** Each step finds the next organisation by the index, so that the number of submissions does not matter. */
 export const organizations = `
   with recursive organizations (id) as (
-    select min(${columns.organization}) from submissions
+    select min(organization_id) from submissions
     union all
-    select (select min(${columns.organization}) from submissions where ${columns.organization} > organizations.id)
+    select (select min(organization_id) from submissions where organization_id > organizations.id)
     from organizations where organizations.id is not null
   )
   select id from organizations where id is not null`;

@@ -1,7 +1,9 @@
+import type { Card } from '@cosell/cards';
 import { issueCodes, referralDraftSchema } from '@cosell/core';
 import { z } from 'zod';
 import type { Submission } from '../outbox/submission.ts';
-import type { Draft, SellerProfile } from './store.ts';
+import { freshLane, type LaneState } from '../pacing/pace.ts';
+import type { Draft, SellerProfile, TurnClaim } from './store.ts';
 
 const text = z.string();
 const count = z.number();
@@ -12,7 +14,7 @@ const leg = z.enum(['own', 'connected']);
 const submissionSchema = z.object({
   id: text,
   draftId: text,
-  seller: z.object({ tenantId: text, userId: text }),
+  seller: z.object({ tenantId: text, organizationId: text, userId: text }),
   locale: text,
   draft: referralDraftSchema,
   steps: z.array(
@@ -36,6 +38,7 @@ const submissionSchema = z.object({
       }),
     ])
     .exactOptional(),
+  createdAt: count,
   failures: count,
   dueAt: count,
   revision: count,
@@ -54,6 +57,7 @@ const draftRow = z
   .object({
     id: text,
     tenant_id: text,
+    organization_id: text,
     user_id: text,
     state: z.enum(['open', 'submitted', 'discarded']),
     step: z.literal([1, 2, 3]),
@@ -64,7 +68,7 @@ const draftRow = z
   .transform(
     (row): Draft => ({
       id: row.id,
-      seller: { tenantId: row.tenant_id, userId: row.user_id },
+      seller: { tenantId: row.tenant_id, organizationId: row.organization_id, userId: row.user_id },
       state: row.state,
       step: row.step,
       answers: answers.parse(JSON.parse(row.answers)),
@@ -81,6 +85,25 @@ const profileSchema = z.object({
   solutions: z.array(z.object({ id: text, name: text })),
 });
 
+const laneState = z.object({ next: z.array(count), nextNarrow: count, narrowUntil: count });
+
+const element = z.object({ type: text }).catchall(z.json());
+const cardSchema = z.object({
+  type: z.literal('AdaptiveCard'),
+  version: z.literal('1.5'),
+  fallbackText: text,
+  body: z.array(element),
+  actions: z.array(element).exactOptional(),
+});
+
+/** What `turns` holds of an answer: nothing while there is none yet, an empty text where no card was the answer. */
+export const answerColumn = (card: Card | undefined): string => (card ? JSON.stringify(card) : '');
+
+export const turnFromColumn = (answer: unknown): Exclude<TurnClaim, { state: 'ours' }> => {
+  if (typeof answer !== 'string') return { state: 'taken' };
+  return answer === '' ? { state: 'answered' } : { state: 'answered', card: cardSchema.parse(JSON.parse(answer)) };
+};
+
 /** A row of `drafts`, read back. Throws where the database holds what this program never wrote. */
 export const draftFromRow = (row: unknown): Draft => draftRow.parse(row);
 
@@ -88,3 +111,6 @@ export const submissionFromBody = (body: unknown): Submission => submissionSchem
 
 export const profileFromColumn = (column: unknown): SellerProfile =>
   typeof column === 'string' ? profileSchema.parse(JSON.parse(column)) : { solutions: [] };
+
+export const laneFromColumn = (column: unknown): LaneState =>
+  typeof column === 'string' && column !== '' ? laneState.parse(JSON.parse(column)) : freshLane;

@@ -20,6 +20,8 @@ export interface Processed {
 /** The SDK behind the few calls we make. */
 export interface Adapter {
   process(authorization: string, body: object, logic: (context: TurnContext) => Promise<void>): Promise<Processed>;
+  /** Sends a card into a conversation outside of any turn; rejects when the channel does not take it in time. */
+  sendCard(conversation: Conversation, card: Card): Promise<void>;
   /** Rejects when the channel does not take the update in time. */
   updateCard(address: CardAddress, card: Card): Promise<void>;
   /** What the channel's roster says; rejects when it does not answer in time. */
@@ -55,6 +57,10 @@ export const createAdapter = (app: Environment['app']): Adapter => {
       });
       return answer;
     },
+    sendCard: (conversation, card) =>
+      inConversation(conversation, async (context) => {
+        await context.sendActivity(cardActivity(card));
+      }),
     updateCard: ({ conversation, messageId }, card) =>
       inConversation(conversation, async (context) => {
         await context.updateActivity({ ...cardActivity(card), id: messageId });

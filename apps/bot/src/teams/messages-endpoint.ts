@@ -4,7 +4,7 @@ import type { TurnContext } from 'botbuilder';
 import { isLoopbackUrl } from '../environment.ts';
 import { answerJson, type JsonBody, readJsonBody } from '../json-http.ts';
 import type { Log } from '../log.ts';
-import type { Reply, Turn } from '../turn.ts';
+import type { Conversation, Reply, Turn } from '../turn.ts';
 import { type Adapter, inTime } from './adapter.ts';
 import { mayBeSigned } from './bearer-token.ts';
 import { retrying } from './channel-retry.ts';
@@ -14,12 +14,20 @@ import { type Incoming, readActivity, readTurn } from './read-activity.ts';
 /** Teams sends at most about 100 KB; larger bodies than this are refused. */
 const largestBody = 256 * 1024;
 
+/** How long a message waits for its turn in the conversation before its POST is answered, in milliseconds; Teams waits 15 s. */
+const longestInlineWait = 8_000;
+
 export interface EndpointPorts {
   readonly adapter: Adapter;
   /** Without an app id nobody is asked who they are, so only loopback is ever answered. */
   readonly isLocal: boolean;
+  /** The organisation in Partner Center that the sellers of a tenant act for. */
+  readonly organizationOf: (tenantId: string) => string;
   /** Must not throw for anything a person can do; what it throws is answered as a fault of ours. */
   readonly handle: (turn: Turn) => Promise<Reply>;
+  /** Takes a slot for a call into a conversation: how long to wait for it, and whether there is one at all. */
+  readonly slotIn: (conversation: Conversation) => Promise<{ readonly taken: boolean; readonly wait: number }>;
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** Follows work that goes on after the answer, so that a stop can wait for it. */
   readonly follow: (work: Promise<void>) => void;
   readonly log: Log;
@@ -51,7 +59,7 @@ export const createMessagesEndpoint =
     }
 
     const after: (() => Promise<void>)[] = [];
-    const incoming = readTurn(activity);
+    const incoming = readTurn(activity, ports.organizationOf);
     const logic = async (context: TurnContext) => {
       const reply = await deliver(incoming, context, ports);
       if (reply?.afterwards) after.push(reply.afterwards);
@@ -101,13 +109,32 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Endpoint
 
 const deliverReply = async (turn: Turn, context: TurnContext, ports: EndpointPorts): Promise<Reply> => {
   const reply = await ports.handle(turn);
-  if (!reply.card) return reply;
-  if (turn.input.type === 'button') await context.sendActivity(cardAnswer(reply.card));
-  else {
-    const message = cardActivity(reply.card);
-    await inTime(retrying(() => context.sendActivity(message), Math.random)).catch((error: unknown) =>
-      ports.log.error('answer not delivered', error),
-    );
+  const { card, afterwards, remark } = reply;
+  if (remark !== undefined) await context.sendActivity(errorAnswer('NotNow', remark));
+  if (!card) return reply;
+  if (turn.input.type === 'button') {
+    await context.sendActivity(cardAnswer(card));
+    return reply;
   }
-  return reply;
+  try {
+    const { taken, wait } = await ports.slotIn(turn.conversation);
+    if (!taken) throw new Error('the queue into the conversation is too long');
+    if (wait > longestInlineWait) {
+      // The context ends with its request, so the conversation is opened anew.
+      return {
+        afterwards: () =>
+          ports
+            .pause(wait)
+            .then(() => ports.adapter.sendCard(turn.conversation, card))
+            .then(afterwards),
+      };
+    }
+    if (wait > 0) await ports.pause(wait);
+    const message = cardActivity(card);
+    await inTime(retrying(() => context.sendActivity(message), Math.random));
+    return reply;
+  } catch (error) {
+    ports.log.error('answer not delivered', error);
+    return {};
+  }
 };

@@ -50,13 +50,21 @@ export type Incoming =
   | { readonly kind: 'turn'; readonly turn: Turn }
   | { readonly kind: 'ignored' | 'unknown-invoke' | 'malformed-invoke' };
 
-/** The turn in an activity. `botId` of the conversation is the recipient: Teams gives each bot its own id in a tenant. */
-export const readTurn = (activity: TeamsActivity): Incoming => {
+/**
+ * The turn in an activity; `organizationOf` tells which organisation a tenant's sellers act for. `botId` of the conversation is
+ * the recipient: Teams gives each bot its own id in a tenant.
+ */
+export const readTurn = (activity: TeamsActivity, organizationOf: (tenantId: string) => string): Incoming => {
   const input = readInput(activity);
   if (typeof input === 'string') return { kind: input };
   const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '';
   const turn: Turn = {
-    seller: { tenantId, userId: activity.from.aadObjectId ?? activity.from.id },
+    ...(activity.id && { activityId: activity.id }),
+    seller: {
+      tenantId,
+      organizationId: organizationOf(tenantId),
+      userId: activity.from.aadObjectId ?? activity.from.id,
+    },
     name: activity.from.name ?? '',
     channelUserId: activity.from.id,
     locale: activity.locale ?? 'en-US',

@@ -3,8 +3,8 @@ import { newSubmission, type Submission } from '../outbox/submission.ts';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Seller } from '../turn.ts';
 
-export const ada: Seller = { tenantId: 'tenant-1', userId: 'ada' };
-export const bela: Seller = { tenantId: 'tenant-1', userId: 'bela' };
+export const ada: Seller = { tenantId: 'tenant-1', organizationId: 'organization-1', userId: 'ada' };
+export const bela: Seller = { ...ada, userId: 'bela' };
 
 /** A draft that passes the strict rules. */
 export const exampleDraft = (type: ReferralDraft['type'] = 'Independent'): ReferralDraft => ({

@@ -23,7 +23,7 @@ export interface FormView {
   readonly conversions: readonly Conversion[];
   /** Catalogue solutions on offer besides the published categories. */
   readonly solutions: readonly SolutionChoice[];
-  /** A plain sentence above everything, such as why the service refused the referral. */
+  /** Plain words above everything, such as why nothing could be kept. */
   readonly summary?: string | undefined;
 }
 
@@ -53,8 +53,8 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
  * Whether a card is certainly within the budget, so that it need not be measured: a unit of text takes three bytes as a
  * rule, a notice some 300, a solution on offer some 150. Findings may quote anything.
  */
-const isSmall = ({ step, answers, issues, conversions, solutions }: FormView, words: Words): boolean => {
-  if (issues.length > 0) return false;
+const isSmall = ({ step, answers, issues, conversions, solutions, summary }: FormView, words: Words): boolean => {
+  if (issues.length > 0 || summary !== undefined) return false;
   let units = 0;
   for (const path of fieldsOfStep[step]) units += answers[path]?.length ?? 0;
   const added = units * 3 + conversions.length * 300 + solutions.length * 150;

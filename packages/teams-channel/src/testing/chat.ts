@@ -26,6 +26,8 @@ export interface Chat {
   until: <Found>(predicate: (chat: Chat) => Found, withinMs?: number) => Promise<NonNullable<Found>>;
   /** Sends the events of an installation once more, as Teams may. */
   reinstall: () => Promise<Delivery>;
+  /** Delivers the last message or press of this chat once more, unchanged, as Teams may. */
+  redeliver: () => Promise<Delivery>;
   /** An `adaptiveCard/action` invoke (or another one) with any value at all. */
   rawInvoke: (value: unknown, options?: { name?: string; replyToId?: string }) => Promise<Delivery>;
 }
@@ -79,6 +81,7 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
     },
     until: (predicate, withinMs = 10_000) => until(connector, chat, predicate, withinMs),
     reinstall: () => connector.install(speaker, { again: true }),
+    redeliver: () => connector.redeliver(speaker),
     rawInvoke: (value, { name = 'adaptiveCard/action', replyToId } = {}) =>
       connector.invoke(speaker, name, value, replyToId),
   };

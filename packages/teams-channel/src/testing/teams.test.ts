@@ -195,6 +195,17 @@ describe('a card', () => {
     expect([invokes.length, new Set(invokes).size]).toEqual([3, 1]);
   });
 
+  test('given something said or pressed, when it is redelivered, then the bot hears the same activity and the chat does not grow', async () => {
+    const { teams, heard } = await formBot(() => cardAnswer(done));
+    const chat = await teams.user('Ada').openChat();
+    await expect(chat.redeliver()).rejects.toThrow('Nothing has been said');
+    await chat.rawInvoke({ action: 7 });
+    const length = chat.messages().length;
+    await chat.redeliver();
+    expect(heard.at(-1)).toEqual(heard.at(-2));
+    expect(chat.messages()).toHaveLength(length);
+  });
+
   test('given wrong names, when filling or pressing, then the error says what there is', async () => {
     const { teams } = await formBot(() => cardAnswer(done));
     const chat = await teams.user('Ada').openChat();

@@ -14,14 +14,16 @@ const { ok, warning, problem } = findingsOf('api');
 
 const timeout = 10_000;
 
-const nobody = { tenantId: 'doctor', userId: 'doctor' };
-
 /** Whether a token is got and the shortest list is answered. One call, no retries: nothing is created or changed. */
 export const checkApi = async (environment: Environment, now: () => number): Promise<Finding[]> => {
   const tokenFor = createTokens(environment);
   let token: string;
   try {
-    token = await tokenFor(nobody);
+    token = await tokenFor({
+      tenantId: 'doctor',
+      organizationId: environment.organizationId ?? 'doctor',
+      userId: 'doctor',
+    });
   } catch (error) {
     return [tokenFinding(error)];
   }

@@ -50,7 +50,7 @@ const writeFinding = async (database: Kysely<unknown>): Promise<Finding> => {
       select current_setting('transaction_read_only') as read_only`.execute(transaction);
     if (rows[0]?.read_only !== 'off')
       return problem('the server is read-only', 'Set DATABASE_URL to the primary server.');
-    await sql`insert into sellers (tenant_id, user_id) values ('doctor', 'doctor')`
+    await sql`insert into sellers (tenant_id, organization_id, user_id) values ('doctor', 'doctor', 'doctor')`
       .execute(transaction)
       .catch(inPlainWords);
     return ok('the tables can be read and written');

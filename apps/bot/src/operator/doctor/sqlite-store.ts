@@ -39,7 +39,9 @@ const fileFindings = (path: string): Finding[] => {
     try {
       const version = versionFinding(versionOf(database), newestVersion);
       if (versionOf(database) !== newestVersion) return [version];
-      database.exec(`begin immediate; insert into sellers (tenant_id, user_id) values ('doctor', 'doctor')`);
+      database.exec(
+        `begin immediate; insert into sellers (tenant_id, organization_id, user_id) values ('doctor', 'doctor', 'doctor')`,
+      );
       database.exec('rollback');
       return [ok(`${path} can be opened, read and written`), version];
     } finally {

@@ -1,6 +1,18 @@
 /** What the bot says where it has no better card: refusals, and why something did not work. */
 export const chatWords = {
-  'notice.fault': 'Something went wrong on our side. Nothing you entered before is lost. Please try again.',
+  'fault.full': 'The place where I keep referrals is full.',
+  'fault.read-only': 'The place where I keep referrals cannot be written to.',
+  'fault.away': 'The place where I keep referrals cannot be reached.',
+  'fault.unknown': 'Something went wrong on our side.',
+  'fault.form':
+    'What you typed here is not kept yet, and nothing was sent. It still stands below: press again in a moment.',
+  'fault.unchanged': 'Nothing was kept or sent, and this card stays as it is: press again in a moment.',
+  'fault.submit': 'Nothing has been sent, and your draft is still there: press again in a moment.',
+  'fault.submit.away':
+    'Nothing has been sent yet, and nothing you entered is lost: press again in a moment. It is never sent twice.',
+  'fault.new': 'A new referral cannot be begun now. Please try again in a moment.',
+  'fault.other': 'Nothing you entered before is lost. Please try again in a moment.',
+  'fault.stays': 'If this stays, tell whoever runs this bot.',
   'notice.unknown-text': 'I do not know what to do with that message.',
   'notice.too-long': 'That message is too long for me: I read at most {max} characters.',
   'notice.unknown-verb': 'I do not know this button. The card may be from another version of me.',

@@ -1,0 +1,74 @@
+import type { Log } from '../log.ts';
+import type { Store, TurnClaim } from '../store/store.ts';
+import { isStoreFault } from '../store/store-fault.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { turnIdOf } from './turn-id.ts';
+
+/** How long a delivery has its turn for itself, in milliseconds: Teams delivers again after five seconds. */
+const turnTime = 5_000;
+/** How long a press waits for the answer of an earlier delivery; whoever pressed hears an answer for five seconds only. */
+const longestPressWait = 3_500;
+/** A message has more time, so a delivery of it can wait until one that died has lost its turn. */
+const longestMessageWait = 8_000;
+const pollPause = 100;
+
+export interface OncePorts {
+  readonly handle: (turn: Turn) => Promise<Reply>;
+  /** The answer to a turn that a fault of ours keeps from being handled. */
+  readonly refuse: (turn: Turn, fault: unknown) => Promise<Reply>;
+  readonly store: Pick<Store, 'beginTurn' | 'endTurn'>;
+  readonly now: () => number;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly log: Log;
+}
+
+/**
+ * Lets an activity that is delivered several times, also to several bots at once, have one effect: the first delivery is
+ * handled, a later press gets the same card, and a later message nothing more, as its answer stands in the chat. Where the
+ * store cannot be written, or an earlier delivery has died, the turn is handled: a seller without an answer is worse than two.
+ */
+export const answerOnce =
+  (ports: OncePorts) =>
+  async (turn: Turn): Promise<Reply> => {
+    const { handle, refuse, log } = ports;
+    const turnId = turnIdOf(turn);
+    if (turnId === undefined) return handle(turn);
+    let claim: TurnClaim;
+    try {
+      claim = await claimTurn(turn, turnId, ports);
+    } catch (fault) {
+      log.error('turn not begun', fault);
+      // To wait for a store that is away once more would take longer than a press is waited for.
+      const isTooLate = turn.input.type === 'button' && isStoreFault(fault) && fault.code === 'away';
+      return isTooLate ? refuse(turn, fault) : handle(turn);
+    }
+    if (claim.state === 'answered') return claim.card ? { card: claim.card } : {};
+    const reply = await handle(turn);
+    // A remark says that nothing has been done: a later delivery may do better.
+    const isOver = claim.state === 'ours' && reply.remark === undefined;
+    return isOver ? ended(reply, turn, turnId, ports) : reply;
+  };
+
+const claimTurn = async (turn: Turn, turnId: string, { store, now, pause }: OncePorts): Promise<TurnClaim> => {
+  const giveUpAt = now() + (turn.input.type === 'button' ? longestPressWait : longestMessageWait);
+  for (;;) {
+    const claim = await store.beginTurn(turn.seller, turnId, now(), now() + turnTime);
+    if (claim.state !== 'taken' || now() >= giveUpAt) return claim;
+    await pause(pollPause);
+  }
+};
+
+/** The answer to a press is kept before it leaves; that of a message once it stands in the chat, or it could get lost. */
+const ended = async (reply: Reply, turn: Turn, turnId: string, { store, log }: OncePorts): Promise<Reply> => {
+  const isPress = turn.input.type === 'button';
+  const end = async () => {
+    try {
+      await store.endTurn(turn.seller, turnId, isPress ? reply.card : undefined);
+    } catch (error) {
+      log.error('turn not ended', error);
+    }
+  };
+  if (!isPress) return { ...reply, afterwards: () => end().then(reply.afterwards) };
+  await end();
+  return reply;
+};

@@ -1,0 +1,26 @@
+import type { Pace } from './pace.ts';
+
+/** What a lane is narrowed to while the other side asks for less: one call, to learn whether it takes any, then one a second. */
+const narrow = { burst: 1, interval: 1_000 };
+
+/**
+ * What a bot may send into one conversation of Teams: 7 calls in one second, 8 in two, 60 in thirty and 1800 in an hour. Each
+ * rate here keeps one or two of these whatever window is looked at.
+ */
+export const conversationPace: Pace = {
+  usual: [
+    { burst: 4, interval: 500 },
+    { burst: 20, interval: 750 },
+    { burst: 600, interval: 3_000 },
+  ],
+  narrow,
+};
+
+/** What an app may ask of Teams within one tenant: 30 calls in a second. */
+export const tenantPace: Pace = { usual: [{ burst: 10, interval: 50 }], narrow };
+
+/** The Partner API publishes no figure but asks for less by 429: we begin modestly, and then do as it says. */
+export const partnerPace: Pace = { usual: [{ burst: 20, interval: 100 }], narrow };
+
+/** Nothing to keep but what the other side asks for: a service on this machine. */
+export const localPace: Pace = { usual: [], narrow };

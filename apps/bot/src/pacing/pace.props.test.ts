@@ -1,0 +1,76 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { conversationPace, tenantPace } from './limits.ts';
+import { freshLane, narrowed, type Pace, slotAfter } from './pace.ts';
+
+/** When calls that are asked for at these instants may be made. */
+const slotsFor = (asked: readonly number[], pace: Pace, fresh = freshLane): number[] => {
+  const slots: number[] = [];
+  let lane = fresh;
+  for (const now of asked) {
+    const slot = slotAfter(lane, pace, now);
+    slots.push(slot.at);
+    lane = slot.lane;
+  }
+  return slots;
+};
+
+/** The most calls in any window of a length. */
+const mostWithin = (slots: readonly number[], length: number): number =>
+  Math.max(...slots.map((start) => slots.filter((at) => at >= start && at < start + length).length));
+
+const arrivals = fc
+  .array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 20_000 })), {
+    minLength: 1,
+    maxLength: 200,
+  })
+  .map((gaps) => {
+    let now = 1_000_000;
+    return gaps.map((gap) => (now += gap));
+  });
+
+describe('the pace', () => {
+  // As Teams publishes them: calls of a bot in one conversation, calls of an app in one tenant.
+  test.prop([arrivals])('never exceeds what Teams takes in one conversation, however calls come', (asked) => {
+    const slots = slotsFor(asked, conversationPace);
+    expect(mostWithin(slots, 1_000)).toBeLessThanOrEqual(7);
+    expect(mostWithin(slots, 2_000)).toBeLessThanOrEqual(8);
+    expect(mostWithin(slots, 30_000)).toBeLessThanOrEqual(60);
+  });
+
+  test('never exceeds the hour’s limit under a constant flood', () => {
+    const slots = slotsFor(
+      Array.from({ length: 4_000 }, () => 0),
+      conversationPace,
+    );
+    const inAnHour = (start: number) => slots.filter((at) => at >= start && at < start + 3_600_000).length;
+    expect(inAnHour(slots[0] ?? 0)).toBeLessThanOrEqual(1_800);
+    expect(inAnHour(slots[700] ?? 0)).toBeLessThanOrEqual(1_800);
+  });
+
+  test.prop([arrivals])('never exceeds what Teams takes from an app in one tenant', (asked) => {
+    expect(mostWithin(slotsFor(asked, tenantPace), 1_000)).toBeLessThanOrEqual(30);
+  });
+
+  test.prop([arrivals])('gives slots out in the order they are asked for, none in the past', (asked) => {
+    const slots = slotsFor(asked, conversationPace);
+    expect(slots).toEqual([...slots].sort((a, b) => a - b));
+    for (const [index, at] of slots.entries()) expect(at).toBeGreaterThanOrEqual(asked[index] ?? 0);
+  });
+
+  test.prop([arrivals])('lets a call alone go at once: whoever is slow enough never waits', (asked) => {
+    const slow = asked.map((at, index) => at + index * 3_000);
+    expect(slotsFor(slow, conversationPace)).toEqual(slow);
+  });
+
+  test.prop([arrivals, fc.integer({ min: 0, max: 60_000 })])(
+    'of a narrow lane is one call a second until its end, and never later than that for its sake',
+    (asked, length) => {
+      const until = 1_000_000 + length;
+      const pace = { usual: [], narrow: { burst: 1, interval: 1_000 } };
+      const slots = slotsFor(asked, pace, narrowed(freshLane, until));
+      expect(mostWithin([-1, ...slots.filter((at) => at < until)], 1_000)).toBeLessThanOrEqual(1);
+      for (const [index, at] of slots.entries()) expect(at).toBeLessThanOrEqual(Math.max(asked[index] ?? 0, until));
+    },
+  );
+});
