@@ -1,44 +1,56 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 
 const main = join(import.meta.dirname, '../src/main.ts');
+/** Lines of the log that tell why a bot ended. */
+const longestLastWords = 8;
 
-type Variables = Readonly<Record<string, string>>;
+export interface BotProcess {
+  /** Its origin. */
+  readonly url: string;
+  readonly pid: number;
+  /** Ends it, by SIGKILL as the power would, and resolves when it is gone. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+}
 
-const startMain = (args: readonly string[], env: Variables): ChildProcess =>
-  spawn(process.execPath, ['-C', '@cosell/source', main, ...args], {
-    env: { ...process.env, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+/**
+ * Starts a bot as a process of its own, with these variables and no others, and waits until it is ready. `lost` hears when it
+ * ends though nobody has ended it.
+ */
+export const startBotProcess = async (
+  env: Readonly<Record<string, string>>,
+  lost: (how: string) => void = () => {},
+): Promise<BotProcess> => {
+  const child = spawn(process.execPath, ['-C', '@cosell/source', main], {
+    env: { PORT: '0', ...env },
+    // By the last one it hears when this process is gone, and stops.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-
-/** What `npm run bot -- ...` does, with all it says. */
-export const runBotCommand = async (args: readonly string[], env: Variables) => {
-  const child = startMain(args, env);
-  const exit = once(child, 'exit');
-  if (!child.stdout || !child.stderr) throw new Error('no output');
-  const [out, said] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const [code]: unknown[] = await exit;
-  return { code, out, said };
-};
-
-/** A bot as a process of its own, and a way to kill it as the power would. */
-export const startBotProcess = async (env: Variables) => {
-  const child = startMain([], env);
-  const exit = once(child, 'exit');
-  if (!child.stdout || !child.stderr) throw new Error('no output');
-  const [line]: unknown[] = await Promise.race([once(child.stdout, 'data'), text(child.stderr).then((said) => [said])]);
-  const url = /^ready bot=(\S+)$/m.exec(String(line))?.[1];
-  if (url === undefined) throw new Error(`the bot said: ${String(line)}`);
-  if (child.pid === undefined) throw new Error('no process');
+  const { stdout, stderr, pid } = child;
+  if (!stdout || !stderr || pid === undefined) throw new Error('the bot has no process');
+  const said: string[] = [];
+  createInterface({ input: stderr }).on('line', (line) => {
+    said.push(line);
+    if (said.length > longestLastWords) said.shift();
+  });
+  let isToEnd = false;
+  const gone = once(child, 'close').then(([code, signal]) => {
+    const how = `it ended with ${String(code ?? signal)} ${said.join(' ')}`;
+    if (!isToEnd) lost(how);
+    return how;
+  });
+  const line = await Promise.race([once(createInterface({ input: stdout }), 'line').then(String), gone]);
+  const url = /^ready bot=(\S+)$/.exec(line)?.[1];
+  if (url === undefined) throw new Error(`the bot does not start: ${line}`);
   return {
     url,
-    pid: child.pid,
-    end: async (signal: 'SIGKILL' | 'SIGTERM') => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+    pid,
+    end: async (signal) => {
+      isToEnd = true;
       child.kill(signal);
-      await exit;
+      await gone;
     },
   };
 };

@@ -8,22 +8,38 @@ import { describe, expect, test } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
 import { startBotProcess } from './bot-process.ts';
 import { fillForm } from './fill-form.ts';
+import { freshSchema, hasPostgres } from './fresh-schema.ts';
 
 const referrals = '/v1.0/engagements/referrals';
 const patience = 60_000;
 
+const sqlitePlace = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cosell-kill-'));
+  return { url: `sqlite:${join(folder, 'cosell.db')}`, remove: async () => rmSync(folder, { recursive: true }) };
+};
+
+const postgresPlace = async () => {
+  const { url, drop } = await freshSchema();
+  return { url, remove: drop };
+};
+
+const engines = [
+  { engine: 'SQLite', newPlace: sqlitePlace },
+  ...(hasPostgres ? [{ engine: 'PostgreSQL', newPlace: postgresPlace }] : []),
+];
+
 const points = [
-  { name: 'before the own leg is committed', nth: 1, kind: 'delay' },
-  { name: 'after the own leg is committed', nth: 1, kind: 'delay-after-commit' },
-  { name: 'before the connected leg is committed', nth: 2, kind: 'delay' },
-  { name: 'after the connected leg is committed', nth: 2, kind: 'delay-after-commit' },
+  { point: 'before the own leg is committed', nth: 1, kind: 'delay' },
+  { point: 'after the own leg is committed', nth: 1, kind: 'delay-after-commit' },
+  { point: 'before the connected leg is committed', nth: 2, kind: 'delay' },
+  { point: 'after the connected leg is committed', nth: 2, kind: 'delay-after-commit' },
 ] as const;
 
 describe('the process is killed', () => {
-  test.concurrent.each(points)(
-    '$name, and started again: exactly one referral per leg, also where the service ignores request-ids',
-    async ({ nth, kind }) => {
-      const folder = mkdtempSync(join(tmpdir(), 'cosell-kill-'));
+  test.concurrent.each(engines.flatMap((engine) => points.map((point) => ({ ...engine, ...point }))))(
+    '$point, and started again on $engine: exactly one referral per leg, also where the service ignores request-ids',
+    async ({ newPlace, nth, kind }) => {
+      const place = await newPlace();
       const struck = Promise.withResolvers<void>();
       const emulator = createEmulator({
         idempotency: 'off',
@@ -33,7 +49,7 @@ describe('the process is killed', () => {
         },
       });
       const api = await emulator.listen();
-      const env = { DATABASE_URL: `sqlite:${join(folder, 'cosell.db')}`, PARTNER_API_URL: api.url };
+      const env = { DATABASE_URL: place.url, DATABASE_CONNECTIONS: '4', PARTNER_API_URL: api.url };
       let bot = await startBotProcess(env);
       const teams = await createTeams({ botUrl: () => bot.url });
       try {
@@ -55,7 +71,7 @@ describe('the process is killed', () => {
         await bot.end('SIGTERM');
         await teams.close();
         await api.close();
-        rmSync(folder, { recursive: true });
+        await place.remove();
       }
     },
     patience,

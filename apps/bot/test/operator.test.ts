@@ -5,7 +5,8 @@ import { createEmulator } from '@cosell/emulator';
 import { createTeams } from '@cosell/teams-channel/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
-import { runBotCommand, startBotProcess } from './bot-process.ts';
+import { runBotCommand } from './bot-command.ts';
+import { startBotProcess } from './bot-process.ts';
 import { cardAfter, fillForm } from './fill-form.ts';
 
 const referrals = '/v1.0/engagements/referrals';

