@@ -54,6 +54,15 @@ describe('the doctor', () => {
     expect(text).toContain('no bot works on this file');
   });
 
+  test('given a file that is nearly as large as it may become then it warns', async () => {
+    await fill(`sqlite:${path}`);
+    const database = new DatabaseSync(path);
+    database.exec(`create table filler as select zeroblob(900000)`);
+    database.close();
+    expect((await examine({ DATABASE_MAX_MB: '1' })).text).toMatch(/^warning +store: .*DATABASE_MAX_MB/m);
+    expect((await examine({ DATABASE_MAX_MB: '2' })).text).toMatch(/^ok +store: .*DATABASE_MAX_MB/m);
+  });
+
   test('given a file of a newer program then it says so and leaves it alone', async () => {
     await fill(`sqlite:${path}`);
     const database = new DatabaseSync(path);

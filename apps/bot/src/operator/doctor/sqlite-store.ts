@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
+import { stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { newestVersion, versionOf } from '../../store/sqlite-schema.ts';
 import { isHeld } from '../../store/sqlite-lock.ts';
@@ -13,13 +13,14 @@ const { ok, warning, problem } = findingsOf('store');
 const scarce = 1024 ** 3;
 const tooScarce = 100 * 1024 ** 2;
 
-export const checkSqlite = async (path: string): Promise<Finding[]> => {
+export const checkSqlite = async (path: string, mostMegabytes: number | undefined): Promise<Finding[]> => {
   if (path === ':memory:') {
     return [warning('sqlite::memory: is lost when the bot ends', 'Set DATABASE_URL to sqlite:<path of a file>.')];
   }
   const space = await spaceFinding(nearestFolder(path));
   if (!existsSync(path)) return [absentFinding(path), space];
-  return [...fileFindings(path), space, holderFinding(path)];
+  const size = mostMegabytes === undefined ? [] : [await sizeFinding(path, mostMegabytes)];
+  return [...fileFindings(path), space, ...size, holderFinding(path)];
 };
 
 const absentFinding = (path: string): Finding => {
@@ -58,6 +59,13 @@ const spaceFinding = async (folder: string): Promise<Finding> => {
   const what = `${Math.round(free / 1024 ** 2)} MB free on the disk of ${folder}`;
   if (free >= scarce) return ok(what);
   return (free >= tooScarce ? warning : problem)(what, 'Make room, or move the file of DATABASE_URL.');
+};
+
+/** A file that is nearly as large as it may become leaves little time to let it grow. */
+const sizeFinding = async (path: string, mostMegabytes: number): Promise<Finding> => {
+  const megabytes = (await stat(path)).size / 1024 ** 2;
+  const what = `the file takes ${megabytes.toFixed(1)} of the ${mostMegabytes} MB of DATABASE_MAX_MB`;
+  return megabytes < 0.8 * mostMegabytes ? ok(what) : warning(what, 'Raise DATABASE_MAX_MB before it is full.');
 };
 
 const holderFinding = (path: string): Finding =>

@@ -6,12 +6,12 @@ const { problem } = findingsOf('store');
 
 /** Whether the store can be opened, read and written. Leaves nothing behind in it. */
 export const checkStore = async (
-  { databaseUrl, databaseConnections }: Environment,
+  { databaseUrl, databaseConnections, databaseMegabytes }: Environment,
   now: () => number,
 ): Promise<Finding[]> => {
   const path = sqlitePathOf(databaseUrl);
   try {
-    if (path !== undefined) return await (await import('./sqlite-store.ts')).checkSqlite(path);
+    if (path !== undefined) return await (await import('./sqlite-store.ts')).checkSqlite(path, databaseMegabytes);
     const { checkPostgres } = await import('./postgres-store.ts');
     return await checkPostgres(databaseUrl, databaseConnections, now);
   } catch (error) {
