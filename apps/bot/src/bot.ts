@@ -10,6 +10,10 @@ import type { Services } from './handlers/services.ts';
 import { cardOf } from './handlers/submission-reply.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import type { Log } from './log.ts';
+import { measureCalls, measureSubmissions, measureTurns } from './metrics/measure.ts';
+import { createMeter } from './metrics/meter.ts';
+import { createMetricsEndpoint } from './metrics/metrics-endpoint.ts';
+import { createStoreFigures } from './metrics/store-figures.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
 import { productionTiming } from './outbox/timing.ts';
@@ -20,7 +24,7 @@ import { createBotServer } from './server.ts';
 import { openStore } from './store/open-store.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { createMessagesEndpoint } from './teams/messages-endpoint.ts';
-import type { Turn } from './turn.ts';
+import type { Reply, Turn } from './turn.ts';
 
 /** How long a stop waits for turns and posts under way, in milliseconds. */
 const drainTime = 5_000;
@@ -43,13 +47,17 @@ export interface Bot {
 
 /** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
 export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
-  const store = await openStore(environment.databaseUrl, {
+  const meter = createMeter();
+  const watch = () => performance.now();
+  const opened = await openStore(environment.databaseUrl, {
     connections: environment.databaseConnections,
     mostMegabytes: environment.databaseMegabytes,
     organizationId: environment.organizationId,
   });
+  const store = measureSubmissions(opened, meter);
   const adapter = createAdapter(environment.app);
-  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment));
+  const send = measureCalls(fetch, meter, watch);
+  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment), send);
   const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
   const pacer = createPacer({ store, organizationOf, isLocal: environment.isLocal, now: Date.now, log });
   const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, isLocal: environment.isLocal });
@@ -79,12 +87,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     organizationOf,
     slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
     pause,
-    handle: answerOnce({
-      ...services,
-      handle: (turn) => handleTurn(turn, services, log),
-      refuse: (turn, fault) => faultReply(turn, fault, wordsFor(turn.locale), services),
-      log,
-    }),
+    handle: measureTurns((turn, turnLog) => handleOnce(turn, services, turnLog), log, meter, watch),
     follow,
     log,
   });
@@ -94,7 +97,9 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     if (stopped) throw new Error('the bot is stopping');
     await checkStore();
   };
-  const server = createBotServer({ messages, check, log });
+  const figures = createStoreFigures(environment.databaseUrl, Date.now, log);
+  const metrics = createMetricsEndpoint(environment, { meter, figures: figures.read, now: Date.now });
+  const server = createBotServer({ messages, metrics, check, log });
   server.listen(environment.port, environment.host);
   await once(server, 'listening');
   outbox.start();
@@ -112,6 +117,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     if (!(await endsWithin(drainTime, drained))) await endsWithin(giveUpTime, outbox.giveUp());
     clearInterval(sweep);
     server.closeAllConnections();
+    await figures.close();
     await store.close();
   };
   return {
@@ -122,6 +128,14 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     },
   };
 };
+
+const handleOnce = (turn: Turn, services: Services, log: Log): Promise<Reply> =>
+  answerOnce({
+    ...services,
+    handle: (each) => handleTurn(each, services, log),
+    refuse: (each, fault) => faultReply(each, fault, wordsFor(each.locale), services),
+    log,
+  })(turn);
 
 /** Gives what comes of asking to all who ask meanwhile: the store is asked by writing, and anyone may ask after our health. */
 const onceAtATime = (ask: () => Promise<void>): (() => Promise<void>) => {

@@ -31,6 +31,9 @@ describe('readEnvironment', () => {
     ['DATABASE_CONNECTIONS', '0'],
     ['DATABASE_MAX_MB', '0.5'],
     ['PARTNER_API_URL', 'api'],
+    ['PARTNER_API_URL', 'https://api.example/v1.0'],
+    ['PARTNER_API_URL', 'https://api.example/?x=1'],
+    ['PARTNER_API_URL', 'https://ada@api.example'],
     ['COSELL_SOLUTIONS', 'SOL-1-ABC'],
   ])('given %s=%s then the problem names it', (name, value) => {
     const read = readEnvironment({ [name]: value });
@@ -60,8 +63,8 @@ describe('readEnvironment', () => {
     });
   });
 
-  test('given a Partner API address with a path then only its origin counts', () => {
-    expect(readEnvironment({ PARTNER_API_URL: 'http://127.0.0.1:4010/v1.0/' })).toMatchObject({
+  test('given a Partner API address with a closing slash then it is the same origin', () => {
+    expect(readEnvironment({ PARTNER_API_URL: 'http://127.0.0.1:4010/' })).toMatchObject({
       environment: { partnerApiUrl: 'http://127.0.0.1:4010' },
     });
   });

@@ -36,6 +36,14 @@ const demoOrganization = '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d';
 const isDatabaseUrl = (text: string): boolean =>
   /^sqlite:.+/.test(text) || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text));
 
+/** An address that ends at its host: what stands behind it would be cut off, and nobody would know. */
+const isOrigin = (text: string): boolean => {
+  const { username, pathname, search, hash } = new URL(text);
+  return username === '' && pathname === '/' && search === '' && hash === '';
+};
+
+const origin = 'PARTNER_API_URL must be an http(s) origin without a path, such as https://api.partner.microsoft.com';
+
 /** What the emulator's demo company sells, so that the first local referral needs no setting. */
 const demoSolutions = [{ id: 'SOL-34104-EBB', name: 'Contoso Supply Chain (demo)' }];
 
@@ -62,7 +70,8 @@ const variables = z.object({
     .default(10),
   DATABASE_MAX_MB: z.coerce.number('DATABASE_MAX_MB must be a whole number of MB').int().min(1).optional(),
   PARTNER_API_URL: z
-    .url({ protocol: /^https?$/, error: 'PARTNER_API_URL must be an http(s) origin, without /v1.0' })
+    .url({ protocol: /^https?$/, error: origin, abort: true })
+    .refine(isOrigin, origin)
     .default('https://api.partner.microsoft.com'),
   PARTNER_API_TOKEN: optional,
   COSELL_ORGANIZATION_ID: optional.refine(
@@ -70,6 +79,7 @@ const variables = z.object({
     'COSELL_ORGANIZATION_ID must be the id of your organisation in Partner Center, a GUID',
   ),
   COSELL_SOLUTIONS: solutions,
+  METRICS_TOKEN: optional,
   MicrosoftAppId: optional,
   MicrosoftAppPassword: optional,
   MicrosoftAppTenantId: optional,
@@ -89,6 +99,8 @@ export interface Environment {
   /** Origin of the Partner API, without `/v1.0`. */
   readonly partnerApiUrl: string;
   readonly partnerApiToken: string | undefined;
+  /** What `GET /metrics` asks for where others can reach it; without one it is closed to them. */
+  readonly metricsToken: string | undefined;
   /** The organisation in Partner Center that all sellers act for; without one, each tenant is its own. */
   readonly organizationId: string | undefined;
   /** The company's own co-sell ready solutions, offered first. */
@@ -124,6 +136,7 @@ export const readEnvironment = (
       databaseMegabytes: values.DATABASE_MAX_MB,
       partnerApiUrl: new URL(values.PARTNER_API_URL).origin,
       partnerApiToken: values.PARTNER_API_TOKEN,
+      metricsToken: values.METRICS_TOKEN,
       organizationId: values.COSELL_ORGANIZATION_ID ?? (isLocal ? demoOrganization : undefined),
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
       app: { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },

@@ -4,16 +4,18 @@ import type { Log } from './log.ts';
 
 export interface Routes {
   readonly messages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly metrics: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Resolves when the bot can work, rejects with the reason when not. */
   readonly check: () => Promise<void>;
   readonly log: Log;
 }
 
-/** The bot's HTTP server: `POST /api/messages` and `GET /healthz`, and a clear no to everything else. */
-export const createBotServer = ({ messages, check, log }: Routes): Server => {
+/** The bot's HTTP server: `POST /api/messages`, `GET /healthz` and `GET /metrics`, and a clear no to everything else. */
+export const createBotServer = ({ messages, metrics, check, log }: Routes): Server => {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?', 1)[0];
     if (path === '/healthz') return health(check, response);
+    if (path === '/metrics') return metrics(request, response);
     if (path !== '/api/messages') {
       return answerJson(response, 404, {
         error: { code: 'notFound', message: 'Try POST /api/messages or GET /healthz.' },

@@ -30,7 +30,9 @@ export const lookUp = async (
   { isTaken, signal }: LookUpPorts,
 ): Promise<Finding> => {
   const body = legBody(submission, leg);
-  const wanted = { leg, body, firstSentAt, hasOwnReference: referenceOf(submission) === submission.id };
+  const hasSibling = leg === 'own' && submission.draft.type === 'Shared';
+  const sibling = hasSibling ? legBody(submission, 'connected') : undefined;
+  const wanted = { leg, body, sibling, firstSentAt, hasOwnReference: referenceOf(submission) === submission.id };
   const filter = body.engagementId ? { filter: eq('engagementId', body.engagementId) } : {};
   // By id: a record that is created meanwhile pushes the last one of a page onto the next page too.
   const candidates = new Map<string, Referral>();

@@ -5,6 +5,8 @@ import type { Leg } from './submission.ts';
 export interface Wanted {
   readonly leg: Leg;
   readonly body: CreateBody;
+  /** The connected leg that an own one may already have, after a restore for one. */
+  readonly sibling: CreateBody | undefined;
   /** Milliseconds since 1970. */
   readonly firstSentAt: number;
   /** Whether no other submission can have sent the same external reference. */
@@ -25,12 +27,13 @@ export const isRecent = (record: Referral, since: number): boolean =>
  * Whether a record may be what a lost POST created. The own leg is known by reference and name together with its time, the
  * connected one by its engagement and target, which no other record shares.
  */
-export const mayBeOurs = (record: Referral, { leg, body, firstSentAt }: Wanted): boolean => {
+export const mayBeOurs = (record: Referral, { leg, body, sibling, firstSentAt }: Wanted): boolean => {
   if (leg === 'connected') return record.engagementId === body.engagementId && sameTarget(record, body);
   return (
     record.externalReferenceId === body.externalReferenceId &&
     record.name === body.name &&
-    isRecent(record, firstSentAt)
+    isRecent(record, firstSentAt) &&
+    !(sibling && sameTarget(record, sibling))
   );
 };
 

@@ -6,9 +6,10 @@ import type { TokenFor } from './tokens.ts';
 export type ClientFor = (seller: Seller) => ReferralClient;
 
 export const createClients =
-  (baseUrl: string, tokenFor: TokenFor): ClientFor =>
+  (baseUrl: string, tokenFor: TokenFor, send: typeof fetch): ClientFor =>
   (seller) =>
     createReferralClient({
       baseUrl,
+      fetch: send,
       token: ({ refresh = false } = {}) => tokenFor(seller, { refresh }),
     });

@@ -97,7 +97,13 @@ export const migrations: readonly ((organization: string) => string)[] = [
     primary key (tenant_id, organization_id, name)
   );
   `,
+  () => `
+  create index submissions_unfinished on submissions (state, created_at) where state <> 'done';
+  `,
 ];
+
+/** The version this program works with. */
+export const newestVersion = migrations.length;
 
 /** Any number that nothing else in the database locks by. */
 const migrationLock = 7_267_355;
@@ -111,10 +117,8 @@ export const migrate = async (database: Kysely<unknown>, organizationId: string 
   const organization = organizationId === undefined ? 'tenant_id' : `'${organizationId.replaceAll("'", "''")}'`;
   const migration = (transaction: Kysely<unknown>) => migrateAlone(transaction, organization);
   const version = await database.transaction().execute(migration).catch(inPlainWords);
-  if (version > migrations.length) {
-    throw new Error(
-      `the database is of version ${version}, this program knows ${migrations.length}: use a newer program`,
-    );
+  if (version > newestVersion) {
+    throw new Error(`the database is of version ${version}, this program knows ${newestVersion}: use a newer program`);
   }
 };
 
@@ -124,9 +128,9 @@ const migrateAlone = async (transaction: Kysely<unknown>, organization: string):
   await sql`create table if not exists schema_version (version integer not null)`.execute(transaction);
   const { rows } = await sql<{ version: number }>`select version from schema_version`.execute(transaction);
   const version = rows[0]?.version ?? 0;
-  if (version >= migrations.length) return version;
+  if (version >= newestVersion) return version;
   for (const statements of migrations.slice(version)) await sql.raw(statements(organization)).execute(transaction);
   await sql`delete from schema_version`.execute(transaction);
-  await sql`insert into schema_version (version) values (${migrations.length})`.execute(transaction);
+  await sql`insert into schema_version (version) values (${newestVersion})`.execute(transaction);
   return version;
 };

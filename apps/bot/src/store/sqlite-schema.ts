@@ -111,18 +111,25 @@ export const migrations: readonly ((organization: string) => string)[] = [
     primary key (tenant_id, organization_id, name)
   ) strict, without rowid;
   `,
+  () => `
+  create index submissions_unfinished on submissions (state, created_at) where state <> 'done';
+  `,
 ];
+
+/** The version this program works with. */
+export const newestVersion = migrations.length;
+
+export const versionOf = (database: DatabaseSync): number =>
+  Number(database.prepare('pragma user_version').get()?.['user_version'] ?? 0);
 
 /**
  * Brings the database to the newest version; each step is one transaction. What older versions stored belongs to the given
  * organisation, or where there is none to that of its tenant's own name. Throws when the database is newer than this program.
  */
 export const migrate = (database: DatabaseSync, organizationId: string | undefined): void => {
-  const version = Number(database.prepare('pragma user_version').get()?.['user_version'] ?? 0);
-  if (version > migrations.length) {
-    throw new Error(
-      `the database is of version ${version}, this program knows ${migrations.length}: use a newer program`,
-    );
+  const version = versionOf(database);
+  if (version > newestVersion) {
+    throw new Error(`the database is of version ${version}, this program knows ${newestVersion}: use a newer program`);
   }
   const organization = organizationId === undefined ? 'tenant_id' : `'${organizationId.replaceAll("'", "''")}'`;
   for (const [index, statements] of migrations.entries()) {

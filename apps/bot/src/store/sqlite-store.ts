@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { draftMethods, sellerMethods } from './sqlite-drafts.ts';
 import { inPlainWords, preparing } from './sqlite-faults.ts';
+import { hold, type Release } from './sqlite-lock.ts';
 import { outboxMethods } from './sqlite-outbox.ts';
 import { migrate } from './sqlite-schema.ts';
 import { prepareStatements, type Statements } from './sqlite-statements.ts';
@@ -24,16 +25,24 @@ export interface SqliteOptions {
 }
 
 /**
- * The embedded store: one SQLite file, every transaction synced to disk before it is answered. One process writes it; the
- * leases of a process that is gone are void as soon as the next one opens the file. Throws in plain words.
+ * The embedded store: one SQLite file, every transaction synced to disk before it is answered. One bot holds it; the leases
+ * of a bot that is gone are void as soon as the next one opens the file. Throws in plain words, also while another holds it.
  */
 export const openSqliteStore = (path: string, options: SqliteOptions = {}): Store =>
-  inPlainWords(() => open(path, options));
+  inPlainWords(() => {
+    if (path === ':memory:') return open(path, options, () => {});
+    mkdirSync(dirname(path), { recursive: true });
+    const release = hold(path);
+    try {
+      return open(path, options, release);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  });
 
-const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions): Store => {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: busyTimeout });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions, release: Release): Store => {
+  const database = openSqliteDatabase(path);
   migrate(database, organizationId);
   if (mostMegabytes !== undefined) limitSize(database, mostMegabytes);
   const sql = prepareStatements(preparing(database));
@@ -60,8 +69,18 @@ const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions): S
     ...outboxMethods(sql, transaction),
     ...laneMethods(sql, transaction),
     check: async () => check(database, sql, transaction),
-    close: async () => database.close(),
+    close: async () => {
+      database.close();
+      release();
+    },
   };
+};
+
+/** A connection to a SQLite file that waits for others and syncs what it writes. */
+export const openSqliteDatabase = (path: string): DatabaseSync => {
+  const database = new DatabaseSync(path, { timeout: busyTimeout });
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  return database;
 };
 
 const limitSize = (database: DatabaseSync, megabytes: number): void => {

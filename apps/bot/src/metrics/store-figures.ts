@@ -1,0 +1,47 @@
+import type { Log } from '../log.ts';
+import { stuckLimits } from '../operator/stuck.ts';
+import { type Figures, openOperatorStore, type OperatorStore } from '../store/operator-store.ts';
+
+/** How long a scrape waits for the store, in milliseconds: monitors give up after ten seconds. */
+const patience = 3_000;
+
+/** Counts what waits in the store, over a connection of its own that is opened when first asked. */
+export const createStoreFigures = (databaseUrl: string, now: () => number, log: Log) => {
+  let store: Promise<OperatorStore> | undefined;
+  const count = async (): Promise<Figures> => {
+    store ??= openOperatorStore(databaseUrl);
+    return (await store).figures(stuckLimits(now()));
+  };
+  const close = async (): Promise<void> => {
+    const opened = store;
+    store = undefined;
+    await opened?.then(
+      (each) => each.close(),
+      () => {},
+    );
+  };
+  return {
+    /** Undefined where the store cannot be read. */
+    read: async (): Promise<Figures | undefined> => {
+      try {
+        return await inTime(count());
+      } catch (error) {
+        // The next scrape tries anew.
+        await close();
+        log.error('store not read for the metrics', error);
+        return undefined;
+      }
+    },
+    close,
+  };
+};
+
+const inTime = async <Result>(work: Promise<Result>): Promise<Result> => {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('the store did not answer in time')), patience);
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,75 @@
+import {
+  createReferralClient,
+  isForbidden,
+  isPartnerApiError,
+  isThrottled,
+  isUnauthorized,
+  isUnavailable,
+} from '@cosell/client';
+import type { Environment } from '../../environment.ts';
+import { createTokens } from '../../partner/tokens.ts';
+import { type Finding, findingsOf } from './finding.ts';
+
+const { ok, warning, problem } = findingsOf('api');
+
+const timeout = 10_000;
+
+/** Whether a token is got and the shortest list is answered. One call, no retries: nothing is created or changed. */
+export const checkApi = async (environment: Environment, now: () => number): Promise<Finding[]> => {
+  const tokenFor = createTokens(environment);
+  let token: string;
+  try {
+    token = await tokenFor({
+      tenantId: 'doctor',
+      organizationId: environment.organizationId ?? 'doctor',
+      userId: 'doctor',
+    });
+  } catch (error) {
+    return [tokenFinding(error)];
+  }
+  const client = createReferralClient({
+    baseUrl: environment.partnerApiUrl,
+    token: async () => token,
+    attempts: 1,
+    attemptTimeout: timeout,
+  });
+  const before = now();
+  try {
+    await client.listPage({ top: 1 });
+    return [ok('a token is got'), ok(`${environment.partnerApiUrl} answers within ${now() - before} ms`)];
+  } catch (error) {
+    return [ok('a token is got'), listFinding(error, environment.partnerApiUrl, now() - before)];
+  }
+};
+
+const tokenFinding = (error: unknown): Finding =>
+  isPartnerApiError(error)
+    ? problem('no token is got', error.message)
+    : problem(
+        'the emulator of PARTNER_API_URL gives no token',
+        'Start it, or set PARTNER_API_TOKEN for another service.',
+      );
+
+const listFinding = (error: unknown, origin: string, milliseconds: number): Finding => {
+  if (isUnauthorized(error)) {
+    return problem(
+      `${origin} refuses the token (401)`,
+      'It is expired, or for another audience: set a new PARTNER_API_TOKEN.',
+    );
+  }
+  if (isForbidden(error)) {
+    return problem(
+      `${origin} does not let this user read referrals (403)`,
+      'Give the user of the token the role Referrals admin or Referrals user in Partner Center.',
+    );
+  }
+  if (isThrottled(error)) return warning(`${origin} is throttling us (429)`, 'Wait; the bot does so by itself.');
+  if (isUnavailable(error) && error.status !== undefined) {
+    return problem(`${origin} is not available (${error.status})`, 'Wait; submissions are kept and sent later.');
+  }
+  if (isPartnerApiError(error) && error.status !== undefined) {
+    return problem(`${origin} answers ${error.status}, as the Partner API would not`, 'Check PARTNER_API_URL.');
+  }
+  const waited = milliseconds >= timeout ? `within ${timeout / 1_000} s` : 'at all';
+  return problem(`${origin} does not answer ${waited}`, 'Check PARTNER_API_URL, the proxy and the firewall.');
+};

@@ -1,0 +1,10 @@
+/** Where a command writes: its result, and what it says about it. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly say: (line: string) => void;
+}
+
+/** How a command ended, as the exit code of the process. */
+export const exitCodes = { done: 0, problem: 1, usage: 2 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
