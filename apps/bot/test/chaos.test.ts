@@ -12,7 +12,7 @@ describe.concurrent('while sellers work', () => {
   test(
     'given one bot that is killed again and again then every acknowledged deal stands exactly once per leg',
     async () => {
-      const outcome = await killStorm({ ...storm, kills: 4, sellers: 4 });
+      const outcome = await killStorm({ ...storm, kills: 3, sellers: 4 });
       expect(outcome.violations).toEqual([]);
       expect(figureOf(outcome, 'acknowledged')).toBeGreaterThan(0);
       expect(figureOf(outcome, 'with a POST before its commit')).toBeGreaterThan(0);
@@ -24,7 +24,7 @@ describe.concurrent('while sellers work', () => {
     'given two bots of which one after the other is killed then the other one takes over in time, and nothing stands twice',
     async () => {
       const serverUrl = inject('postgresUrl') ?? '';
-      const outcome = await instanceStorm({ ...storm, serverUrl, instances: 2, kills: 3, killEvery: 600, sellers: 4 });
+      const outcome = await instanceStorm({ ...storm, serverUrl, instances: 2, kills: 2, killEvery: 600, sellers: 4 });
       expect(outcome.violations).toEqual([]);
       expect(figureOf(outcome, 'acknowledged')).toBeGreaterThan(0);
     },
