@@ -59,7 +59,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   const send = measureCalls(fetch, meter, watch);
   const clientFor = createClients(environment.partnerApiUrl, createTokens(environment), send);
   const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
-  const pacer = createPacer({ store, organizationOf, isLocal: environment.isLocal, now: Date.now, log });
+  const pacer = createPacer({ store, organizationOf, isPaced: environment.isPaced, now: Date.now, log });
   const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, isLocal: environment.isLocal });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
   const outbox = createOutbox({ store, clientFor, pacer, show, log, timing: productionTiming, ...world });

@@ -78,6 +78,7 @@ const variables = z.object({
     (id) => id === undefined || /^[\w-]{1,64}$/.test(id),
     'COSELL_ORGANIZATION_ID must be the id of your organisation in Partner Center, a GUID',
   ),
+  COSELL_PACING: z.enum(['on', 'off'], 'COSELL_PACING must be on or off').optional(),
   COSELL_SOLUTIONS: solutions,
   METRICS_TOKEN: optional,
   MicrosoftAppId: optional,
@@ -110,6 +111,8 @@ export interface Environment {
     Record<'MicrosoftAppId' | 'MicrosoftAppPassword' | 'MicrosoftAppTenantId' | 'MicrosoftAppType', string | undefined>
   >;
   readonly isLocal: boolean;
+  /** Whether calls keep to what Teams and the Partner API take. */
+  readonly isPaced: boolean;
 }
 
 /** The environment, or what is wrong with it in words that say what to set. */
@@ -141,6 +144,7 @@ export const readEnvironment = (
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
       app: { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },
       isLocal,
+      isPaced: (values.COSELL_PACING ?? (isLocal ? 'off' : 'on')) === 'on',
     },
   };
 };

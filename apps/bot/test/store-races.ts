@@ -52,7 +52,7 @@ export const describeRaces = (store: () => Store): void => {
     test('given one submission when many claim it at once then one gets it', async () => {
       const { id } = await submitted(1);
       const claims = await Promise.all(
-        numbers(8).map((worker) => store().claim(id, 11_000, `worker-${worker}`, 20_000)),
+        numbers(8).map((worker) => store().claim(organizationId, id, 11_000, `worker-${worker}`, 20_000)),
       );
       expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
     });
@@ -106,7 +106,7 @@ const describeLateWorker = (store: () => Store, submitted: (number: number) => P
     });
 
     test('given a lease that went to another worker when the late one saves, renews or gives back then nothing changes', async () => {
-      await store().claim(submission.id, 11_000, 'second', 20_000);
+      await store().claim(organizationId, submission.id, 11_000, 'second', 20_000);
       const done = markDone(submission, exampleReferral(), 12_000);
       expect(await store().saveClaimed(late, done)).toBe(false);
       expect(await store().extendLease(late, 99_000)).toBe(false);

@@ -82,7 +82,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that has come to be read-only',
     const log = { info: () => {}, error: () => {} };
     const outbox = createOutbox({
       store,
-      pacer: createPacer({ store, organizationOf: (id) => id, isLocal: true, now: () => 1_000, log }),
+      pacer: createPacer({ store, organizationOf: (id) => id, isPaced: false, now: () => 1_000, log }),
       timing: productionTiming,
       clientFor: () => client,
       show: async () => {},

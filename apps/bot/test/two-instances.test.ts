@@ -1,56 +1,12 @@
-import { createEmulator } from '@cosell/emulator';
-import { createTeams } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Bot, startBot } from '../src/bot.ts';
-import { readEnvironment } from '../src/environment.ts';
-import { createLog } from '../src/log.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { ada, exampleDraft, exampleForm, exampleProfile, exampleSubmission } from '../src/testing/examples.ts';
+import { openPair, type Pair } from './bot-pair.ts';
 import { cardAfter, fillForm, fillIn } from './fill-form.ts';
-import { freshSchema, hasPostgres } from './fresh-schema.ts';
-
-/** Two bots over one database, and a Teams whose next activity goes to the one that stands at the door. */
-const openPair = async () => {
-  const schema = await freshSchema();
-  const emulator = createEmulator({ idempotency: 'off' });
-  const api = await emulator.listen();
-  const log = createLog(
-    () => {},
-    () => new Date(),
-  );
-  const start = () => {
-    const read = readEnvironment({ DATABASE_URL: schema.url, DATABASE_CONNECTIONS: '4', PARTNER_API_URL: api.url });
-    if (!read.ok) throw new Error(read.problems.join('\n'));
-    return startBot(read.environment, log);
-  };
-  const [a, b] = await Promise.all([start(), start()]);
-  let atDoor: Bot = a;
-  const teams = await createTeams({ botUrl: () => atDoor.url });
-  const created = () =>
-    emulator.control
-      .journal()
-      .filter(({ method, path, status }) => method === 'POST' && path.startsWith('/v1.0/') && status === 200);
-  return {
-    teams,
-    emulator,
-    created,
-    databaseUrl: schema.url,
-    a,
-    b,
-    switchTo: (bot: Bot) => {
-      atDoor = bot;
-    },
-    close: async () => {
-      await Promise.all([a.stop(), b.stop()]);
-      await teams.close();
-      await api.close();
-      await schema.drop();
-    },
-  };
-};
+import { hasPostgres } from './fresh-schema.ts';
 
 describe.runIf(hasPostgres)('two bots behind one address', () => {
-  let pair: Awaited<ReturnType<typeof openPair>>;
+  let pair: Pair;
   beforeEach(async () => {
     pair = await openPair();
   });

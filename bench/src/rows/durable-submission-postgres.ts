@@ -82,6 +82,8 @@ export const durableSubmissionPostgres: Row = {
     const schema = await createSchema(server.url);
     const store = await openStore(schema.url, { connections });
     const pool = new Pool({ connectionString: schema.url, max: connections });
+    // The server may end a connection that the pool has given up a moment before.
+    pool.on('error', () => {});
     const newDraft = async (): Promise<string> => {
       const draft = draftOf(randomUUID());
       await store.saveDraft(draft);

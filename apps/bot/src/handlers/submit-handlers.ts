@@ -94,7 +94,7 @@ const revive = async (
   const { store, outbox, now } = services;
   if (await store.reviveSubmission(revived, parked.revision)) {
     const { token, until } = outbox.lease();
-    const claimed = await store.claim(revived.id, now(), token, until);
+    const claimed = await store.claim(turn.seller.organizationId, revived.id, now(), token, until);
     if (claimed) return answerRun(turn, outbox.run(claimed), revived, words, services);
   }
   return answerLater(turn, await stored(turn, revived.id, services), words, services);

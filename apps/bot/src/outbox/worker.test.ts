@@ -156,7 +156,7 @@ describe('deals under one CRM id and name that are on their way at the same mome
 
 describe('a worker whose lease was lost', () => {
   const takeAway = async ({ submission }: Claimed): Promise<void> => {
-    expect(await rig.store.claim(submission.id, now + 10_000, 'other', now + 20_000)).toBeDefined();
+    expect(await rig.store.claim(ada.organizationId, submission.id, now + 10_000, 'other', now + 20_000)).toBeDefined();
   };
   const expectKept = async ({ id }: Submission): Promise<void> => {
     expect(await rig.store.extendLease({ submissionId: id, token: 'other' }, now + 30_000)).toBe(true);

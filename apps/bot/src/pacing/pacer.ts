@@ -17,8 +17,8 @@ export interface Pacer {
 export interface PacerPorts {
   readonly store: Pick<Store, 'takeSlot' | 'narrow'>;
   readonly organizationOf: (tenantId: string) => string;
-  /** Then neither side has limits but those it asks for. */
-  readonly isLocal: boolean;
+  /** Without it neither side has limits but those it asks for. */
+  readonly isPaced: boolean;
   readonly now: () => number;
   readonly log: Log;
 }
@@ -26,7 +26,7 @@ export interface PacerPorts {
 const free: Slot = { taken: true, wait: 0 };
 
 /** Where the store fails, calls are not paced: an answer matters more, and the other side says when it is too much. */
-export const createPacer = ({ store, organizationOf, isLocal, now, log }: PacerPorts): Pacer => {
+export const createPacer = ({ store, organizationOf, isPaced, now, log }: PacerPorts): Pacer => {
   const take = async (lane: Lane, pace: Pace, longestWait: number): Promise<Slot> => {
     try {
       return await store.takeSlot(lane, pace, now(), longestWait);
@@ -37,7 +37,7 @@ export const createPacer = ({ store, organizationOf, isLocal, now, log }: PacerP
   };
   return {
     slotInTeams: async ({ id, tenantId }, longestWait) => {
-      if (isLocal) return free;
+      if (!isPaced) return free;
       const tenant = { tenantId, organizationId: organizationOf(tenantId) };
       const slots = await Promise.all([
         take({ ...tenant, name: `conversation ${id}` }, conversationPace, longestWait),
@@ -45,7 +45,7 @@ export const createPacer = ({ store, organizationOf, isLocal, now, log }: PacerP
       ]);
       return { taken: slots.every(({ taken }) => taken), wait: Math.max(...slots.map(({ wait }) => wait)) };
     },
-    slotAtPartner: (seller) => take(partnerLane(seller), isLocal ? localPace : partnerPace, 0),
+    slotAtPartner: (seller) => take(partnerLane(seller), isPaced ? partnerPace : localPace, 0),
     narrowPartner: async (seller, until) => {
       try {
         await store.narrow(partnerLane(seller), until);

@@ -34,10 +34,10 @@ export const outboxMethods = (
       throw error;
     }
   },
-  claim: async (submissionId, now, token, until) => {
+  claim: async (organizationId, submissionId, now, token, until) => {
     const [row] = await run(sql<BodyRow>`
       update submissions set lease_token = ${token}, lease_until = ${until}
-      where id = ${submissionId} and (state = 'open' or shown_revision < revision) and lease_until <= ${now}
+      where organization_id = ${organizationId} and id = ${submissionId} and (state = 'open' or shown_revision < revision) and lease_until <= ${now}
       returning body`);
     return row && claimed(row, token);
   },

@@ -29,8 +29,8 @@ export const outboxMethods = (
         throw error;
       }
     },
-    claim: async (submissionId, now, token, until) => {
-      const row = lease(() => sql.claimable.get(submissionId, now), token, until);
+    claim: async (organizationId, submissionId, now, token, until) => {
+      const row = lease(() => sql.claimable.get(organizationId, submissionId, now), token, until);
       return row && claimedFrom(row, token);
     },
     saveClaimed: async ({ submissionId, token }, submission) =>

@@ -52,7 +52,7 @@ export const prepareStatements = (database: Preparing) => ({
     order by claimable_at limit 1`),
   claimable: database.prepare(`
     select id, body from submissions
-    where id = ? and (state = 'open' or shown_revision < revision) and lease_until <= ?`),
+    where organization_id = ? and id = ? and (state = 'open' or shown_revision < revision) and lease_until <= ?`),
   lease: database.prepare('update submissions set lease_token = ?, lease_until = ? where id = ?'),
   setAside: database.prepare(`
     update submissions set state = 'parked', shown_revision = revision, lease_token = null, lease_until = 0

@@ -114,7 +114,13 @@ export interface Store {
    * state. Rejects where what is stored cannot be read, and then never gives that one out again.
    */
   claimDue(organizationId: string, now: number, token: string, until: number): Promise<Claimed | undefined>;
-  claim(submissionId: string, now: number, token: string, until: number): Promise<Claimed | undefined>;
+  claim(
+    organizationId: string,
+    submissionId: string,
+    now: number,
+    token: string,
+    until: number,
+  ): Promise<Claimed | undefined>;
   /**
    * False when the lease has been lost: somebody else works on it. Rejects with `ReferralTaken`, nothing stored, where one of its
    * referrals is another submission's.

@@ -98,7 +98,7 @@ export const openOutboxWorld = (options: { readonly idempotency: 'on' | 'off' })
     if (bot.isDead()) await raise();
     if (!(await store.reviveSubmission(after, before.revision))) return;
     const { token, until } = bot.lease();
-    const claimed = await store.claim(after.id, time.now(), token, until);
+    const claimed = await store.claim(organization, after.id, time.now(), token, until);
     if (!claimed) return;
     leases.push(claimed.lease);
     bot.take(claimed);
