@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import { stuckLimits } from '../operator/stuck.ts';
-import { type Figures, openOperatorStore, type OperatorStore } from '../store/operator-store.ts';
+import { openOperatorStore } from '../store/open-operator-store.ts';
+import type { Figures, OperatorStore } from '../store/operator-store.ts';
 
 /** How long a scrape waits for the store, in milliseconds: monitors give up after ten seconds. */
 const patience = 3_000;

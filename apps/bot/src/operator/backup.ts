@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.ts';
 import { productionTiming } from '../outbox/timing.ts';
-import { sqlitePathOf } from '../store/operator-store.ts';
+import { sqlitePathOf } from '../store/database-url.ts';
 import { backUp } from '../store/sqlite-backup.ts';
 import { restoreFile } from '../store/sqlite-restore.ts';
 import { type Doubted, doubtAll } from './doubt-all.ts';

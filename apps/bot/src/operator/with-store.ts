@@ -1,4 +1,5 @@
-import { openOperatorStore, type OperatorStore } from '../store/operator-store.ts';
+import { openOperatorStore } from '../store/open-operator-store.ts';
+import type { OperatorStore } from '../store/operator-store.ts';
 
 /** Opens the store for a piece of work, and closes it however that ends. */
 export const withStore = async <Result>(

@@ -1,20 +1,15 @@
-import { openSqliteStore } from './sqlite-store.ts';
+import { sqlitePathOf } from './database-url.ts';
+import type { PostgresOptions } from './postgres-store.ts';
+import { openSqliteStore, type SqliteOptions } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 
-const sqlite = 'sqlite:';
-
-export interface StoreOptions {
-  /** The most connections that this process keeps open to PostgreSQL. */
-  readonly connections: number;
-  /** How large a SQLite file may become, in MB. */
-  readonly mostMegabytes?: number | undefined;
-  /** Whose is what was stored before organisations were; without one, of each tenant's own. */
-  readonly organizationId?: string | undefined;
-}
+/** What each engine wants to know; the other one passes it over. */
+export type StoreOptions = PostgresOptions & SqliteOptions;
 
 /** The store that a database URL names: `sqlite:<path>` or `postgres://...`. Rejects in plain words when it cannot be reached. */
 export const openStore = async (databaseUrl: string, options: StoreOptions): Promise<Store> => {
-  if (databaseUrl.startsWith(sqlite)) return openSqliteStore(databaseUrl.slice(sqlite.length), options);
+  const path = sqlitePathOf(databaseUrl);
+  if (path !== undefined) return openSqliteStore(path, options);
   // Loaded only here: start-up and memory with SQLite must not pay for it.
   const { openPostgresStore } = await import('./postgres-store.ts');
   return openPostgresStore(databaseUrl, options);

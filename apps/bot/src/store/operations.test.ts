@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { freshSchema, hasPostgres } from '../../test/fresh-schema.ts';
 import { describeOperations } from '../../test/operations-conformance.ts';
 import { openStore } from './open-store.ts';
-import { openOperatorStore } from './operator-store.ts';
+import { openOperatorStore } from './open-operator-store.ts';
 
 const newFile = () => {
   const folder = mkdtempSync(join(tmpdir(), 'cosell-operations-'));

@@ -55,23 +55,6 @@ export interface OperatorStore {
   close(): Promise<void>;
 }
 
-const sqlite = 'sqlite:';
-
-/** The file of a SQLite database URL; undefined for PostgreSQL. */
-export const sqlitePathOf = (databaseUrl: string): string | undefined =>
-  databaseUrl.startsWith(sqlite) ? databaseUrl.slice(sqlite.length) : undefined;
-
-/** The store of a database URL for an operator. Rejects in plain words where it is not there or of another version. */
-export const openOperatorStore = async (databaseUrl: string): Promise<OperatorStore> => {
-  const path = sqlitePathOf(databaseUrl);
-  if (path !== undefined) {
-    const { openSqliteOperations } = await import('./sqlite-operations.ts');
-    return openSqliteOperations(path);
-  }
-  const { openPostgresOperations } = await import('./postgres-operations.ts');
-  return openPostgresOperations(databaseUrl);
-};
-
 /** An operator's command never changes the tables: running bots may be of the version that made them. */
 export const otherVersion = (found: number, known: number): Error =>
   new Error(

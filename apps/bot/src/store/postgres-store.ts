@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { StoreOptions } from './open-store.ts';
 import { openDatabase, type Run } from './postgres-database.ts';
 import { draftMethods, sellerMethods } from './postgres-drafts.ts';
 import { outboxMethods } from './postgres-outbox.ts';
@@ -14,11 +13,21 @@ const atStart = { connections: 1, connectWithin: 10_000, answerWithin: 0 };
 /** Together below the five seconds in which a seller has to be answered. */
 const atWork = { connectWithin: 2_000, answerWithin: 2_500 };
 
+export interface PostgresOptions {
+  /** The most connections that this process keeps open. */
+  readonly connections: number;
+  /** Whose is what was stored before organisations were; without one, of each tenant's own. */
+  readonly organizationId?: string | undefined;
+}
+
 /**
  * The store that many bots share: a PostgreSQL database. Leases of other processes are left alone when it is opened; those of
  * dead ones run out. Rejects in plain words when the database cannot be reached or is newer than this program.
  */
-export const openPostgresStore = async (url: string, { connections, organizationId }: StoreOptions): Promise<Store> => {
+export const openPostgresStore = async (
+  url: string,
+  { connections, organizationId }: PostgresOptions,
+): Promise<Store> => {
   const starting = openDatabase(url, atStart);
   try {
     await migrate(starting, organizationId);

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { openSqliteDatabase } from './sqlite-store.ts';
+import { openSqliteDatabase } from './sqlite-database.ts';
 
 /** All pages at once: a copy that is made in parts begins anew whenever the bot writes in between. */
 const allPages = 2 ** 31 - 1;

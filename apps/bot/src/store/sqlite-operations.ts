@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { type OperatorStore, otherVersion } from './operator-store.ts';
 import { newestVersion, versionOf } from './sqlite-schema.ts';
-import { openSqliteDatabase } from './sqlite-store.ts';
+import { openSqliteDatabase } from './sqlite-database.ts';
 import {
   beforeAll,
   figuresFromRow,

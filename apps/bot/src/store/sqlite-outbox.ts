@@ -1,6 +1,6 @@
 import type { Submission } from '../outbox/submission.ts';
 import { idsOf, type Statements } from './sqlite-statements.ts';
-import type { Transaction } from './sqlite-store.ts';
+import type { Transaction } from './sqlite-database.ts';
 import { type Claimed, ReferralTaken, type Store } from './store.ts';
 import { submissionFromBody } from './stored-values.ts';
 

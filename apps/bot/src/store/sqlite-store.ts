@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { limitSize, openSqliteDatabase, type Transaction, transactionsOf } from './sqlite-database.ts';
 import { draftMethods, sellerMethods } from './sqlite-drafts.ts';
 import { inPlainWords, preparing } from './sqlite-faults.ts';
 import { hold, type Release } from './sqlite-lock.ts';
@@ -10,12 +11,6 @@ import { prepareStatements, type Statements } from './sqlite-statements.ts';
 import { submissionMethods } from './sqlite-submissions.ts';
 import { laneMethods, turnMethods } from './sqlite-turns.ts';
 import type { Store } from './store.ts';
-
-/** How long a statement waits for another process that writes, in milliseconds. */
-const busyTimeout = 5_000;
-
-/** Runs work in one transaction, which a throw undoes. */
-export type Transaction = <Result>(work: () => Result) => Result;
 
 export interface SqliteOptions {
   /** How large the file may become, in MB. */
@@ -47,20 +42,7 @@ const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions, re
   if (mostMegabytes !== undefined) limitSize(database, mostMegabytes);
   const sql = prepareStatements(preparing(database));
   sql.releaseAll.run();
-
-  const transaction: Transaction = (work) =>
-    inPlainWords(() => {
-      database.exec('begin immediate');
-      try {
-        const result = work();
-        database.exec('commit');
-        return result;
-      } catch (error) {
-        if (database.isTransaction) database.exec('rollback');
-        throw error;
-      }
-    });
-
+  const transaction = transactionsOf(database);
   return {
     ...turnMethods(sql, transaction),
     ...draftMethods(sql),
@@ -74,18 +56,6 @@ const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions, re
       release();
     },
   };
-};
-
-/** A connection to a SQLite file that waits for others and syncs what it writes. */
-export const openSqliteDatabase = (path: string): DatabaseSync => {
-  const database = new DatabaseSync(path, { timeout: busyTimeout });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-  return database;
-};
-
-const limitSize = (database: DatabaseSync, megabytes: number): void => {
-  const pageSize = Number(database.prepare('pragma page_size').get()?.['page_size']);
-  database.exec(`pragma max_page_count = ${Math.floor((megabytes * 1024 * 1024) / pageSize)}`);
 };
 
 /**

@@ -1,5 +1,5 @@
 import { idsOf, type Statements } from './sqlite-statements.ts';
-import type { Transaction } from './sqlite-store.ts';
+import type { Transaction } from './sqlite-database.ts';
 import type { Store } from './store.ts';
 import { draftFromRow, submissionFromBody } from './stored-values.ts';
 

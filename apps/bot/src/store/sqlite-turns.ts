@@ -1,6 +1,6 @@
 import { narrowed, slotAfter } from '../pacing/pace.ts';
 import { idsOf, type Statements } from './sqlite-statements.ts';
-import type { Transaction } from './sqlite-store.ts';
+import type { Transaction } from './sqlite-database.ts';
 import { forgottenAtOnce, type Lane, type Store } from './store.ts';
 import { answerColumn, laneFromColumn, turnFromColumn } from './stored-values.ts';
 

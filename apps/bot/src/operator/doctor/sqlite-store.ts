@@ -3,7 +3,7 @@ import { stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { newestVersion, versionOf } from '../../store/sqlite-schema.ts';
 import { isHeld } from '../../store/sqlite-lock.ts';
-import { openSqliteDatabase } from '../../store/sqlite-store.ts';
+import { openSqliteDatabase } from '../../store/sqlite-database.ts';
 import { type Finding, findingsOf, reasonOf } from './finding.ts';
 import { versionFinding } from './version.ts';
 

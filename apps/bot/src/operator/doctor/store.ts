@@ -1,5 +1,5 @@
 import type { Environment } from '../../environment.ts';
-import { sqlitePathOf } from '../../store/operator-store.ts';
+import { sqlitePathOf } from '../../store/database-url.ts';
 import { type Finding, findingsOf, reasonOf } from './finding.ts';
 
 const { problem } = findingsOf('store');

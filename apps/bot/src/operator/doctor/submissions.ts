@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { sqlitePathOf } from '../../store/operator-store.ts';
+import { sqlitePathOf } from '../../store/database-url.ts';
 import { stuckLimits } from '../stuck.ts';
 import { withStore } from '../with-store.ts';
 import { type Finding, findingsOf, reasonOf } from './finding.ts';

@@ -1,0 +1,36 @@
+import { DatabaseSync } from 'node:sqlite';
+import { inPlainWords } from './sqlite-faults.ts';
+
+/** How long a statement waits for another process that writes, in milliseconds. */
+const busyTimeout = 5_000;
+
+/** A connection to a SQLite file that waits for others and syncs what it writes. */
+export const openSqliteDatabase = (path: string): DatabaseSync => {
+  const database = new DatabaseSync(path, { timeout: busyTimeout });
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  return database;
+};
+
+/** From now on the file does not grow over a size. */
+export const limitSize = (database: DatabaseSync, megabytes: number): void => {
+  const pageSize = Number(database.prepare('pragma page_size').get()?.['page_size']);
+  database.exec(`pragma max_page_count = ${Math.floor((megabytes * 1024 * 1024) / pageSize)}`);
+};
+
+/** Runs work in one transaction, which a throw undoes. */
+export type Transaction = <Result>(work: () => Result) => Result;
+
+export const transactionsOf =
+  (database: DatabaseSync): Transaction =>
+  (work) =>
+    inPlainWords(() => {
+      database.exec('begin immediate');
+      try {
+        const result = work();
+        database.exec('commit');
+        return result;
+      } catch (error) {
+        if (database.isTransaction) database.exec('rollback');
+        throw error;
+      }
+    });
