@@ -12,6 +12,8 @@ export interface WorldOptions {
   readonly solutions?: string;
   /** A file of its own unless given. */
   readonly databaseUrl?: string;
+  /** Whether each tenant is an organisation of its own; else all sellers act for the demo organisation. */
+  readonly organizationPerTenant?: boolean;
   /** More of the bot's environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -35,7 +37,8 @@ export const openWorld = async (options: WorldOptions = {}) => {
       ...options.env,
     });
     if (!read.ok) throw new Error(read.problems.join('\n'));
-    return startBot(read.environment, log);
+    const whose = options.organizationPerTenant ? { organizationId: undefined } : {};
+    return startBot({ ...read.environment, ...whose }, log);
   };
   let bot = await start();
   const teams = await createTeams({ botUrl: () => bot.url });
