@@ -1,3 +1,4 @@
+import { buttons } from '@cosell/cards';
 import type { ReferralDraft } from '@cosell/core';
 import type { Card, Chat } from '@cosell/teams-channel/testing';
 import { fc, test } from '@fast-check/vitest';
@@ -16,12 +17,9 @@ const people = [
 
 type Person = (typeof people)[number];
 
-/** Verbs that take the id of something somebody made, and the verbs by which colleagues see each other's referrals. */
-const verbs = [
-  ...['draft.open', 'draft.next', 'draft.back', 'draft.review', 'draft.submit', 'draft.discard'],
-  ...['submission.retry', 'submission.edit', 'referral.open', 'referral.refresh'],
-] as const;
-const shared = /^(referral\.|say list|show|deliver again)/;
+/** All verbs there are, and what colleagues see each other's referrals by. */
+const verbs = buttons.map(({ shape }) => shape.verb.value);
+const shared = /^(referral\.|list\.|say list|show|deliver again)/;
 
 const act = fc.record({
   who: fc.integer({ min: 0, max: people.length - 1 }),
@@ -88,7 +86,7 @@ const perform = async (
   if (typeof what !== 'string') {
     if ('show' in what) return chat.say(`show ${idAt(what.show)}`);
     const id = idAt(what.pick);
-    const data = { id, draftId: id, submissionId: id, step: 1, name: `${person.secret} was here` };
+    const data = { id, draftId: id, submissionId: id, next: '', step: 1, name: `${person.secret} was here` };
     return (await chat.rawInvoke({ action: { type: 'Action.Execute', verb: what.verb, data } })).body;
   }
   if (what === 'begin') return begin(chat, person);
