@@ -165,6 +165,17 @@ describe('a card', () => {
     expect(open.values()['customerProfile.name']).toBe('Contoso');
   });
 
+  test('given a review whose draft was discarded then it is not sent, and can be opened again', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    const review = await fillForm(chat, exampleDraft());
+    await chat.say('cancel');
+    const refused = await cardAfter(review.press('draft.submit'));
+    expect(refused.actions().map(({ verb }) => verb)).toEqual(['draft.open']);
+    expect(world.posts()).toEqual([]);
+    const open = await cardAfter(refused.press('draft.open'));
+    expect(open.text()).toContain('3');
+  });
+
   test('given drafts when the bot starts again then they are there with everything typed', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     await chat.say('new');

@@ -86,6 +86,12 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
         expect(await store.submission(bela, 'submission-1')).toBeUndefined();
       });
 
+      test('given a discarded draft then nothing is submitted', async () => {
+        await store.saveDraft({ ...exampleForm, state: 'discarded' });
+        expect(await store.submit(exampleSubmission(), profile, lease)).toBeUndefined();
+        expect((await store.draft(ada, exampleForm.id))?.state).toBe('discarded');
+      });
+
       test('given a submitted draft when a late save of the form comes then it changes nothing', async () => {
         await store.submit(exampleSubmission(), profile, lease);
         await store.saveDraft({ ...exampleForm, answers: {} });

@@ -71,20 +71,24 @@ export const discardDraft = async (turn: Turn, draftId: string, words: Words, se
   const draft = await services.store.draft(turn.seller, draftId);
   if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
-  return setAside(draft, words, services);
+  return setAside(turn, draft, words, services);
 };
 
 /** Discards the draft the seller has worked on last. */
 export const cancelDraft = async (turn: Turn, words: Words, services: Services): Promise<Reply> => {
   const [draft] = await services.store.openDrafts(turn.seller, 1);
   return draft
-    ? setAside(draft, words, services)
+    ? setAside(turn, draft, words, services)
     : { card: noticeCard({ text: words.say('notice.nothing-to-cancel') }, words) };
 };
 
-/** A discarded draft is kept, and the answer's button brings it back. */
-const setAside = async (draft: Draft, words: Words, { store, now }: Services): Promise<Reply> => {
+/** A discarded draft is kept, and the answer's button brings it back. One that was sent at the same moment is not discarded. */
+const setAside = async (turn: Turn, draft: Draft, words: Words, services: Services): Promise<Reply> => {
+  const { store, now } = services;
   await store.saveDraft({ ...draft, state: 'discarded', updatedAt: now() });
+  if ((await store.draft(turn.seller, draft.id))?.state === 'submitted') {
+    return submissionReply(turn, draft.id, words, services);
+  }
   const name = draft.answers.name || draft.answers['customerProfile.name'] || words.say('drafts.untitled');
   const buttons = [{ verb: 'draft.open', data: { draftId: draft.id } }] as const;
   return { card: noticeCard({ text: words.say('notice.discarded', { name }), buttons }, words) };

@@ -10,7 +10,7 @@ import {
 } from '@cosell/cards';
 import type { Draft } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { formReply, solutionsFor } from './form-reply.ts';
+import { discardedReply, formReply, solutionsFor } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { submissionReply } from './submission-reply.ts';
 
@@ -72,10 +72,7 @@ const withForm = async (
   const stored = await store.draft(turn.seller, draftId);
   if (!stored) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (stored.state === 'submitted') return submissionReply(turn, draftId, words, services);
-  if (stored.state === 'discarded') {
-    const buttons = [{ verb: 'draft.open', data: { draftId } }] as const;
-    return { card: noticeCard({ text: words.say('notice.draft-discarded'), buttons }, words) };
-  }
+  if (stored.state === 'discarded') return discardedReply(draftId, words);
   const profile = await store.profile(turn.seller);
   const solutions = solutionsFor(profile, services);
   const checked = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, solutions);

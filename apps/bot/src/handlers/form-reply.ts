@@ -1,4 +1,4 @@
-import { type Conversion, formCard, type Words } from '@cosell/cards';
+import { type Conversion, formCard, noticeCard, type Words } from '@cosell/cards';
 import type { Issue } from '@cosell/core';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply } from '../turn.ts';
@@ -30,3 +30,9 @@ export const solutionsFor = (profile: SellerProfile, { solutions }: Pick<Service
   ...solutions,
   ...profile.solutions.filter(({ id }) => solutions.every((configured) => configured.id !== id)),
 ];
+
+/** What a press on a draft is told that has been set aside: it can be brought back. */
+export const discardedReply = (draftId: string, words: Words): Reply => {
+  const buttons = [{ verb: 'draft.open', data: { draftId } }] as const;
+  return { card: noticeCard({ text: words.say('notice.draft-discarded'), buttons }, words) };
+};

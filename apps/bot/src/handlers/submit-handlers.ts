@@ -6,7 +6,7 @@ import type { Draft, SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
 import type { CardAddress, Reply, Turn } from '../turn.ts';
 import { firstFaultyStep } from './form-handlers.ts';
-import { formReply, solutionsFor } from './form-reply.ts';
+import { discardedReply, formReply, solutionsFor } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { awaitSubmission, cardOf, inlineWait } from './submission-reply.ts';
 
@@ -26,6 +26,7 @@ export const submitDraft = async (
   if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   const standing = await store.submissionOfDraft(turn.seller, draftId);
   if (draft.state === 'submitted' && standing) return answerLater(turn, standing, words, services);
+  if (draft.state === 'discarded') return discardedReply(draftId, words);
 
   const profile = await store.profile(turn.seller);
   const checked = checkAnswers(draft.answers, solutionsFor(profile, services));

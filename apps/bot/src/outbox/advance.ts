@@ -23,6 +23,7 @@ import {
   leaveOpen,
   markAbsent,
   markDone,
+  markGone,
   markFault,
   markSent,
   type Problem,
@@ -39,12 +40,10 @@ export interface AdvancePorts {
   readonly clientFor: (seller: Seller) => ReferralClient;
   readonly isTaken: Store['isTaken'];
   readonly pacer: Pick<Pacer, 'slotAtPartner' | 'narrowPartner'>;
-  /** When this process began: what another one sent may still be on its way then. */
-  readonly startedAt: number;
   readonly now: () => number;
   readonly random: () => number;
   readonly newId: () => string;
-  readonly timing: Pick<Timing, 'postTimeout' | 'settleWindow'>;
+  readonly timing: Pick<Timing, 'postTimeout' | 'settleWindow' | 'orphanWindow'>;
   /** Gives up the call under way; what was sent then has an unknown outcome. */
   readonly signal: AbortSignal;
 }
@@ -90,28 +89,36 @@ const resolveUnknown = async (
   step: Extract<Step, { state: 'sent' }>,
   ports: AdvancePorts,
 ): Promise<Submission> => {
-  const lookAt = Math.max(step.lastSentAt, ports.startedAt) + ports.timing.settleWindow;
-  if (ports.now() < lookAt) return { ...submission, dueAt: lookAt };
+  const now = ports.now();
+  // Whoever sent it is not there any more.
+  const known = step.goneAt === undefined ? markGone(submission, now, true) : submission;
   try {
     const finding = await lookUp(ports.clientFor(submission.seller), submission, step, ports);
     switch (finding.outcome) {
       case 'found':
-        return markDone(submission, created(finding.referral), ports.now());
+        return markDone(known, created(finding.referral), ports.now());
       case 'absent':
-        return isHopeless(submission)
-          ? refuse(submission, coded('failing'), ports.newId())
-          : markAbsent(submission, ports.now());
+        return afterAbsence(known, step.goneAt ?? now, ports);
       case 'unclear':
-        return park(submission, coded('unclear'));
+        return park(known, coded('unclear'));
       default:
         return finding satisfies never;
     }
   } catch (error) {
-    if (isForbidden(error)) return park(submission, coded('forbidden'));
-    if (isUnauthorized(error)) return park(submission, coded('unauthorized'));
+    if (isForbidden(error)) return park(known, coded('forbidden'));
+    if (isUnauthorized(error)) return park(known, coded('unauthorized'));
     if (!isThrottled(error) && !isUnavailable(error)) throw error;
-    return leaveOpen(submission, ports.now() + delayAfter(submission, error, ports));
+    return leaveOpen(known, ports.now() + delayAfter(known, error, ports));
   }
+};
+
+/** What was left behind may be on its way for longer: its absence counts only after the orphan window. */
+const afterAbsence = (submission: Submission, goneAt: number, { now, newId, timing }: AdvancePorts): Submission => {
+  const step = currentStep(submission);
+  const isOrphan = step?.state === 'sent' && step.isOrphan === true;
+  const nextLook = [timing.settleWindow, timing.orphanWindow].map((wait) => goneAt + wait).find((at) => at > now());
+  if (isOrphan && nextLook !== undefined) return { ...submission, dueAt: nextLook };
+  return isHopeless(submission) ? refuse(submission, coded('failing'), newId()) : markAbsent(submission, now());
 };
 
 const afterFailure = (sent: Submission, error: unknown, ports: AdvancePorts): Submission => {
@@ -120,10 +127,11 @@ const afterFailure = (sent: Submission, error: unknown, ports: AdvancePorts): Su
   // Without a status the connection was refused: nothing was sent. A 503 may have been said after the work was done.
   if (isUnavailable(error) && error.status === undefined) return postpone(sent, ports.now() + delay);
   const settled = ports.now() + Math.max(delay, ports.timing.settleWindow);
+  const gone = markGone(sent, ports.now(), ports.signal.aborted);
   if (isUnavailable(error) || isOutcomeUnknown(error)) {
-    return isOutage(error.status) ? leaveOpen(sent, settled) : markFault(sent, settled);
+    return isOutage(error.status) ? leaveOpen(gone, settled) : markFault(gone, settled);
   }
-  if (ports.signal.aborted) return leaveOpen(sent, settled);
+  if (ports.signal.aborted) return leaveOpen(gone, settled);
   const problem = definiteProblem(error);
   if (!problem) throw error;
   return refuse(sent, problem, ports.newId());

@@ -96,7 +96,6 @@ describe('a restore', () => {
         clientFor: () => client,
         isTaken: async () => false,
         pacer: { slotAtPartner: async () => ({ taken: true, wait: 0 }), narrowPartner: async () => {} },
-        startedAt: clock,
         timing: productionTiming,
         signal: new AbortController().signal,
         now: () => clock,

@@ -30,7 +30,13 @@ const doubtStep = (step: Step, { since, now }: Restored): Step => {
     case 'waiting':
       return { leg: step.leg, state: 'sent', requestId: step.requestId, firstSentAt: since, lastSentAt: now };
     case 'sent':
-      return { ...step, firstSentAt: Math.min(step.firstSentAt, since), lastSentAt: now };
+      return {
+        leg: step.leg,
+        state: 'sent',
+        requestId: step.requestId,
+        firstSentAt: Math.min(step.firstSentAt, since),
+        lastSentAt: now,
+      };
     default:
       return step satisfies never;
   }

@@ -7,6 +7,7 @@ import {
   leaveOpen,
   markAbsent,
   markDone,
+  markGone,
   markFault,
   markSent,
   park,
@@ -19,6 +20,8 @@ import {
 
 const events: Readonly<Record<string, (submission: Submission, now: number) => Submission>> = {
   sent: markSent,
+  gone: (submission, now) => markGone(submission, now, false),
+  orphaned: (submission, now) => markGone(submission, now, true),
   done: (submission, now) => markDone(submission, exampleReferral(`referral-${now}`), now),
   postponed: postpone,
   leftOpen: leaveOpen,

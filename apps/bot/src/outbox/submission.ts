@@ -25,6 +25,10 @@ export type Step =
       readonly requestId: string;
       readonly firstSentAt: number;
       readonly lastSentAt: number;
+      /** When the last try was known to be over without an answer; until then the one who sent it waits, or has died. */
+      readonly goneAt?: number;
+      /** Whether it was left behind: nobody waited for it to its end, so the service may be at it for longer. */
+      readonly isOrphan?: boolean;
     }
   | { readonly leg: Leg; readonly state: 'done'; readonly referral: CreatedReferral };
 
@@ -98,6 +102,14 @@ export const markSent = (submission: Submission, now: number): Submission => {
   const firstSentAt = step.state === 'sent' ? step.firstSentAt : now;
   const sent: Step = { leg: step.leg, state: 'sent', requestId: step.requestId, firstSentAt, lastSentAt: now };
   return { ...submission, steps: withStep(submission, sent) };
+};
+
+/** The last try is over without an answer, or was left behind by one who does not wait any more. */
+export const markGone = (submission: Submission, now: number, isOrphan: boolean): Submission => {
+  const step = currentStep(submission);
+  return step?.state === 'sent'
+    ? { ...submission, steps: withStep(submission, { ...step, goneAt: now, isOrphan }) }
+    : submission;
 };
 
 /** The current leg stands in the service. */

@@ -4,6 +4,8 @@ export interface Timing {
   readonly postTimeout: number;
   /** How long after the last try an unknown outcome is left alone, so that a slow service can still commit. */
   readonly settleWindow: number;
+  /** The same for a try that a process has left behind by dying or stopping: it is looked for meanwhile, but not sent again. */
+  readonly orphanWindow: number;
   /** How long a lease lasts without a sign of life: a dead worker's work goes on after that. */
   readonly leaseTime: number;
   /** Between two signs of life. */
@@ -22,6 +24,8 @@ const postTimeout = 65_000;
 export const productionTiming: Timing = {
   postTimeout,
   settleWindow: 7_000,
+  // With the lease of a dead bot, and the looks into the store, below the 25 s in which a seller's referral goes on.
+  orphanWindow: 12_000,
   leaseTime: 10_000,
   heartbeat: 3_000,
   shortestSleep: 20,

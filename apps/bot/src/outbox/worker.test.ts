@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ada, exampleDraft } from '../testing/examples.ts';
+import { legBody } from './leg-body.ts';
 import { openOutboxRig, referrals } from '../../test/outbox/outbox-rig.ts';
 import type { Claimed } from '../store/store.ts';
 import { mostFaults, resume, type Submission } from './submission.ts';
@@ -216,16 +217,31 @@ describe('a service that asks for less', () => {
   });
 });
 
-describe('a step that a dead process has sent', () => {
-  test('given a process that has just begun then it looks a settle window later, since the POST may be on its way still', async () => {
-    const sentAt = now - 60_000;
-    const step = { leg: 'own', state: 'sent', requestId: 'request', firstSentAt: sentAt, lastSentAt: sentAt } as const;
-    const { submission } = await rig.submit({ steps: [step] });
-    const worker = workerWith();
-    await workOn(worker, 1);
-    expect(rig.emulator.control.journal()).toEqual([]);
-    expect((await rig.stored(submission)).dueAt).toBe(now + rig.ports.timing.settleWindow);
-    await workOn(worker, 1);
+describe('a POST that was left behind', () => {
+  const leftBehind = () => {
+    const sentAt = now - 5_000;
+    const requestId = '00000000-0000-4000-8000-00000000000a';
+    const step = { leg: 'own', state: 'sent', requestId, firstSentAt: sentAt, lastSentAt: sentAt } as const;
+    return rig.submit({ steps: [step] });
+  };
+
+  test('given no record of it then it is looked for several times, and posted again only after the orphan window', async () => {
+    const { submission } = await leftBehind();
+    const foundAt = now;
+    await workOn(workerWith(), 2);
+    expect(rig.posts()).toEqual([]);
+    expect((await rig.stored(submission)).dueAt).toBe(foundAt + rig.ports.timing.orphanWindow);
+    await workOn(workerWith(), 1);
     expect(await rig.stored(submission)).toMatchObject({ state: 'done' });
+    expect(rig.posts()).toHaveLength(1);
+  });
+
+  test('given a service that commits it late, after more than one process has died, then it is found and not posted again', async () => {
+    const { submission } = await leftBehind();
+    await workOn(workerWith(), 2);
+    await rig.client.create(legBody(submission, 'own'));
+    await workOn(workerWith(), 1);
+    expect(await rig.stored(submission)).toMatchObject({ state: 'done' });
+    expect(rig.posts()).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ import type { Timing } from './timing.ts';
 /** A card that could not be updated so often is given up: the seller finds the state under `drafts` and `list`. */
 const mostShowFailures = 12;
 
-export interface WorkerPorts extends Omit<AdvancePorts, 'isTaken' | 'timing' | 'startedAt'> {
+export interface WorkerPorts extends Omit<AdvancePorts, 'isTaken' | 'timing'> {
   readonly store: Store;
   /** Updates the submission's card in place. */
   readonly show: (submission: Submission) => Promise<void>;
@@ -26,11 +26,7 @@ export interface Worker {
 
 export const createWorker = (ports: WorkerPorts): Worker => {
   const { store, log, now, timing, signal } = ports;
-  const advancePorts: AdvancePorts = {
-    ...ports,
-    isTaken: (...asked) => store.isTaken(...asked),
-    startedAt: now(),
-  };
+  const advancePorts: AdvancePorts = { ...ports, isTaken: (...asked) => store.isTaken(...asked) };
 
   const renew = (lease: Lease): Promise<boolean> => store.extendLease(lease, now() + timing.leaseTime);
 

@@ -23,7 +23,8 @@ export const submissionMethods = (
               lease_until)
           select ${id}, drafts.id, tenant_id, organization_id, user_id, ${state}, ${JSON.stringify(submission)},
             ${revision}::integer, ${createdAt}::bigint, ${dueAt}::bigint, ${lease.token}, ${lease.until}::bigint
-          from drafts where ${ofSeller(seller)} and id = ${draftId}
+          from drafts where ${ofSeller(seller)} and id = ${draftId} and state <> 'discarded'
+          for update
           on conflict (draft_id) do nothing
           returning draft_id
         ), submitted as (

@@ -25,6 +25,8 @@ export const prepareStatements = (database: Preparing) => ({
   openDrafts: database.prepare(`
     select * from drafts where ${ofSeller} and state = 'open' order by updated_at desc limit ?`),
   setDraftState: database.prepare(`update drafts set state = ? where ${ofSeller} and id = ?`),
+  submitDraft: database.prepare(`
+    update drafts set state = 'submitted' where ${ofSeller} and id = ? and state <> 'discarded'`),
   reopenDraft: database.prepare(`
     update drafts set state = 'open', step = ?, issues = ?, updated_at = ? where ${ofSeller} and id = ?`),
 

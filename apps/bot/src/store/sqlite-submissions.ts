@@ -13,7 +13,7 @@ export const submissionMethods = (
       const ids = idsOf(seller);
       const standing = sql.submissionOfDraft.get(...ids, draftId);
       if (standing) return { submission: submissionFromBody(standing['body']) };
-      if (sql.setDraftState.run('submitted', ...ids, draftId).changes === 0) return undefined;
+      if (sql.submitDraft.run(...ids, draftId).changes === 0) return undefined;
       const body = JSON.stringify(submission);
       const times = [createdAt, dueAt] as const;
       sql.insertSubmission.run(id, draftId, ...ids, state, body, revision, ...times, lease.token, lease.until);

@@ -90,7 +90,7 @@ export interface Store {
 
   /**
    * Turns an open draft into a submission that is already under lease, and stores what to remember of the seller. A draft
-   * that has been submitted before gives the submission that stands, without a lease; a foreign or unknown one undefined.
+   * that has been submitted before gives the submission that stands, without a lease; a foreign, unknown or discarded one undefined.
    */
   submit(
     submission: Submission,

@@ -20,7 +20,15 @@ const submissionSchema = z.object({
   steps: z.array(
     z.discriminatedUnion('state', [
       z.object({ leg, state: z.literal('waiting'), requestId: text }),
-      z.object({ leg, state: z.literal('sent'), requestId: text, firstSentAt: count, lastSentAt: count }),
+      z.object({
+        leg,
+        state: z.literal('sent'),
+        requestId: text,
+        firstSentAt: count,
+        lastSentAt: count,
+        goneAt: count.exactOptional(),
+        isOrphan: z.boolean().exactOptional(),
+      }),
       z.object({
         leg,
         state: z.literal('done'),
