@@ -37,7 +37,9 @@ describe('a bot with an app id', () => {
   test('given a stored card at an address that is no longer served then nothing is called there', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     const review = await fillForm(chat, exampleDraft());
-    world.emulator.control.faults([{ method: 'POST', path: '/v1.0', every: 1, kind: 'status', status: 429, retryAfter: 1 }]);
+    world.emulator.control.faults([
+      { method: 'POST', path: '/v1.0', every: 1, kind: 'status', status: 429, retryAfter: 1 },
+    ]);
     const waiting = await cardAfter(review.press('draft.submit'));
     await world.restartBot({ isItsOwn: () => false });
     world.emulator.control.faults([]);

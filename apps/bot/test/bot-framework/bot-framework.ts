@@ -30,7 +30,10 @@ export const openBotFramework = async () => {
   const origin = `http://127.0.0.1:${address.port}`;
 
   const signIn = async (): Promise<string> => {
-    const response = await fetch(`${origin}/token`, { method: 'POST', body: new URLSearchParams({ client_id: appId }) });
+    const response = await fetch(`${origin}/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ client_id: appId }),
+    });
     return String(Object(await response.json()).access_token);
   };
   const botFramework: BotFramework = {

@@ -38,8 +38,7 @@ export const makeToken = (serviceUrl: string, parts: TokenParts = {}, now = Date
   return `${signed}.${typeof signature === 'string' ? signature : signature.toString('base64url')}`;
 };
 
-export const rsa = (algorithm: string, key: KeyObject) => (signed: string) =>
-  sign(algorithm, Buffer.from(signed), key);
+export const rsa = (algorithm: string, key: KeyObject) => (signed: string) => sign(algorithm, Buffer.from(signed), key);
 
 export const pss = (key: KeyObject) => (signed: string) =>
   sign('RSA-SHA256', Buffer.from(signed), { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 });
@@ -49,4 +48,6 @@ export const curve = (key: KeyObject) => (signed: string) =>
 
 /** The old trick: the public key, which everybody knows, as the secret of a symmetric signature. */
 export const hmac = (secret: KeyObject) => (signed: string) =>
-  createHmac('sha256', secret.export({ type: 'spki', format: 'pem' })).update(signed).digest();
+  createHmac('sha256', secret.export({ type: 'spki', format: 'pem' }))
+    .update(signed)
+    .digest();
