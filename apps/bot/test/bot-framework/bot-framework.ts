@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { demoTenantId } from '@cosell/teams-channel';
 import { isLoopbackUrl } from '../../src/environment.ts';
 import type { BotFramework } from '../../src/teams/bot-framework.ts';
@@ -18,12 +18,14 @@ export const openBotFramework = async () => {
     const path = request.url ?? '/';
     asked.push(path);
     if (manner === 'silent') return;
-    if (manner === 'failing') return void answer(response, 503, {});
-    if (manner === 'rubbish') return void response.end('<html>');
-    if (path === '/token') return void answer(response, 200, { access_token: 'the-bots-own', expires_in: 3_600 });
-    if (path === '/metadata') return void answer(response, 200, { issuer, jwks_uri: `${origin}/keys` });
-    return void answer(response, 200, manner === 'no keys' ? { keys: 'none' } : keySet());
+    if (manner === 'failing') response.writeHead(503);
+    response.end(manner === 'rubbish' ? '<html>' : JSON.stringify(documentAt(path)));
   });
+  const documentAt = (path: string): object => {
+    if (path === '/token') return { access_token: 'the-bots-own' };
+    if (path === '/metadata') return { issuer, jwks_uri: `${origin}/keys` };
+    return manner === 'no keys' ? { keys: 'none' } : keySet();
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
@@ -89,13 +91,8 @@ const keySet = () => ({
 });
 
 const signingFetch: typeof fetch = (input, init) => {
-  const body: unknown = JSON.parse(String(init?.body));
+  const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
   const headers = new Headers(init?.headers);
   headers.set('authorization', `Bearer ${makeToken(String(Object(body).serviceUrl))}`);
   return fetch(input, { ...init, headers });
-};
-
-const answer = (response: ServerResponse, status: number, body: object): void => {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(body));
 };
