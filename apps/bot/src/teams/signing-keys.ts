@@ -68,7 +68,7 @@ export const createSigningKeys = ({ metadataUrl, fetch, now, log }: SigningKeysP
 const readKeys = async (metadataUrl: string, send: typeof fetch): Promise<ReadonlyMap<string, SigningKey>> => {
   const signal = AbortSignal.timeout(lookUpTimeout);
   const read = async (url: string): Promise<unknown> => {
-    const response = await send(url, { signal, redirect: 'error' });
+    const response = await send(url, { signal });
     if (!response.ok) throw new Error(`the key endpoint answers ${response.status}`);
     return response.json();
   };
