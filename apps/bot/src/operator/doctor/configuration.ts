@@ -5,9 +5,9 @@ const { ok, warning, problem } = findingsOf('configuration');
 
 /** What the environment's own reader refuses: without it nothing else can be checked. */
 export const refusedConfiguration = (problems: readonly string[]): Finding[] =>
-  problems.map((each) => problem(each.replace(/\.$/, ''), 'Set it anew; README.md lists every variable.'));
+  problems.map((each) => problem(each.replace(/\.$/, ''), 'README.md lists every variable.'));
 
-/** What is allowed, one variable at a time, but cannot work together. */
+/** What is safe to start with, but cannot work or is left closed. */
 export const checkConfiguration = (environment: Environment): Finding[] => {
   const findings = [...appFindings(environment), ...apiFindings(environment), ...metricsFindings(environment)];
   return findings.some(({ level }) => level === 'problem') ? findings : [ok(summary(environment)), ...findings];
