@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { wordsFor } from '@cosell/cards';
-import { type Environment, isLoopbackUrl } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
 import { faultReply } from './handlers/fault-reply.ts';
 import { handleTurn } from './handlers/handle-turn.ts';
@@ -23,7 +23,10 @@ import { createTokens } from './partner/tokens.ts';
 import { createBotServer } from './server.ts';
 import { openStore } from './store/open-store.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
+import { type BotFramework, publicBotFramework } from './teams/bot-framework.ts';
+import { createDoor, type Door, localDoor } from './teams/door.ts';
 import { createMessagesEndpoint } from './teams/messages-endpoint.ts';
+import { createSigningKeys } from './teams/signing-keys.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** How long a stop waits for turns and posts under way, in milliseconds. */
@@ -46,7 +49,11 @@ export interface Bot {
 }
 
 /** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
-export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
+export const startBot = async (
+  environment: Environment,
+  log: Log,
+  botFramework: BotFramework = publicBotFramework,
+): Promise<Bot> => {
   const meter = createMeter();
   const watch = () => performance.now();
   const opened = await openStore(environment.databaseUrl, {
@@ -55,12 +62,13 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
     organizationId: environment.organizationId,
   });
   const store = measureSubmissions(opened, meter);
-  const adapter = createAdapter(environment.app);
+  const door = openDoor(environment, botFramework, log);
+  const adapter = createAdapter({ ...environment, mayCall: door.mayCall, credentials: botFramework.credentials });
   const send = measureCalls(fetch, meter, watch);
   const clientFor = createClients(environment.partnerApiUrl, createTokens(environment), send);
   const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
   const pacer = createPacer({ store, organizationOf, isPaced: environment.isPaced, now: Date.now, log });
-  const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, isLocal: environment.isLocal });
+  const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, mayCall: door.mayCall });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
   const outbox = createOutbox({ store, clientFor, pacer, show, log, timing: productionTiming, ...world });
   const services: Services = {
@@ -83,7 +91,7 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   };
   const messages = createMessagesEndpoint({
     adapter,
-    isLocal: environment.isLocal,
+    door,
     organizationOf,
     slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
     pause,
@@ -129,6 +137,12 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   };
 };
 
+const openDoor = ({ app, tenants }: Environment, botFramework: BotFramework, log: Log): Door => {
+  if (app.MicrosoftAppId === undefined) return localDoor;
+  const findKey = createSigningKeys({ metadataUrl: botFramework.metadataUrl, fetch, now: Date.now, log });
+  return createDoor({ appId: app.MicrosoftAppId, tenants, botFramework, findKey, now: Date.now });
+};
+
 const handleOnce = (turn: Turn, services: Services, log: Log): Promise<Reply> =>
   answerOnce({
     ...services,
@@ -171,13 +185,13 @@ const pause = (milliseconds: number): Promise<void> =>
 interface ShowPorts {
   readonly adapter: Adapter;
   readonly pacer: Pacer;
-  readonly isLocal: boolean;
+  readonly mayCall: Door['mayCall'];
 }
 
 /** Updates the card of a submission in place. A stored address is checked again: the mode may have changed since. */
-const showSubmission = async (submission: Submission, { adapter, pacer, isLocal }: ShowPorts): Promise<void> => {
+const showSubmission = async (submission: Submission, { adapter, pacer, mayCall }: ShowPorts): Promise<void> => {
   const { card, locale } = submission;
-  if (!card || (isLocal && !isLoopbackUrl(card.conversation.serviceUrl))) return;
+  if (!card || !mayCall(card.conversation.serviceUrl)) return;
   const { taken, wait } = await pacer.slotInTeams(card.conversation, longestUpdateWait);
   if (!taken) throw new Error('the conversation is busy');
   if (wait > 0) await pause(wait);

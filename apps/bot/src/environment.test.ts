@@ -14,11 +14,13 @@ describe('readEnvironment', () => {
     expect(read).toMatchObject({ ok: false, problems: [expect.stringContaining('MicrosoftAppId')] });
   });
 
-  test('given an app id then any host will do', () => {
-    expect(readEnvironment({ HOST: '0.0.0.0', MicrosoftAppId: 'id' })).toMatchObject({
-      ok: true,
-      environment: { isLocal: false },
-    });
+  test('given an app then any host will do', () => {
+    const app = {
+      MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+      MicrosoftAppPassword: 'hush',
+      MicrosoftAppTenantId: '99999999-2222-4333-8444-555555555555',
+    };
+    expect(readEnvironment({ HOST: '0.0.0.0', ...app })).toMatchObject({ ok: true, environment: { isLocal: false } });
   });
 
   test.each([
@@ -34,6 +36,7 @@ describe('readEnvironment', () => {
     ['PARTNER_API_URL', 'https://api.example/v1.0'],
     ['PARTNER_API_URL', 'https://api.example/?x=1'],
     ['PARTNER_API_URL', 'https://ada@api.example'],
+    ['PARTNER_API_URL', 'http://api.example'],
     ['COSELL_SOLUTIONS', 'SOL-1-ABC'],
   ])('given %s=%s then the problem names it', (name, value) => {
     const read = readEnvironment({ [name]: value });

@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  type App,
+  appOf,
+  optionalText,
+  registrationProblems,
+  registrationVariables,
+  tenantsOf,
+} from './app-registration.ts';
 
 const loopbackHosts = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 
@@ -11,13 +19,7 @@ export const isLoopbackUrl = (url: string): boolean => {
   return parsed !== null && /^https?:$/.test(parsed.protocol) && isLoopbackHost(parsed.hostname);
 };
 
-const optional = z
-  .string()
-  .trim()
-  .transform((text) => (text === '' ? undefined : text))
-  .optional();
-
-const solutions = optional.transform((text, context) => {
+const solutions = optionalText.transform((text, context) => {
   if (text === undefined) return undefined;
   const entries = text.split(';').map((entry) => entry.split('=').map((part) => part.trim()));
   if (entries.some(([id, name]) => !id || !name)) {
@@ -73,18 +75,15 @@ const variables = z.object({
     .url({ protocol: /^https?$/, error: origin, abort: true })
     .refine(isOrigin, origin)
     .default('https://api.partner.microsoft.com'),
-  PARTNER_API_TOKEN: optional,
-  COSELL_ORGANIZATION_ID: optional.refine(
+  PARTNER_API_TOKEN: optionalText,
+  COSELL_ORGANIZATION_ID: optionalText.refine(
     (id) => id === undefined || /^[\w-]{1,64}$/.test(id),
     'COSELL_ORGANIZATION_ID must be the id of your organisation in Partner Center, a GUID',
   ),
   COSELL_PACING: z.enum(['on', 'off'], 'COSELL_PACING must be on or off').optional(),
   COSELL_SOLUTIONS: solutions,
-  METRICS_TOKEN: optional,
-  MicrosoftAppId: optional,
-  MicrosoftAppPassword: optional,
-  MicrosoftAppTenantId: optional,
-  MicrosoftAppType: optional,
+  METRICS_TOKEN: optionalText,
+  ...registrationVariables.shape,
 });
 
 export interface Environment {
@@ -106,10 +105,9 @@ export interface Environment {
   readonly organizationId: string | undefined;
   /** The company's own co-sell ready solutions, offered first. */
   readonly solutions: readonly { readonly id: string; readonly name: string }[];
-  /** The Bot Framework's own settings; without an app id the bot runs in local mode. */
-  readonly app: Readonly<
-    Record<'MicrosoftAppId' | 'MicrosoftAppPassword' | 'MicrosoftAppTenantId' | 'MicrosoftAppType', string | undefined>
-  >;
+  readonly app: App;
+  /** The tenants whose people are served with an app id; local mode serves any. */
+  readonly tenants: readonly string[];
   readonly isLocal: boolean;
   /** Whether calls keep to what Teams and the Partner API take. */
   readonly isPaced: boolean;
@@ -124,11 +122,13 @@ export const readEnvironment = (
     return { ok: false, problems: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
   const values = result.data;
   const isLocal = values.MicrosoftAppId === undefined;
-  if (isLocal && !isLoopbackHost(values.HOST)) {
-    const problem = `HOST is ${values.HOST}, which others can reach, but MicrosoftAppId is not set, so nobody would be asked who they are. Set MicrosoftAppId (with MicrosoftAppPassword and MicrosoftAppTenantId), or HOST=127.0.0.1 for local use.`;
-    return { ok: false, problems: [problem] };
-  }
-  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = values;
+  const partnerApiUrl = new URL(values.PARTNER_API_URL).origin;
+  const problems = [
+    ...reachProblems(values.HOST, isLocal),
+    ...apiProblems(partnerApiUrl),
+    ...registrationProblems(values),
+  ];
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     environment: {
@@ -137,14 +137,29 @@ export const readEnvironment = (
       databaseUrl: values.DATABASE_URL,
       databaseConnections: values.DATABASE_CONNECTIONS,
       databaseMegabytes: values.DATABASE_MAX_MB,
-      partnerApiUrl: new URL(values.PARTNER_API_URL).origin,
+      partnerApiUrl,
       partnerApiToken: values.PARTNER_API_TOKEN,
       metricsToken: values.METRICS_TOKEN,
       organizationId: values.COSELL_ORGANIZATION_ID ?? (isLocal ? demoOrganization : undefined),
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
-      app: { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },
+      app: appOf(values),
+      tenants: tenantsOf(values),
       isLocal,
       isPaced: (values.COSELL_PACING ?? (isLocal ? 'off' : 'on')) === 'on',
     },
   };
 };
+
+const reachProblems = (host: string, isLocal: boolean): string[] =>
+  !isLocal || isLoopbackHost(host)
+    ? []
+    : [
+        `HOST is ${host}, which others can reach, but MicrosoftAppId is not set, so nobody would be asked who they are. Set MicrosoftAppId (with MicrosoftAppPassword and MicrosoftAppTenantId), or HOST=127.0.0.1 for local use.`,
+      ];
+
+const apiProblems = (partnerApiUrl: string): string[] =>
+  partnerApiUrl.startsWith('https:') || isLoopbackUrl(partnerApiUrl)
+    ? []
+    : [
+        'PARTNER_API_URL is http:// and leads to another machine: tokens and customers would be readable on the way. Set it to an https:// origin.',
+      ];

@@ -101,6 +101,7 @@ describe('the door of the metrics where others can reach it', () => {
       DATABASE_URL: 'sqlite::memory:',
       MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
       MicrosoftAppPassword: 'not-a-secret',
+      MicrosoftAppTenantId: '99999999-2222-4333-8444-555555555555',
       ...env,
     });
     if (!read.ok) throw new Error(read.problems.join());

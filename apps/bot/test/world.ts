@@ -6,6 +6,8 @@ import { createTeams } from '@cosell/teams-channel/testing';
 import { startBot } from '../src/bot.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { createLog } from '../src/log.ts';
+import type { BotFramework } from '../src/teams/bot-framework.ts';
+import type { BotFrameworkStandIn } from './bot-framework/bot-framework.ts';
 
 export interface WorldOptions {
   readonly emulator?: EmulatorOptions;
@@ -16,10 +18,13 @@ export interface WorldOptions {
   readonly organizationPerTenant?: boolean;
   /** More of the bot's environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** With it the bot has an app id, and everything that comes in is signed; without, it runs in local mode. */
+  readonly botFramework?: BotFrameworkStandIn;
 }
 
 /** The whole product but the window: a headless Teams, the bot and the emulator, each on a free port. */
 export const openWorld = async (options: WorldOptions = {}) => {
+  const { botFramework } = options;
   const folder = mkdtempSync(join(tmpdir(), 'cosell-bot-'));
   const emulator = createEmulator(options.emulator);
   const api = await emulator.listen();
@@ -29,19 +34,21 @@ export const openWorld = async (options: WorldOptions = {}) => {
     () => new Date(),
   );
   const databaseFile = join(folder, 'cosell.db');
-  const start = async () => {
+  const start = async (more: Partial<BotFramework> = {}) => {
     const read = readEnvironment({
       DATABASE_URL: options.databaseUrl ?? `sqlite:${databaseFile}`,
       PARTNER_API_URL: api.url,
       COSELL_SOLUTIONS: options.solutions,
+      ...(botFramework && { ...botFramework.env, PARTNER_API_TOKEN: emulator.control.token() }),
       ...options.env,
     });
     if (!read.ok) throw new Error(read.problems.join('\n'));
     const whose = options.organizationPerTenant ? { organizationId: undefined } : {};
-    return startBot({ ...read.environment, ...whose }, log);
+    const environment = { ...read.environment, ...whose };
+    return startBot(environment, log, botFramework && { ...botFramework.botFramework, ...more });
   };
   let bot = await start();
-  const teams = await createTeams({ botUrl: () => bot.url });
+  const teams = await createTeams({ botUrl: () => bot.url, ...(botFramework && { fetch: botFramework.fetch }) });
   return {
     emulator,
     teams,
@@ -51,9 +58,9 @@ export const openWorld = async (options: WorldOptions = {}) => {
     botUrl: () => bot.url,
     health: () => healthAt(bot.url),
     stopBot: () => bot.stop(),
-    restartBot: async () => {
+    restartBot: async (more: Partial<BotFramework> = {}) => {
       await bot.stop();
-      bot = await start();
+      bot = await start(more);
     },
     posts: () =>
       emulator.control.journal().filter(({ method, path }) => method === 'POST' && path.startsWith('/v1.0/')),

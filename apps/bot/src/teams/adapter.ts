@@ -1,16 +1,17 @@
 import type { Card } from '@cosell/cards';
-import { CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
+import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Environment } from '../environment.ts';
 import type { CardAddress, Conversation } from '../turn.ts';
+import { AdmittingAdapter } from './admitting-adapter.ts';
 import { cardActivity } from './card-activity.ts';
-import { ReusingAuthentication } from './reusing-authentication.ts';
+import { type Credentials, ReusingAuthentication } from './reusing-authentication.ts';
 
 /** Longest wait for the channel, in milliseconds: the SDK alone tries again for much longer than Teams waits for us. */
 const channelTimeout = 4_000;
 /** The roster only saves the seller some typing: not worth more. */
 const rosterTimeout = 1_500;
 
-/** How the SDK answers an incoming activity. `entered` tells whether it let the activity in. */
+/** How the SDK answers an incoming activity. `entered` tells whether it could make anything of it. */
 export interface Processed {
   readonly status: number;
   readonly body: unknown;
@@ -19,7 +20,8 @@ export interface Processed {
 
 /** The SDK behind the few calls we make. */
 export interface Adapter {
-  process(authorization: string, body: object, logic: (context: TurnContext) => Promise<void>): Promise<Processed>;
+  /** Asks nobody who they are: only for what the door has let in. */
+  process(body: object, logic: (context: TurnContext) => Promise<void>): Promise<Processed>;
   /** Sends a card into a conversation outside of any turn; rejects when the channel does not take it in time. */
   sendCard(conversation: Conversation, card: Card): Promise<void>;
   /** Rejects when the channel does not take the update in time. */
@@ -28,9 +30,17 @@ export interface Adapter {
   emailOf(conversation: Conversation, channelUserId: string): Promise<string | undefined>;
 }
 
-export const createAdapter = (app: Environment['app']): Adapter => {
+export interface AdapterPorts {
+  readonly app: Environment['app'];
+  /** Whether answers may go to an address; asked before every call. */
+  readonly mayCall: (serviceUrl: string) => boolean;
+  readonly credentials?: Credentials | undefined;
+}
+
+export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adapter => {
   const settings = Object.fromEntries(Object.entries(app).filter(([, value]) => value !== undefined));
-  const adapter = new CloudAdapter(new ReusingAuthentication(settings));
+  const appId = app.MicrosoftAppId ?? '';
+  const adapter = new AdmittingAdapter(new ReusingAuthentication(settings, mayCall, credentials), appId);
 
   const inConversation = (
     conversation: Conversation,
@@ -44,13 +54,13 @@ export const createAdapter = (app: Environment['app']): Adapter => {
       conversation: { id, tenantId, isGroup: false, conversationType: 'personal', name: '' },
       bot: { id: botId, name: '' },
     };
-    return inTime(adapter.continueConversationAsync(app.MicrosoftAppId ?? '', reference, logic), timeout);
+    return inTime(adapter.continueConversationAsync(appId, reference, logic), timeout);
   };
 
   return {
-    process: async (authorization, body, logic) => {
+    process: async (body, logic) => {
       const answer = { status: 200, body: undefined as unknown, entered: false };
-      const request = { method: 'POST', headers: { authorization }, body: { ...body } };
+      const request = { method: 'POST', headers: {}, body: { ...body } };
       await adapter.process(request, recorder(answer), async (context) => {
         answer.entered = true;
         await logic(context);

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { wordsFor } from '@cosell/cards';
 import type { TurnContext } from 'botbuilder';
-import { isLoopbackUrl } from '../environment.ts';
-import { answerJson, type JsonBody, readJsonBody } from '../json-http.ts';
+import { answerJson, readJsonBody } from '../json-http.ts';
 import type { Log } from '../log.ts';
 import type { Conversation, Reply, Turn } from '../turn.ts';
 import { type Adapter, inTime } from './adapter.ts';
-import { mayBeSigned } from './bearer-token.ts';
 import { retrying } from './channel-retry.ts';
 import { cardActivity, cardAnswer, errorAnswer } from './card-activity.ts';
+import type { Door } from './door.ts';
 import { type Incoming, readActivity, readTurn } from './read-activity.ts';
 
 /** Teams sends at most about 100 KB; larger bodies than this are refused. */
@@ -19,8 +18,7 @@ const longestInlineWait = 8_000;
 
 export interface EndpointPorts {
   readonly adapter: Adapter;
-  /** Without an app id nobody is asked who they are, so only loopback is ever answered. */
-  readonly isLocal: boolean;
+  readonly door: Door;
   /** The organisation in Partner Center that the sellers of a tenant act for. */
   readonly organizationOf: (tenantId: string) => string;
   /** Must not throw for anything a person can do; what it throws is answered as a fault of ours. */
@@ -33,30 +31,23 @@ export interface EndpointPorts {
   readonly log: Log;
 }
 
+type DeliveryPorts = Omit<EndpointPorts, 'door'>;
+
 /** `POST /api/messages`: every activity of the channel comes through here, and its answer goes back. */
 export const createMessagesEndpoint =
-  (ports: EndpointPorts) =>
+  ({ door, ...ports }: EndpointPorts) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { adapter, isLocal } = ports;
-    const authorization = request.headers.authorization ?? '';
     const refuse = (status: number, code: string, message: string) =>
       answerJson(response, status, { error: { code, message } });
-    if (!isLocal && !mayBeSigned(authorization)) return refuse(401, 'unauthorized', 'The request is not signed.');
 
+    const caller = await door.identify(request.headers.authorization ?? '');
+    if (!caller) return refuse(401, 'unauthorized', 'The request is not validly signed.');
     const body = await readJsonBody(request, largestBody);
-    const activity = body.ok ? readActivity(body.value) : undefined;
-    if (activity === undefined && !isLocal && !(await isSigned(adapter, authorization, body))) {
-      return refuse(401, 'unauthorized', 'The signature is not valid.');
-    }
     if (!body.ok) return refuse(body.status, body.status === 413 ? 'tooLarge' : 'badRequest', body.message);
-    if (activity === undefined) return refuse(400, 'badRequest', 'The body is not a Bot Framework activity.');
-    if (isLocal && !isLoopbackUrl(activity.serviceUrl)) {
-      return refuse(
-        403,
-        'forbidden',
-        'In local mode the serviceUrl must be on loopback. Set MicrosoftAppId to serve Teams.',
-      );
-    }
+    const activity = readActivity(body.value);
+    if (!activity) return refuse(400, 'badRequest', 'The body is not a Bot Framework activity.');
+    const refusal = door.refusalOf(activity, caller);
+    if (refusal) return refuse(refusal.status, refusal.code, refusal.message);
 
     const after: (() => Promise<void>)[] = [];
     const incoming = readTurn(activity, ports.organizationOf);
@@ -64,35 +55,22 @@ export const createMessagesEndpoint =
       const reply = await deliver(incoming, context, ports);
       if (reply?.afterwards) after.push(reply.afterwards);
     };
-    const { status, body: answer, entered } = await processSafely(adapter, authorization, body.value, logic);
+    const { status, body: answer, entered } = await processSafely(ports.adapter, body.value, logic);
     if (entered) answerJson(response, status, answer ?? {});
-    else if (isLocal) refuse(400, 'badRequest', 'The body is not a valid Bot Framework activity.');
-    else refuse(401, 'unauthorized', 'The signature is not valid.');
+    else refuse(400, 'badRequest', 'The body is not a valid Bot Framework activity.');
     for (const work of after) ports.follow(work());
   };
 
-/** The SDK checks some of the body before it catches anything, so a rejection here means: not let in. */
-const processSafely = async (
-  adapter: Adapter,
-  authorization: string,
-  body: unknown,
-  logic: (context: TurnContext) => Promise<void>,
-) => {
+/** The SDK checks some of the body before it catches anything, so a rejection here means: no activity. */
+const processSafely = async (adapter: Adapter, body: unknown, logic: (context: TurnContext) => Promise<void>) => {
   try {
-    return await adapter.process(authorization, Object(body), logic);
+    return await adapter.process(Object(body), logic);
   } catch {
     return { status: 400, body: undefined, entered: false };
   }
 };
 
-/** Whether a request with a body that is no activity is signed all the same. */
-const isSigned = async (adapter: Adapter, authorization: string, body: JsonBody): Promise<boolean> => {
-  const serviceUrl: unknown = body.ok ? Object(body.value).serviceUrl : undefined;
-  const standIn = { type: 'event', channelId: 'msteams', ...(typeof serviceUrl === 'string' && { serviceUrl }) };
-  return (await processSafely(adapter, authorization, standIn, async () => {})).entered;
-};
-
-const deliver = async (incoming: Incoming, context: TurnContext, ports: EndpointPorts): Promise<Reply | undefined> => {
+const deliver = async (incoming: Incoming, context: TurnContext, ports: DeliveryPorts): Promise<Reply | undefined> => {
   switch (incoming.kind) {
     case 'ignored':
     case 'unknown-invoke':
@@ -107,7 +85,7 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Endpoint
   }
 };
 
-const deliverReply = async (turn: Turn, context: TurnContext, ports: EndpointPorts): Promise<Reply> => {
+const deliverReply = async (turn: Turn, context: TurnContext, ports: DeliveryPorts): Promise<Reply> => {
   const reply = await ports.handle(turn);
   const { card, afterwards, remark } = reply;
   if (remark !== undefined) await context.sendActivity(errorAnswer('NotNow', remark));

@@ -1,6 +1,9 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 
 type Sdk = ConfigurationBotFrameworkAuthentication;
+type Settings = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0];
+/** How the SDK signs in to the Bot Framework. */
+export type Credentials = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
 type ConnectorFactory = ReturnType<Sdk['createConnectorFactory']>;
 type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
 type TokenClient = Awaited<ReturnType<Sdk['createUserTokenClient']>>;
@@ -14,12 +17,13 @@ const mostConnectors = 100;
  */
 export class ReusingAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Map<string, Connector>();
+  readonly #mayCall: (serviceUrl: string) => boolean;
   #tokenClient: TokenClient | undefined;
 
-  override async authenticateRequest(...request: Parameters<Sdk['authenticateRequest']>) {
-    const result = await super.authenticateRequest(...request);
-    const { connectorFactory } = result;
-    return connectorFactory ? { ...result, connectorFactory: this.#reusing(connectorFactory) } : result;
+  /** Every call into a conversation goes through a connector, so `mayCall` is asked here, whatever address it was and from when. */
+  constructor(settings: Settings, mayCall: (serviceUrl: string) => boolean, credentials?: Credentials) {
+    super(settings, credentials);
+    this.#mayCall = mayCall;
   }
 
   override createConnectorFactory(...identity: Parameters<Sdk['createConnectorFactory']>): ConnectorFactory {
@@ -34,6 +38,7 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
   #reusing(factory: ConnectorFactory): ConnectorFactory {
     return {
       create: async (serviceUrl, audience) => {
+        if (!this.#mayCall(serviceUrl)) throw new Error('the serviceUrl is none that may be called');
         const key = `${audience ?? ''} ${serviceUrl}`;
         const known = this.#connectors.get(key);
         if (known) return known;

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { answerTo, type ForgedRequest, type Scene } from './scene.ts';
+
+const pressed = (
+  about: string,
+  what: string,
+  expected: string,
+  verb: string,
+  data: (foreign: Scene['foreign']) => unknown,
+): ForgedRequest => ({ about, what, expected, send: ({ press, foreign }) => press(verb, data(foreign)) });
+
+const noDraft = '200 card: This form is not there any more, or it is not yours. Type new to begin another.';
+
+const badData = '200 card: This card does not say what it belongs to. Please open it afresh.';
+const unknownVerb = '200 card: I do not know this button. The card may be from another version of me.';
+const noSubmission = '200 card: This referral was not sent by you, or it is not there any more.';
+const noReferral = '200 card: There is no referral <id>, or you may not see it. Type list to see those you may.';
+
+/** Let in, but asking for what is not theirs or what no card of ours says. */
+export const cardRequests: readonly ForgedRequest[] = [
+  pressed('verb', 'a button that nobody knows', unknownVerb, 'referral.erase', () => ({})),
+  pressed('verb', '`__proto__`', unknownVerb, '__proto__', () => ({})),
+  pressed('card data', 'none', badData, 'draft.submit', () => undefined),
+  pressed('card data', 'SQL as the draft', badData, 'draft.open', () => ({ draftId: "' or 1=1 --" })),
+  pressed('card data', 'a draft that never was', noDraft, 'draft.open', () => ({ draftId: randomUUID() })),
+  pressed('card data', 'a step that no form has', badData, 'draft.next', ({ draftId }) => ({ draftId, step: 9 })),
+  pressed(
+    'card data',
+    'a mark of a page that is an address',
+    '200 card: Partner Center is not answering at the moment. Please try again in a minute.',
+    'list.page',
+    () => ({
+      next: 'https://evil.example/v1.0/engagements/referrals?$skiptoken=x',
+    }),
+  ),
+  ...['draft.open', 'draft.back', 'draft.next', 'draft.review', 'draft.submit', 'draft.discard'].map((verb) =>
+    pressed('foreign draft', `\`${verb}\``, noDraft, verb, ({ draftId }) => ({ draftId, step: 1, name: 'Stolen' })),
+  ),
+  pressed('foreign submission', '`submission.retry`', noSubmission, 'submission.retry', ({ submissionId }) => ({
+    submissionId,
+  })),
+  pressed('foreign submission', '`submission.edit`', noSubmission, 'submission.edit', ({ submissionId }) => ({
+    submissionId,
+  })),
+  pressed(
+    'foreign referral',
+    '`referral.open` of another organisation',
+    noReferral,
+    'referral.open',
+    ({ referralId }) => ({ id: referralId }),
+  ),
+  pressed(
+    'foreign referral',
+    '`referral.refresh` of another organisation',
+    noReferral,
+    'referral.refresh',
+    ({ referralId }) => ({
+      id: referralId,
+    }),
+  ),
+  {
+    about: 'verb',
+    what: 'a press without an action',
+    expected: '200 at the card: This card does not say what it belongs to. Please open it afresh.',
+    send: async ({ chat }) => answerTo(await chat.rawInvoke(null)),
+  },
+];
