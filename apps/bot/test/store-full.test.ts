@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { doctor } from '../src/operator/doctor/doctor.ts';
 import { exampleDraft } from '../src/testing/examples.ts';
 import { cardAfter, fillForm, fillIn } from './fill-form.ts';
 import { hasPostgres } from './fresh-schema.ts';
@@ -72,6 +73,9 @@ describe.each(places)('%s', (_, newStore) => {
     const { status, body } = await world.health();
     expect(status).toBe(503);
     expect(body).toMatch(/of DATABASE_URL (cannot grow|has no space left)/);
+    const lines: string[] = [];
+    await doctor(store.env, false, Date.now, { out: (line) => void lines.push(line), say: () => {} });
+    expect(lines.join('\n')).toMatch(/^problem +store: .*(cannot grow|has no space left).* Make room/m);
     await chat.say(`new ${noise(1_990)}`);
     expect(chat.lastCard().text()).toContain('is full. A new referral cannot be begun now');
     await chat.say('drafts');
