@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { checkWritable } from './sqlite-check.ts';
-import { limitSize, openSqliteDatabase, transactionsOf } from './sqlite-database.ts';
+import { limitSize, makeFolderOf, openSqliteDatabase, transactionsOf } from './sqlite-database.ts';
 import { draftMethods, sellerMethods } from './sqlite-drafts.ts';
 import { inPlainWords, preparing } from './sqlite-faults.ts';
 import { hold, type Release } from './sqlite-lock.ts';
@@ -26,7 +24,7 @@ export interface SqliteOptions {
 export const openSqliteStore = (path: string, options: SqliteOptions = {}): Store =>
   inPlainWords(() => {
     if (path === ':memory:') return open(path, options, () => {});
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolderOf(path);
     const release = hold(path);
     try {
       return open(path, options, release);
