@@ -35,9 +35,9 @@ describe('readEnvironment', () => {
     ['PARTNER_API_URL', 'https://api.example/?x=1'],
     ['PARTNER_API_URL', 'https://ada@api.example'],
     ['COSELL_SOLUTIONS', 'SOL-1-ABC'],
-  ])('given %s=%s then the problem names it', (name, value) => {
+  ])('given %s=%s then the problem names it once', (name, value) => {
     const read = readEnvironment({ [name]: value });
-    expect(read).toMatchObject({ ok: false, problems: [expect.stringContaining(name)] });
+    expect(read).toMatchObject({ ok: false, problems: [expect.stringMatching(`^(?!.*${name}.*${name})${name}`)] });
   });
 
   test.each(['postgres://ada:secret@db.example:5432/cosell', 'postgresql:///cosell?host=/run/postgresql'])(
