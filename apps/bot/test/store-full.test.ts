@@ -68,8 +68,11 @@ describe.each(places)('%s', (_, newStore) => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     await chat.say('new Contoso');
     expect(await world.health()).toMatchObject({ status: 200 });
+    const metrics = async () => (await fetch(`${world.botUrl()}/metrics`)).text();
+    expect(await metrics()).toContain('\ncosell_store_writable 1\n');
 
     await store.fill();
+    expect(await metrics()).toContain('\ncosell_store_writable 0\n');
     const { status, body } = await world.health();
     expect(status).toBe(503);
     expect(body).toMatch(/of DATABASE_URL (cannot grow|has no space left)/);
