@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type BotProcess, startBotProcess } from '../test/bot-process.ts';
 import { createSchema } from '../test/postgres-schema.ts';
 import { seconds } from './figures.ts';
+import { unlessInterrupted } from './interruption.ts';
 import { seededRandom } from './seeded-random.ts';
 import { createSilences, longestAllowedSilence, type Silences } from './silence.ts';
 import { openStage, type Outcome } from './stage.ts';
@@ -22,58 +23,59 @@ export interface InstanceStormOptions {
   readonly sellers: number;
   readonly idempotency: 'on' | 'off';
   readonly seed: number;
+  /** Ends it before its time. */
+  readonly signal: AbortSignal;
   readonly say: (line: string) => void;
 }
 
 /** Several bots on one PostgreSQL database, of which one after the other is killed while sellers work, and started again. */
 export const instanceStorm = async (options: InstanceStormOptions): Promise<Outcome> => {
-  const { instances, kills, killEvery, sellers, idempotency, seed, say } = options;
+  const { instances, kills, killEvery, sellers, idempotency, seed, signal, say } = options;
   const title = `instances, idempotency ${idempotency}`;
   const began = Date.now();
   const random = seededRandom(seed);
+  await using opened = new AsyncDisposableStack();
   const schema = await createSchema(options.serverUrl);
+  opened.defer(schema.drop);
   const service = await openUnrulyService({ idempotency, longestHold: 2_000, random: seededRandom(seed + 1) });
+  opened.defer(() => service.close());
   const variables = { DATABASE_URL: schema.url, DATABASE_CONNECTIONS: '8', PARTNER_API_URL: service.url };
   const fleet = createFleet(() => startBotProcess(variables, (how) => stage.botLost(how)));
   const stage = await openStage({ service, botUrl: fleet.next, sellers, seed });
-  try {
-    await fleet.start(instances);
-    const table = await postgresTable(schema.url);
-    const watch = watchSilences(table);
-    const selling = stage.sell();
-    // Their failure is reported where they are awaited.
-    selling.catch(() => {});
-    const stormBegan = Date.now();
-    for (let kill = 1; kill <= kills; kill += 1) {
-      await pause(Math.max(0, stormBegan + kill * killEvery - Date.now()));
-      await fleet.replaceOne(random());
-      if (kill % reportEvery === 0) say(`${title}: ${kill} of ${kills} kills, ${seconds(Date.now() - began)}`);
-    }
-    stage.sendHome();
-    service.calm();
-    await selling;
-    const { figures, violations } = await stage.judge(table);
-    const silences = await watch.end();
-    await table.close();
-    const worst = silences.longest();
-    const isTooLong = worst > longestAllowedSilence;
-    return {
-      title,
-      figures: [
-        ['kills', `${kills}`],
-        ...figures,
-        ['left by a dead bot', `${silences.abandoned()}`],
-        ['longest without a worker', `${seconds(worst)} of ${seconds(longestAllowedSilence)} allowed`],
-        ['took', seconds(Date.now() - began)],
-      ],
-      violations: [...violations, ...(isTooLong ? [`a submission was without a worker for ${seconds(worst)}`] : [])],
-    };
-  } finally {
-    await fleet.end();
-    await stage.close();
-    await service.close();
-    await schema.drop();
+  opened.defer(stage.close);
+  opened.defer(fleet.end);
+  await fleet.start(instances);
+  const table = await postgresTable(schema.url);
+  opened.defer(() => table.close());
+  const watch = watchSilences(table);
+  const selling = stage.sell();
+  // Their failure is reported where they are awaited.
+  selling.catch(() => {});
+  say(`${title}: ${sellers} sellers begin`);
+  const stormBegan = Date.now();
+  for (let kill = 1; kill <= kills; kill += 1) {
+    await unlessInterrupted(signal, pause(Math.max(0, stormBegan + kill * killEvery - Date.now())));
+    await fleet.replaceOne(random());
+    if (kill % reportEvery === 0) say(`${title}: ${kill} of ${kills} kills, ${seconds(Date.now() - began)}`);
   }
+  stage.sendHome();
+  service.calm();
+  await unlessInterrupted(signal, selling);
+  const { figures, violations } = await unlessInterrupted(signal, stage.judge(table));
+  const silences = await watch.end();
+  const worst = silences.longest();
+  const isTooLong = worst > longestAllowedSilence;
+  return {
+    title,
+    figures: [
+      ['kills', `${kills}`],
+      ...figures,
+      ['left by a dead bot', `${silences.abandoned()}`],
+      ['longest without a worker', `${seconds(worst)} of ${seconds(longestAllowedSilence)} allowed`],
+      ['took', seconds(Date.now() - began)],
+    ],
+    violations: [...violations, ...(isTooLong ? [`a submission was without a worker for ${seconds(worst)}`] : [])],
+  };
 };
 
 /** The bots that live, each taking its turn, as behind a load balancer. */
@@ -107,7 +109,7 @@ const createFleet = (startBot: () => Promise<BotProcess>) => {
     },
     end: async () => {
       await Promise.allSettled(starting);
-      await Promise.all(living.map((bot) => bot.end('SIGTERM')));
+      await Promise.all(living.map((bot) => bot.end('SIGKILL')));
     },
   };
 };

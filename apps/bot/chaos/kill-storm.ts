@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startBotProcess } from '../test/bot-process.ts';
 import { seconds } from './figures.ts';
 import { type Random, seededRandom } from './seeded-random.ts';
+import { unlessInterrupted } from './interruption.ts';
 import { openStage, type Outcome } from './stage.ts';
 import { sqliteTable } from './submissions-table.ts';
 import { openUnrulyService, type UnrulyService } from './unruly-service.ts';
@@ -19,59 +20,61 @@ export interface KillStormOptions {
   readonly sellers: number;
   readonly idempotency: 'on' | 'off';
   readonly seed: number;
+  /** Ends it before its time. */
+  readonly signal: AbortSignal;
   readonly say: (line: string) => void;
 }
 
 /** One bot on a SQLite file is killed again and again while sellers work, and each time started again. */
-export const killStorm = async ({ kills, sellers, idempotency, seed, say }: KillStormOptions): Promise<Outcome> => {
+export const killStorm = async (options: KillStormOptions): Promise<Outcome> => {
+  const { kills, sellers, idempotency, seed, signal, say } = options;
   const title = `kills, idempotency ${idempotency}`;
   const began = Date.now();
   const random = seededRandom(seed);
+  await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'cosell-chaos-'));
+  opened.defer(() => rm(folder, { recursive: true }));
   const file = join(folder, 'cosell.db');
   const service = await openUnrulyService({ idempotency, longestHold: 600, random: seededRandom(seed + 1) });
+  opened.defer(() => service.close());
   const variables = { DATABASE_URL: `sqlite:${file}`, PARTNER_API_URL: service.url };
   const start = () => startBotProcess(variables, (how) => stage.botLost(how));
   const stage = await openStage({ service, botUrl: () => bot.url, sellers, seed });
+  opened.defer(stage.close);
   let bot = await start();
+  opened.defer(() => bot.end('SIGKILL'));
   const hits = { before: 0, after: 0 };
-  try {
-    const selling = stage.sell();
-    // Their failure is reported where they are awaited.
-    selling.catch(() => {});
-    for (let kill = 1; kill <= kills; kill += 1) {
-      await momentToKill(random, service);
-      const killed = bot.end('SIGKILL');
-      const stranded = service.strand();
-      if (stranded.before > 0) hits.before += 1;
-      if (stranded.after > 0) hits.after += 1;
-      await killed;
-      bot = await start();
-      if (kill % reportEvery === 0) say(`${title}: ${kill} of ${kills} kills, ${seconds(Date.now() - began)}`);
-    }
-    stage.sendHome();
-    service.calm();
-    await selling;
-    const table = sqliteTable(file);
-    const { figures, violations } = await stage.judge(table);
-    await table.close();
-    return {
-      title,
-      figures: [
-        ['kills', `${kills}`],
-        ['with a POST before its commit', `${hits.before}`],
-        ['with a POST behind its commit', `${hits.after}`],
-        ...figures,
-        ['took', seconds(Date.now() - began)],
-      ],
-      violations,
-    };
-  } finally {
-    await bot.end('SIGTERM');
-    await stage.close();
-    await service.close();
-    await rm(folder, { recursive: true });
+  const selling = stage.sell();
+  // Their failure is reported where they are awaited.
+  selling.catch(() => {});
+  say(`${title}: ${sellers} sellers begin`);
+  for (let kill = 1; kill <= kills; kill += 1) {
+    await unlessInterrupted(signal, momentToKill(random, service));
+    const killed = bot.end('SIGKILL');
+    const stranded = service.strand();
+    if (stranded.before > 0) hits.before += 1;
+    if (stranded.after > 0) hits.after += 1;
+    await killed;
+    bot = await start();
+    if (kill % reportEvery === 0) say(`${title}: ${kill} of ${kills} kills, ${seconds(Date.now() - began)}`);
   }
+  stage.sendHome();
+  service.calm();
+  await unlessInterrupted(signal, selling);
+  const table = sqliteTable(file);
+  opened.defer(() => table.close());
+  const { figures, violations } = await unlessInterrupted(signal, stage.judge(table));
+  return {
+    title,
+    figures: [
+      ['kills', `${kills}`],
+      ['with a POST before its commit', `${hits.before}`],
+      ['with a POST behind its commit', `${hits.after}`],
+      ...figures,
+      ['took', seconds(Date.now() - began)],
+    ],
+    violations,
+  };
 };
 
 /** Every third kill comes at any moment; the others are aimed at a POST that is held up before or behind its commit. */

@@ -1,12 +1,16 @@
 import { type Options, readCommand, usage } from './command.ts';
 import { tableOf } from './figures.ts';
 import { instanceStorm } from './instance-storm.ts';
+import { createInterruption } from './interruption.ts';
 import { killStorm } from './kill-storm.ts';
 import type { Outcome } from './stage.ts';
 
 const sellers = 8;
 const instances = 4;
 const killEvery = 1_000;
+
+const interruption = createInterruption();
+const { signal } = interruption;
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -15,19 +19,36 @@ const say = (text: string): void => {
 const runKills = async ({ kills, idempotency }: Options, seed: number): Promise<Outcome[]> => {
   const outcomes: Outcome[] = [];
   for (const setting of idempotency ? [idempotency] : (['on', 'off'] as const)) {
-    outcomes.push(await killStorm({ kills, sellers, idempotency: setting, seed, say }));
+    outcomes.push(await killStorm({ kills, sellers, idempotency: setting, seed, signal, say }));
   }
   return outcomes;
 };
 
 /** Loaded only here, for it takes the exit code of the process into its own hands. */
-const startServer = async () => (await import('../test/embedded-postgres.ts')).startEmbeddedPostgres();
+const startServer = async () => {
+  const { startEmbeddedPostgres } = await import('../test/embedded-postgres.ts');
+  // Its package would stop the server at once, and the process with it, while others still work there.
+  interruption.takeSignals();
+  return startEmbeddedPostgres();
+};
 
 const runInstances = async ({ seconds, idempotency = 'off' }: Options, seed: number): Promise<Outcome[]> => {
   const given = process.env['TEST_DATABASE_URL'];
+  signal.throwIfAborted();
   const server = given ? { url: given, stop: async () => {} } : await startServer();
-  const storm = { serverUrl: server.url, instances, kills: seconds, killEvery, sellers, idempotency, seed, say };
+  const storm = {
+    serverUrl: server.url,
+    instances,
+    kills: seconds,
+    killEvery,
+    sellers,
+    idempotency,
+    seed,
+    signal,
+    say,
+  };
   try {
+    signal.throwIfAborted();
     return [await instanceStorm(storm)];
   } finally {
     await server.stop();
@@ -48,6 +69,19 @@ const run = async (options: Options): Promise<boolean> => {
   return violations.length === 0;
 };
 
+/** Where a run is interrupted, whatever fails fails by that. */
+const exitCodeOf = async (options: Options): Promise<number> => {
+  interruption.takeSignals();
+  try {
+    const holds = await run(options);
+    return interruption.exitCode() ?? (holds ? 0 : 1);
+  } catch (error) {
+    const exitCode = interruption.exitCode();
+    if (exitCode === undefined) throw error;
+    return exitCode;
+  }
+};
+
 const command = readCommand(process.argv.slice(2));
 switch (command.kind) {
   case 'help':
@@ -59,5 +93,5 @@ switch (command.kind) {
     break;
   case 'run':
   default:
-    process.exit((await run(command.options)) ? 0 : 1);
+    process.exit(await exitCodeOf(command.options));
 }

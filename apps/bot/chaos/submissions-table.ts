@@ -39,6 +39,8 @@ export const sqliteTable = (path: string): SubmissionsTable => {
 
 export const postgresTable = async (url: string): Promise<SubmissionsTable> => {
   const client = new Client({ connectionString: url });
+  // A server that goes away says so by an event that ends the process if nobody listens. The statement rejects anyway.
+  client.on('error', () => {});
   await client.connect();
   return tableOver(
     async (statement) => (await client.query<Record<string, unknown>>(statement)).rows,

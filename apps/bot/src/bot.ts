@@ -9,6 +9,7 @@ import { handleTurn } from './handlers/handle-turn.ts';
 import type { Services } from './handlers/services.ts';
 import { cardOf } from './handlers/submission-reply.ts';
 import { createHousekeeping } from './housekeeping.ts';
+import { inPlainWords } from './listen-faults.ts';
 import type { Log } from './log.ts';
 import { measureCalls, measureSubmissions, measureTurns } from './metrics/measure.ts';
 import { createMeter } from './metrics/meter.ts';
@@ -106,10 +107,15 @@ export const startBot = async (
     await checkStore();
   };
   const figures = createStoreFigures(environment.databaseUrl, Date.now, log);
-  const metrics = createMetricsEndpoint(environment, { meter, figures: figures.read, now: Date.now });
+  const isWritable = () =>
+    checkStore().then(
+      () => true,
+      () => false,
+    );
+  const metrics = createMetricsEndpoint(environment, { meter, figures: figures.read, isWritable, now: Date.now });
   const server = createBotServer({ messages, metrics, check, log });
   server.listen(environment.port, environment.host);
-  await once(server, 'listening');
+  await once(server, 'listening').catch(inPlainWords(environment));
   outbox.start();
   const housekeeping = createHousekeeping(store, Date.now, log);
   housekeeping.start();

@@ -38,9 +38,9 @@ describe('readEnvironment', () => {
     ['PARTNER_API_URL', 'https://ada@api.example'],
     ['PARTNER_API_URL', 'http://api.example'],
     ['COSELL_SOLUTIONS', 'SOL-1-ABC'],
-  ])('given %s=%s then the problem names it', (name, value) => {
+  ])('given %s=%s then the problem names it once', (name, value) => {
     const read = readEnvironment({ [name]: value });
-    expect(read).toMatchObject({ ok: false, problems: [expect.stringContaining(name)] });
+    expect(read).toMatchObject({ ok: false, problems: [expect.stringMatching(`^(?!.*${name}.*${name})${name}`)] });
   });
 
   test.each(['postgres://ada:secret@db.example:5432/cosell', 'postgresql:///cosell?host=/run/postgresql'])(

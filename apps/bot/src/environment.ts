@@ -119,7 +119,12 @@ export const readEnvironment = (
 ): { readonly ok: true; readonly environment: Environment } | { readonly ok: false; readonly problems: string[] } => {
   const result = variables.safeParse(env);
   if (!result.success)
-    return { ok: false, problems: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+    return {
+      ok: false,
+      problems: result.error.issues.map(({ path, message }) =>
+        message.startsWith(path.join()) ? message : `${path.join()}: ${message}`,
+      ),
+    };
   const values = result.data;
   const isLocal = values.MicrosoftAppId === undefined;
   const partnerApiUrl = new URL(values.PARTNER_API_URL).origin;

@@ -5,7 +5,7 @@ import type { Outcome } from '../chaos/stage.ts';
 import { hasPostgres } from './fresh-schema.ts';
 
 const patience = 90_000;
-const storm = { idempotency: 'off', seed: 11, say: () => {} } as const;
+const storm = { idempotency: 'off', seed: 11, signal: new AbortController().signal, say: () => {} } as const;
 const figureOf = ({ figures }: Outcome, name: string) => Number(new Map(figures).get(name));
 
 describe.concurrent('while sellers work', () => {

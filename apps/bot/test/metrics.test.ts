@@ -120,7 +120,9 @@ describe('the door of the metrics where others can reach it', () => {
     ['no token is set', {}, 'Bearer undefined', 404],
     ['none comes along', { METRICS_TOKEN: 'monitor' }, undefined, 404],
     ['a wrong one comes along', { METRICS_TOKEN: 'monitor' }, 'Bearer monitor2', 404],
+    ['it comes along without its scheme', { METRICS_TOKEN: 'monitor' }, 'monitor', 404],
     ['the right one comes along', { METRICS_TOKEN: 'monitor' }, 'Bearer monitor', 200],
+    ['its scheme comes in small letters', { METRICS_TOKEN: 'monitor' }, 'bearer monitor', 200],
   ])('given that %s then it is answered accordingly', async (_, env, authorization, status) => {
     expect(await statusOf(env, authorization)).toBe(status);
   });

@@ -54,9 +54,10 @@ describe('an operator beside a running bot', () => {
     expect(out).not.toContain('problem');
   });
 
-  test('given an unknown command then the usage is shown and the exit code is 2', async () => {
+  test('given an unknown command then it is named, the usage is shown and the exit code is 2', async () => {
     const { code, out, said } = await company.run('dance');
     expect([code, out]).toEqual([2, '']);
+    expect(said).toMatch(/^There is no command dance\.\n\n/);
     expect(said).toContain('npm run bot -- doctor');
   });
 

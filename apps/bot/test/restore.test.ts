@@ -74,3 +74,17 @@ test.runIf(hasPostgres)(
     await schema.drop();
   },
 );
+
+test('given an instant to come, or a bot that works on the file, then nothing is looked for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cosell-restore-'));
+  const databaseUrl = `sqlite:${join(folder, 'cosell.db')}`;
+  const now = Date.parse('2027-01-01T00:00:00Z');
+  const bot = await openStore(databaseUrl, { connections: 1 });
+  await expect(afterRestoreCommand(databaseUrl, now + 1, now, silent)).rejects.toThrow(
+    '2027-01-01T00:00:00.001Z is in the future',
+  );
+  await expect(afterRestoreCommand(databaseUrl, now, now, silent)).rejects.toThrow('stop it first');
+  await bot.close();
+  expect(await afterRestoreCommand(databaseUrl, now, now, silent)).toBe(0);
+  rmSync(folder, { recursive: true });
+});

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { doctor } from '../src/operator/doctor/doctor.ts';
 import { exampleDraft } from '../src/testing/examples.ts';
 import { cardAfter, fillForm, fillIn } from './fill-form.ts';
 import { hasPostgres } from './fresh-schema.ts';
@@ -67,11 +68,17 @@ describe.each(places)('%s', (_, newStore) => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     await chat.say('new Contoso');
     expect(await world.health()).toMatchObject({ status: 200 });
+    const metrics = async () => (await fetch(`${world.botUrl()}/metrics`)).text();
+    expect(await metrics()).toContain('\ncosell_store_writable 1\n');
 
     await store.fill();
+    expect(await metrics()).toContain('\ncosell_store_writable 0\n');
     const { status, body } = await world.health();
     expect(status).toBe(503);
     expect(body).toMatch(/of DATABASE_URL (cannot grow|has no space left)/);
+    const lines: string[] = [];
+    await doctor(store.env, false, Date.now, { out: (line) => void lines.push(line), say: () => {} });
+    expect(lines.join('\n')).toMatch(/^problem +store: .*(cannot grow|has no space left).* Make room/m);
     await chat.say(`new ${noise(1_990)}`);
     expect(chat.lastCard().text()).toContain('is full. A new referral cannot be begun now');
     await chat.say('drafts');

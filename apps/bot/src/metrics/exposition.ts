@@ -7,6 +7,8 @@ export interface ExpositionPorts {
   readonly meter: Meter;
   /** Undefined where the store cannot be read. */
   readonly figures: () => Promise<Figures | undefined>;
+  /** Whether the bot's own health check could write the store. */
+  readonly isWritable: () => Promise<boolean>;
   readonly now: () => number;
 }
 
@@ -16,11 +18,16 @@ export interface Exposition {
   render(): Promise<string>;
 }
 
-export const createExposition = ({ meter, figures, now }: ExpositionPorts): Exposition => {
+export const createExposition = ({ meter, figures, isWritable, now }: ExpositionPorts): Exposition => {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const showFigures = figureGauges(registers, now);
+  const writable = new Gauge({
+    name: 'cosell_store_writable',
+    help: 'Whether the store could be written for this scrape: 1 or 0.',
+    registers,
+  });
   const ended = new Counter({
     name: 'cosell_submissions_ended_total',
     help: 'Submissions that this bot has brought to an end, by the state they came to: done or parked.',
@@ -31,7 +38,9 @@ export const createExposition = ({ meter, figures, now }: ExpositionPorts): Expo
   return {
     contentType: registry.contentType,
     render: async () => {
-      showFigures(await figures());
+      const [read, written] = await Promise.all([figures(), isWritable()]);
+      showFigures(read);
+      writable.set(written ? 1 : 0);
       const { turns, apiCalls, submissions } = meter.read();
       ended.reset();
       for (const state of ['done', 'parked']) ended.inc({ state }, 0);

@@ -27,8 +27,11 @@ const loadExposition = async (ports: ExpositionPorts): Promise<Exposition> => {
   return createExposition(ports);
 };
 
+/** The case of the scheme does not matter: RFC 9110, section 11.1. */
+const bearer = /^bearer +(.*)$/i;
+
 const mayRead = ({ isLocal, metricsToken }: MetricsDoor, authorization = ''): boolean =>
-  isLocal || (metricsToken !== undefined && isSame(authorization, `Bearer ${metricsToken}`));
+  isLocal || (metricsToken !== undefined && isSame(bearer.exec(authorization)?.[1] ?? '', metricsToken));
 
 /** How long it takes tells nothing about where, or in length, two texts differ. */
 const isSame = (given: string, wanted: string): boolean => timingSafeEqual(digest(given), digest(wanted));

@@ -2,6 +2,7 @@ import type { Environment } from '../environment.ts';
 import { productionTiming } from '../outbox/timing.ts';
 import { sqlitePathOf } from '../store/database-url.ts';
 import { backUp } from '../store/sqlite-backup.ts';
+import { holdForOperator } from '../store/sqlite-lock.ts';
 import { restoreFile } from '../store/sqlite-restore.ts';
 import { type Doubted, doubtAll } from './doubt-all.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
@@ -40,18 +41,36 @@ export const restoreCommand = async (
   return exitCodes.done;
 };
 
-/** `after-restore --since <instant>`: what `restore` does to submissions, for a PostgreSQL that was restored by its own means. */
+/** `after-restore --since <instant>`: what `restore` does to submissions, for a database that was restored by other means. */
 export const afterRestoreCommand = async (
   databaseUrl: string,
   since: number,
   now: number,
   { say }: Terminal,
 ): Promise<ExitCode> => {
-  const result = await withStore(databaseUrl, (store) => doubtAll(store, { since, now, settleWindow }));
+  if (since > now) {
+    throw new Error(
+      `${new Date(since).toISOString()} is in the future: name the instant of the backup, or an earlier one.`,
+    );
+  }
+  const result = await withStore(databaseUrl, (store) =>
+    aloneWith(databaseUrl, () => doubtAll(store, { since, now, settleWindow })),
+  );
   report(result, say);
   if (result.changed.length === 0) return exitCodes.done;
   say(`Changed meanwhile, so left alone: ${result.changed.join(' ')}. Stop all bots and run this again.`);
   return exitCodes.problem;
+};
+
+/** PostgreSQL does not know who works with it: there it is told afterwards by what has changed meanwhile. */
+const aloneWith = async <Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> => {
+  const path = sqlitePathOf(databaseUrl);
+  const release = path === undefined ? undefined : holdForOperator(path);
+  try {
+    return await work();
+  } finally {
+    release?.();
+  }
 };
 
 const report = ({ doubted, unreadable }: Doubted, say: Terminal['say']): void => {

@@ -27,25 +27,28 @@ describe('readCommandLine', () => {
   });
 
   test.each([
-    '',
-    'dance',
-    'constructor',
-    'doctor now',
-    'doctor --state open',
-    'doctor --nothing',
-    'submissions dance',
-    'submissions --state gone',
-    'submissions retry',
-    'submissions retry a b',
-    'submissions export --json',
-    'backup',
-    'backup a b',
-    'restore',
-    'after-restore',
-    'after-restore --since yesterday',
-    'after-restore --since 2027-01-01',
-    'after-restore --since 2027-13-01T00:00:00Z',
-  ])('given `%s` then it is none', (line) => {
-    expect(read(line)).toBeUndefined();
+    ['', 'There is no command .'],
+    ['dance', 'There is no command dance.'],
+    ['constructor', 'There is no command constructor.'],
+    ['doctor now', 'doctor does not take now.'],
+    ['doctor --state open', 'doctor knows no --state.'],
+    ['doctor --bogus', "Unknown option '--bogus'."],
+    ['submissions dance', 'There is no command submissions dance.'],
+    ['submissions --state gone', '--state must be open, parked, stuck, done, not gone.'],
+    ['submissions --state', "Option '--state <value>' argument missing."],
+    ['submissions retry', 'submissions retry needs the id of a submission.'],
+    ['submissions retry a b', 'submissions retry does not take b.'],
+    ['submissions export x', 'submissions export does not take x.'],
+    ['submissions export --json', 'submissions export knows no --json.'],
+    ['backup', 'backup needs the name of a new file.'],
+    ['backup a b', 'backup does not take b.'],
+    ['restore', 'restore needs the file of a backup.'],
+    ['after-restore', 'after-restore needs --since <instant>, the instant of the backup.'],
+    ...['yesterday', '2027-01-01', '2027-13-01T00:00:00Z'].map((instant) => [
+      `after-restore --since ${instant}`,
+      `--since must be an instant with its zone, such as 2027-01-01T12:00:00Z, not ${instant}.`,
+    ]),
+  ])('given `%s` then it says what is wrong', (line, problem) => {
+    expect(read(line)).toEqual({ name: 'wrong', problem });
   });
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Wanted, type WantedState, wantedStates } from './submissions.ts';
+import { type Wanted, wantedStates } from './submissions.ts';
 
 /** What an operator asks for. */
 export type Command =
@@ -8,7 +8,14 @@ export type Command =
   | { readonly name: 'list'; readonly wanted: Wanted; readonly json: boolean; readonly content: boolean }
   | { readonly name: 'retry'; readonly id: string; readonly organizationId: string | undefined }
   | { readonly name: 'backup' | 'restore'; readonly file: string }
-  | { readonly name: 'after-restore'; readonly since: number };
+  | { readonly name: 'after-restore'; readonly since: number }
+  | Wrong;
+
+/** A command line that is none, and what is wrong with it. */
+export interface Wrong {
+  readonly name: 'wrong';
+  readonly problem: string;
+}
 
 export const usage = `npm run bot                                     starts the bot
 npm run bot -- doctor [--json]                  checks configuration, store, API and submissions
@@ -20,7 +27,7 @@ npm run bot -- submissions export [--state ...] [--organization <id>]
                                                 writes them whole, as JSON lines
 npm run bot -- backup <file>                    copies the SQLite file, beside a running bot
 npm run bot -- restore <file>                   puts a backup in place of the SQLite file
-npm run bot -- after-restore --since <instant>  after a restore of PostgreSQL, before the bots start
+npm run bot -- after-restore --since <instant>  after a restore by other means, before the bots start
 npm run bot -- help                             shows this`;
 
 const options = {
@@ -46,70 +53,85 @@ const known: Readonly<Record<string, readonly Option[]>> = {
   'after-restore': ['since'],
 };
 
-/** A command line as a command; undefined where it is none. */
-export const readCommandLine = (args: readonly string[]): Command | undefined => {
+export const readCommandLine = (args: readonly string[]): Command => {
   const parsed = parse(args);
-  if (!parsed) return undefined;
+  if ('problem' in parsed) return parsed;
   const { values, positionals } = parsed;
   if (values.help) return { name: 'help' };
   const [first = '', second = ''] = positionals;
   const name = first === 'submissions' && second !== '' ? `${first} ${second}` : first;
-  const rest = positionals.slice(name.split(' ').length);
-  const foreign = Object.keys(values).some((option) => !known[name]?.some((each) => each === option));
-  if (!Object.hasOwn(known, name) || foreign) return undefined;
-  return commandOf(name, rest, values);
+  if (!Object.hasOwn(known, name)) return wrong(`There is no command ${name}.`);
+  const foreign = Object.keys(values).find((option) => !known[name]?.some((each) => each === option));
+  if (foreign !== undefined) return wrong(`${name} knows no --${foreign}.`);
+  return commandOf(name, positionals.slice(name.split(' ').length), values);
 };
 
-type Values = NonNullable<ReturnType<typeof parse>>['values'];
+const wrong = (problem: string): Wrong => ({ name: 'wrong', problem });
+
+type Parsed = Exclude<ReturnType<typeof parse>, Wrong>;
 
 const parse = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return undefined;
+  } catch (error) {
+    // What follows the first sentence is advice for other programs.
+    const [problem = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    return wrong(`${problem}.`);
   }
 };
 
-const commandOf = (name: string, rest: readonly string[], values: Values): Command | undefined => {
+const commandOf = (name: string, rest: readonly string[], values: Parsed['values']): Command => {
   const { json = false, 'with-content': content = false, organization: organizationId } = values;
-  const [argument, ...more] = rest;
-  if (name === 'backup' || name === 'restore') {
-    return argument && more.length === 0 ? { name, file: argument } : undefined;
-  }
-  if (name === 'submissions retry') {
-    return argument && more.length === 0 ? { name: 'retry', id: argument, organizationId } : undefined;
-  }
-  if (rest.length > 0) return undefined;
+  const needs = needed[name];
+  const [argument = '', surplus] = needs === undefined ? ['', ...rest] : rest;
+  if (needs !== undefined && argument === '') return wrong(`${name} needs ${needs}.`);
+  if (surplus !== undefined) return wrong(`${name} does not take ${surplus}.`);
   switch (name) {
-    case 'help':
-      return { name };
+    case 'backup':
+    case 'restore':
+      return { name, file: argument };
+    case 'submissions retry':
+      return { name: 'retry', id: argument, organizationId };
     case 'doctor':
       return { name, json };
     case 'submissions':
-    case 'submissions export': {
-      const states = statesOf(values.state);
-      const whole = name === 'submissions export';
-      return (
-        states && { name: 'list', wanted: { states, organizationId }, json: json || whole, content: content || whole }
-      );
-    }
-    case 'after-restore': {
-      const since = instantOf(values.since);
-      return since === undefined ? undefined : { name, since };
-    }
+      return listOf(values, json, content);
+    case 'submissions export':
+      return listOf(values, true, true);
+    case 'after-restore':
+      return afterRestoreOf(values.since);
+    case 'help':
     default:
-      return undefined;
+      return { name: 'help' };
   }
 };
 
+/** The one argument that a command cannot do without. */
+const needed: Readonly<Record<string, string>> = {
+  backup: 'the name of a new file',
+  restore: 'the file of a backup',
+  'submissions retry': 'the id of a submission',
+};
+
 /** What is unfinished, unless something else is asked for. */
-const statesOf = (given: readonly string[] = ['open', 'parked']): readonly WantedState[] | undefined => {
+const listOf = (
+  { state: given = ['open', 'parked'], organization: organizationId }: Parsed['values'],
+  json: boolean,
+  content: boolean,
+): Command => {
   const states = wantedStates.filter((state) => given.includes(state));
-  return states.length === new Set(given).size ? states : undefined;
+  const unknown = given.find((each) => !states.some((state) => state === each));
+  if (unknown !== undefined) return wrong(`--state must be ${wantedStates.join(', ')}, not ${unknown}.`);
+  return { name: 'list', wanted: { states, organizationId }, json, content };
 };
 
 /** Only a whole instant with its zone: a backup's hour must not depend on where the operator sits. */
-const instantOf = (text = ''): number | undefined =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? Date.parse(text)
-    : undefined;
+const afterRestoreOf = (text: string | undefined): Command => {
+  if (text === undefined) return wrong('after-restore needs --since <instant>, the instant of the backup.');
+  const since = Date.parse(text);
+  return wholeInstant.test(text) && !Number.isNaN(since)
+    ? { name: 'after-restore', since }
+    : wrong(`--since must be an instant with its zone, such as 2027-01-01T12:00:00Z, not ${text}.`);
+};
+
+const wholeInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;

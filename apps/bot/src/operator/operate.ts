@@ -1,6 +1,6 @@
 import { type Environment, readEnvironment } from '../environment.ts';
 import { afterRestoreCommand, backupCommand, restoreCommand } from './backup.ts';
-import { type Command, readCommandLine, usage } from './command-line.ts';
+import { type Command, readCommandLine, usage, type Wrong } from './command-line.ts';
 import { doctor } from './doctor/doctor.ts';
 import { listSubmissions, retrySubmission } from './submissions.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
@@ -11,8 +11,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** Runs an operator's command line to its end and gives the exit code. Never throws: what goes wrong is said in plain words. */
 export const operate = async (args: readonly string[], env: Variables, terminal: Terminal): Promise<ExitCode> => {
   const command = readCommandLine(args);
-  if (!command) {
-    terminal.say(usage);
+  if (command.name === 'wrong') {
+    terminal.say(`${command.problem}\n\n${usage}`);
     return exitCodes.usage;
   }
   try {
@@ -23,7 +23,7 @@ export const operate = async (args: readonly string[], env: Variables, terminal:
   }
 };
 
-const run = async (command: Command, env: Variables, terminal: Terminal): Promise<ExitCode> => {
+const run = async (command: Exclude<Command, Wrong>, env: Variables, terminal: Terminal): Promise<ExitCode> => {
   if (command.name === 'help') {
     terminal.out(usage);
     return exitCodes.done;
@@ -35,7 +35,7 @@ const run = async (command: Command, env: Variables, terminal: Terminal): Promis
 };
 
 const runOnStore = (
-  command: Exclude<Command, { name: 'help' | 'doctor' }>,
+  command: Exclude<Command, { name: 'help' | 'doctor' | 'wrong' }>,
   environment: Environment,
   terminal: Terminal,
 ): Promise<ExitCode> => {

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { checkWritable } from './postgres-check.ts';
 import { openDatabase, type Run } from './postgres-database.ts';
 import { draftMethods, sellerMethods } from './postgres-drafts.ts';
 import { outboxMethods } from './postgres-outbox.ts';
-import { inPlainWords, storeFaultOf } from './postgres-faults.ts';
+import { storeFaultOf } from './postgres-faults.ts';
 import { migrate } from './postgres-schema.ts';
 import { submissionMethods } from './postgres-submissions.ts';
 import { laneMethods, turnMethods } from './postgres-turns.ts';
@@ -50,25 +50,7 @@ export const openPostgresStore = async (
     ...submissionMethods(run),
     ...outboxMethods(run),
     ...laneMethods(database),
-    check: () => check(run),
+    check: () => checkWritable(run),
     close: () => database.destroy(),
   };
-};
-
-/**
- * Writes about as much as a draft takes and rolls it back, since a full disk and a standby that a failover has left behind both
- * still read. Asked for every few seconds, so nothing waits for the disk.
- */
-const check = async (run: Run): Promise<void> => {
-  await run(sql`
-    do $$
-    begin
-      perform set_config('synchronous_commit', 'off', true);
-      begin
-        insert into lanes (tenant_id, organization_id, name, state)
-          select '', '', gen_random_uuid()::text, repeat('-', 1900) from generate_series(1, 5);
-        raise sqlstate 'CHECK';
-      exception when sqlstate 'CHECK' then null;
-      end;
-    end $$`).catch(inPlainWords);
 };

@@ -64,6 +64,12 @@ describe('a backup', () => {
     await expect(backUp(path, file, takenAt)).rejects.toThrow(/nothing to back up/);
     expect(readdirSync(folder)).toEqual([]);
   });
+
+  test('given a folder that is not there then it says what to look at', async () => {
+    await (await fill()).close();
+    const lost = join(folder, 'gone', 'backup.db');
+    await expect(backUp(path, lost, takenAt)).rejects.toThrow(/cannot be made: see that its folder is there/);
+  });
 });
 
 describe('a restore', () => {
@@ -94,6 +100,8 @@ describe('a restore', () => {
     await restoreFile(path, file, { aside: join(folder, 'aside') }, asItIs);
     expect(readFileSync(join(folder, 'aside'), 'utf8')).toBe('damaged');
     expect(readFileSync(join(folder, 'aside-wal'), 'utf8')).toBe('torn');
+    for (const kept of ['aside', 'aside-wal', 'cosell.db'])
+      expect(statSync(join(folder, kept)).mode & 0o777).toBe(0o600);
     expect(existsSync(`${path}-wal`)).toBe(false);
     const restored = openSqliteStore(path);
     expect(await restored.submission(ada, 'submission-1')).toBeDefined();
@@ -113,6 +121,9 @@ describe('a restore', () => {
     await backUp(path, file, takenAt);
     spoil();
     const before = readFileSync(path);
+    const absent = join(folder, 'absent.db');
+    await expect(restoreFile(absent, file, { aside: join(folder, 'aside') }, asItIs)).rejects.toThrow(words);
+    expect(readdirSync(folder).filter((name) => name.startsWith('absent'))).toEqual([]);
     await expect(restoreFile(path, file, { aside: join(folder, 'aside') }, asItIs)).rejects.toThrow(words);
     expect(readFileSync(path)).toEqual(before);
     expect(existsSync(`${path}.restoring`)).toBe(false);

@@ -1,12 +1,13 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { openSqliteDatabase } from './sqlite-database.ts';
+import { refuseNewer } from './sqlite-schema.ts';
 
 /** All pages at once: a copy that is made in parts begins anew whenever the bot writes in between. */
 const allPages = 2 ** 31 - 1;
 
 /** The file holds what sellers typed: nobody else on the machine may read it. */
-const ownerOnly = 0o600;
+export const ownerOnly = 0o600;
 
 /** What a file that holds a whole database says of itself. */
 export interface Backup {
@@ -43,7 +44,9 @@ const reserve = (file: string): void => {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new Error(`${file} is there already: name a new file.`, { cause: error });
     }
-    throw error;
+    throw new Error(`${file} cannot be made: see that its folder is there, and that this user may write in it.`, {
+      cause: error,
+    });
   }
 };
 
@@ -63,6 +66,7 @@ export const readBackup = (file: string): Backup => {
     if (checked !== 'ok') throw new Error(`${file} is damaged: ${String(checked)}.`);
     const tables = copy.prepare(`select 1 from sqlite_schema where name in ('submissions', 'backup')`).all();
     if (tables.length < 2) throw new Error(`${file} was not made by \`npm run bot -- backup\`.`);
+    refuseNewer(copy);
     return { takenAt: Number(copy.prepare('select taken_at from backup').get()?.['taken_at']) };
   } catch (error) {
     if (error instanceof Error && 'errcode' in error)

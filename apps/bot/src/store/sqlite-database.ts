@@ -1,14 +1,31 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { inPlainWords } from './sqlite-faults.ts';
+import { cannotBeOpened, inPlainWords } from './sqlite-faults.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
 const busyTimeout = 5_000;
 
-/** A connection to a SQLite file that waits for others and syncs what it writes. */
-export const openSqliteDatabase = (path: string): DatabaseSync => {
-  const database = new DatabaseSync(path, { timeout: busyTimeout });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-  return database;
+/** A connection to a SQLite file that waits for others and syncs what it writes. Throws in plain words. */
+export const openSqliteDatabase = (path: string): DatabaseSync =>
+  inPlainWords(() => {
+    const database = new DatabaseSync(path, { timeout: busyTimeout });
+    try {
+      database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+
+/** Makes the folder of a file that is to come. Throws in plain words. */
+export const makeFolderOf = (path: string): void => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw cannotBeOpened(error);
+  }
 };
 
 /** From now on the file does not grow over a size. */

@@ -1,6 +1,9 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { StoreFault, type StoreFaultCode } from './store-fault.ts';
 
+const cannotOpen =
+  'cannot be opened: see that it is no folder, that its own folder is there, and that this user may write in it';
+
 type Fault = readonly [StoreFaultCode, string];
 
 /** By primary result code: https://sqlite.org/rescode.html. */
@@ -10,7 +13,8 @@ const faults: Readonly<Record<number, Fault>> = {
   8: ['read-only', 'is read-only'],
   10: ['away', 'cannot be read (SQLITE_IOERR)'],
   13: ['full', 'cannot grow: its disk is full, or DATABASE_MAX_MB is reached'],
-  14: ['away', 'cannot be opened (SQLITE_CANTOPEN)'],
+  14: ['away', cannotOpen],
+  26: ['away', 'is no SQLite database: set DATABASE_URL to another path, or restore a backup'],
 };
 
 /** By extended result code, where it says more. */
@@ -23,6 +27,12 @@ const extendedFaults: Readonly<Record<number, Fault>> = {
   4874: ['full', 'cannot grow: its disk is full (SQLITE_IOERR_SHMSIZE)'],
 };
 
+const faultOf = ([code, reason]: Fault, cause: unknown): StoreFault =>
+  new StoreFault(code, `The SQLite file of DATABASE_URL ${reason}.`, cause);
+
+/** What it comes to when the system does not let the file be made. */
+export const cannotBeOpened = (cause: unknown): StoreFault => faultOf(['away', cannotOpen], cause);
+
 const primary = 0xff;
 
 /** Does what needs the file, and throws what keeps SQLite from it in plain words. */
@@ -32,7 +42,7 @@ export const inPlainWords = <Result>(work: () => Result): Result => {
   } catch (error) {
     const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
     const fault = extendedFaults[code] ?? faults[code & primary];
-    throw fault ? new StoreFault(fault[0], `The SQLite file of DATABASE_URL ${fault[1]}.`, error) : error;
+    throw fault ? faultOf(fault, error) : error;
   }
 };
 

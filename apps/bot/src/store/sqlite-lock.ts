@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { inPlainWords } from './sqlite-faults.ts';
 
 /** A bot that is told to stop ends within some six seconds, and its successor may be started at once. In milliseconds. */
 const patience = 8_000;
@@ -29,6 +30,13 @@ export const tryToHold = (path: string, wait: number): Release | undefined => {
     if (isBusy(error)) return undefined;
     throw error;
   }
+};
+
+/** Holds a SQLite file for a command that no bot may work beside. Throws in plain words when one does. */
+export const holdForOperator = (path: string): Release => {
+  const release = inPlainWords(() => tryToHold(path, 0));
+  if (release) return release;
+  throw new Error('A bot works on the SQLite file of DATABASE_URL: stop it first.');
 };
 
 /** Whether a bot holds a SQLite file. Asking takes the lock for an instant, which a bot that starts waits out. */

@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { OperatorStore } from './operator-store.ts';
-import { type Backup, readBackup, sync, unstamp } from './sqlite-backup.ts';
-import { tryToHold } from './sqlite-lock.ts';
+import { type Backup, ownerOnly, readBackup, sync, unstamp } from './sqlite-backup.ts';
+import { makeFolderOf } from './sqlite-database.ts';
+import { holdForOperator } from './sqlite-lock.ts';
 import { sqliteOperations } from './sqlite-operations.ts';
 import { migrate } from './sqlite-schema.ts';
 
@@ -29,13 +30,13 @@ export const restoreFile = async (
   prepare: (restored: OperatorStore, backup: Backup) => Promise<void>,
 ): Promise<boolean> => {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
-  mkdirSync(dirname(path), { recursive: true });
-  const release = tryToHold(path, 0);
-  if (!release) throw new Error('A bot works on the SQLite file of DATABASE_URL: stop it first.');
+  // Before the lock is taken, whose file stays.
+  const backup = readBackup(file);
+  makeFolderOf(path);
+  const release = holdForOperator(path);
   const restoring = `${path}.restoring`;
   try {
-    const backup = readBackup(file);
-    copyFileSync(file, restoring);
+    copyForOwner(file, restoring);
     const database = new DatabaseSync(restoring);
     try {
       unstamp(database);
@@ -55,11 +56,16 @@ export const restoreFile = async (
   }
 };
 
+const copyForOwner = (from: string, to: string): void => {
+  copyFileSync(from, to);
+  chmodSync(to, ownerOnly);
+};
+
 const keepAside = (path: string, aside: string): boolean => {
   if (!existsSync(path)) return false;
   writeBack(path);
   for (const suffix of ['', ...companions]) {
-    if (existsSync(path + suffix)) copyFileSync(path + suffix, aside + suffix);
+    if (existsSync(path + suffix)) copyForOwner(path + suffix, aside + suffix);
   }
   sync(aside);
   // They would be taken for those of the file that comes in its place.

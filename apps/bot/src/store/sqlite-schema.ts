@@ -122,15 +122,20 @@ export const newestVersion = migrations.length;
 export const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare('pragma user_version').get()?.['user_version'] ?? 0);
 
+/** Throws when the database is newer than this program. */
+export const refuseNewer = (database: DatabaseSync): void => {
+  const version = versionOf(database);
+  if (version <= newestVersion) return;
+  throw new Error(`the database is of version ${version}, this program knows ${newestVersion}: use a newer program`);
+};
+
 /**
  * Brings the database to the newest version; each step is one transaction. What older versions stored belongs to the given
  * organisation, or where there is none to that of its tenant's own name. Throws when the database is newer than this program.
  */
 export const migrate = (database: DatabaseSync, organizationId: string | undefined): void => {
+  refuseNewer(database);
   const version = versionOf(database);
-  if (version > newestVersion) {
-    throw new Error(`the database is of version ${version}, this program knows ${newestVersion}: use a newer program`);
-  }
   const organization = organizationId === undefined ? 'tenant_id' : `'${organizationId.replaceAll("'", "''")}'`;
   for (const [index, statements] of migrations.entries()) {
     if (index < version) continue;

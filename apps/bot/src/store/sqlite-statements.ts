@@ -85,10 +85,6 @@ export const prepareStatements = (database: Preparing) => ({
   saveLane: database.prepare(`
     insert into lanes (tenant_id, organization_id, name, state) values (?, ?, ?, ?)
     on conflict do update set state = excluded.state`),
-  writeCheck: database.prepare(
-    `insert into lanes (tenant_id, organization_id, name, state) values ('', '', 'check', hex(zeroblob(4096)))`,
-  ),
-  removeCheck: database.prepare(`delete from lanes where tenant_id = '' and organization_id = '' and name = 'check'`),
 });
 
 /** What `ofSeller` asks for, in its order. */

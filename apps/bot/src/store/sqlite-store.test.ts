@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { expectFirstVersionRows, firstVersionRows } from '../../test/first-version.ts';
 import { describeStore } from '../../test/store-conformance.ts';
 import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
+import { openSqliteOperations } from './sqlite-operations.ts';
 import { migrations } from './sqlite-schema.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
@@ -96,7 +97,20 @@ describe('a SQLite file', () => {
   });
 
   test('given a path that is no file then opening says so in plain words', () => {
-    expect(() => openSqliteStore(folder)).toThrow('The SQLite file of DATABASE_URL cannot be opened');
+    const taken = join(folder, 'taken');
+    mkdirSync(taken);
+    expect(() => openSqliteStore(taken)).toThrow(
+      'The SQLite file of DATABASE_URL cannot be opened: see that it is no folder',
+    );
+  });
+
+  test('given a file that is no database then opening says so, to bots and to operators', async () => {
+    const path = join(folder, 'rubbish.db');
+    writeFileSync(path, 'rubbish');
+    expect(() => openSqliteStore(path)).toThrow('The SQLite file of DATABASE_URL is no SQLite database');
+    expect(() => openSqliteOperations(path)).toThrow('The SQLite file of DATABASE_URL is no SQLite database');
+    const below = join(path, 'cosell.db');
+    expect(() => openSqliteStore(below)).toThrow('The SQLite file of DATABASE_URL cannot be opened: see that');
   });
 
   test('given a database of a newer program then opening says so', () => {

@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
-import { limitSize, openSqliteDatabase, type Transaction, transactionsOf } from './sqlite-database.ts';
+import { checkWritable } from './sqlite-check.ts';
+import { limitSize, makeFolderOf, openSqliteDatabase, transactionsOf } from './sqlite-database.ts';
 import { draftMethods, sellerMethods } from './sqlite-drafts.ts';
 import { inPlainWords, preparing } from './sqlite-faults.ts';
 import { hold, type Release } from './sqlite-lock.ts';
 import { outboxMethods } from './sqlite-outbox.ts';
 import { migrate } from './sqlite-schema.ts';
-import { prepareStatements, type Statements } from './sqlite-statements.ts';
+import { prepareStatements } from './sqlite-statements.ts';
 import { submissionMethods } from './sqlite-submissions.ts';
 import { laneMethods, turnMethods } from './sqlite-turns.ts';
 import type { Store } from './store.ts';
@@ -26,7 +24,7 @@ export interface SqliteOptions {
 export const openSqliteStore = (path: string, options: SqliteOptions = {}): Store =>
   inPlainWords(() => {
     if (path === ':memory:') return open(path, options, () => {});
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolderOf(path);
     const release = hold(path);
     try {
       return open(path, options, release);
@@ -50,26 +48,10 @@ const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions, re
     ...submissionMethods(sql, transaction),
     ...outboxMethods(sql, transaction),
     ...laneMethods(sql, transaction),
-    check: async () => check(database, sql, transaction),
+    check: async () => checkWritable(database),
     close: async () => {
       database.close();
       release();
     },
   };
-};
-
-/**
- * Writes a row that takes new pages and removes it again, since a file that is full or cannot be written still reads. Asked for
- * every few seconds, so the disk is not waited for: what is written here may be lost.
- */
-const check = (database: DatabaseSync, sql: Statements, transaction: Transaction): void => {
-  database.exec('pragma synchronous = normal');
-  try {
-    transaction(() => {
-      sql.writeCheck.run();
-      sql.removeCheck.run();
-    });
-  } finally {
-    database.exec('pragma synchronous = full');
-  }
 };

@@ -1,9 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import { checkWritable } from '../../store/postgres-check.ts';
 import { openDatabase, type Run } from '../../store/postgres-database.ts';
 import { inPlainWords } from '../../store/postgres-faults.ts';
 import { versionOf } from '../../store/postgres-operations.ts';
 import { newestVersion } from '../../store/postgres-schema.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { isStoreFault, type StoreFaultCode } from '../../store/store-fault.ts';
+import { type Finding, findingsOf, reasonOf } from './finding.ts';
 import { versionFinding } from './version.ts';
 
 const { ok, warning, problem } = findingsOf('store');
@@ -23,7 +25,7 @@ export const checkPostgres = async (url: string, connections: number, now: () =>
   try {
     const server = await serverFinding(run);
     const version = await versionOf(run);
-    const written = version === newestVersion ? [await writeFinding(database)] : [];
+    const written = version === newestVersion ? [await writeFinding(run)] : [];
     return [
       server,
       versionFinding(version, newestVersion),
@@ -43,19 +45,18 @@ const serverFinding = async (run: Run): Promise<Finding> => {
   return (row?.number ?? 0) >= oldestVersion ? ok(what) : warning(what, 'It is tested with 15 and newer: update it.');
 };
 
-const writeFinding = async (database: Kysely<unknown>): Promise<Finding> => {
-  const transaction = await database.startTransaction().execute();
+const remedies: Readonly<Partial<Record<StoreFaultCode, string>>> = {
+  full: 'Make room on the disk of the server.',
+  'read-only': 'Set DATABASE_URL to the primary server, and to a user who may write its tables.',
+};
+
+const writeFinding = async (run: Run): Promise<Finding> => {
   try {
-    const { rows } = await sql<{ read_only: string }>`
-      select current_setting('transaction_read_only') as read_only`.execute(transaction);
-    if (rows[0]?.read_only !== 'off')
-      return problem('the server is read-only', 'Set DATABASE_URL to the primary server.');
-    await sql`insert into sellers (tenant_id, organization_id, user_id) values ('doctor', 'doctor', 'doctor')`
-      .execute(transaction)
-      .catch(inPlainWords);
+    await checkWritable(run);
     return ok('the tables can be read and written');
-  } finally {
-    await transaction.rollback().execute();
+  } catch (error) {
+    const remedy = isStoreFault(error) ? remedies[error.code] : undefined;
+    return problem(reasonOf(error), remedy ?? 'See what the log of the server says.');
   }
 };
 

@@ -2,8 +2,10 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { newestVersion, versionOf } from '../../store/sqlite-schema.ts';
+import { checkWritable } from '../../store/sqlite-check.ts';
+import { limitSize, openSqliteDatabase } from '../../store/sqlite-database.ts';
 import { isHeld } from '../../store/sqlite-lock.ts';
-import { openSqliteDatabase } from '../../store/sqlite-database.ts';
+import { isStoreFault } from '../../store/store-fault.ts';
 import { type Finding, findingsOf, reasonOf } from './finding.ts';
 import { versionFinding } from './version.ts';
 
@@ -20,7 +22,7 @@ export const checkSqlite = async (path: string, mostMegabytes: number | undefine
   const space = await spaceFinding(nearestFolder(path));
   if (!existsSync(path)) return [absentFinding(path), space];
   const size = mostMegabytes === undefined ? [] : [await sizeFinding(path, mostMegabytes)];
-  return [...fileFindings(path), space, ...size, holderFinding(path)];
+  return [...fileFindings(path, mostMegabytes), space, ...size, holderFinding(path)];
 };
 
 const absentFinding = (path: string): Finding => {
@@ -33,22 +35,23 @@ const absentFinding = (path: string): Finding => {
   }
 };
 
-const fileFindings = (path: string): Finding[] => {
-  const remedy = `Let the user of the bot read and write ${path} and its folder; if it is damaged, restore a backup.`;
+const fileFindings = (path: string, mostMegabytes: number | undefined): Finding[] => {
   try {
     const database = openSqliteDatabase(path);
     try {
       const version = versionFinding(versionOf(database), newestVersion);
       if (versionOf(database) !== newestVersion) return [version];
-      database.exec(
-        `begin immediate; insert into sellers (tenant_id, organization_id, user_id) values ('doctor', 'doctor', 'doctor')`,
-      );
-      database.exec('rollback');
+      if (mostMegabytes !== undefined) limitSize(database, mostMegabytes);
+      checkWritable(database);
       return [ok(`${path} can be opened, read and written`), version];
     } finally {
       database.close();
     }
   } catch (error) {
+    const remedy =
+      isStoreFault(error) && error.code === 'full'
+        ? 'Make room on its disk, or raise DATABASE_MAX_MB.'
+        : `Let the user of the bot read and write ${path} and its folder; if it is damaged, restore a backup.`;
     return [problem(`${path} cannot be used: ${reasonOf(error)}`, remedy)];
   }
 };
