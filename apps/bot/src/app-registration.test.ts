@@ -41,13 +41,14 @@ describe('an app registration', () => {
   });
 
   test.each([
-    ['an id that is no GUID', { ...app, MicrosoftAppId: 'cosell' }, 'MicrosoftAppId must be'],
-    ['a tenant that is no GUID', { ...app, MicrosoftAppTenantId: 'contoso' }, 'MicrosoftAppTenantId must be'],
     ['tenants that are no GUIDs', { ...app, COSELL_TENANTS: `${tenant},contoso` }, 'COSELL_TENANTS must be'],
     ['an unknown type', { ...app, MicrosoftAppType: 'Tenant' }, 'MicrosoftAppType must be one of SingleTenant'],
-    ['no password', { ...app, MicrosoftAppPassword: ' ' }, 'Set MicrosoftAppPassword'],
     ['a managed identity with a password', { ...app, MicrosoftAppType: 'UserAssignedMsi' }, 'Unset it'],
-    ['no tenant', { ...app, MicrosoftAppTenantId: '' }, 'Set MicrosoftAppTenantId'],
+    [
+      'one tenant, but which',
+      { ...app, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: '' },
+      'Set MicrosoftAppTenantId',
+    ],
     ['everybody', { ...app, MicrosoftAppType: 'MultiTenant' }, 'Set COSELL_TENANTS'],
     ['no end of tenants', { ...app, MicrosoftAppType: 'MultiTenant', COSELL_TENANTS: ',' }, 'COSELL_TENANTS must be'],
     ['a Partner API that others can overhear', { ...app, PARTNER_API_URL: 'http://api.example' }, 'https:// origin'],
@@ -55,5 +56,19 @@ describe('an app registration', () => {
     const read = readEnvironment(env);
     expect(read).toMatchObject({ ok: false, problems: [expect.stringContaining(words)] });
     expect(JSON.stringify(read)).not.toContain('hush');
+  });
+
+  test.each([
+    ['no password', { ...app, MicrosoftAppPassword: ' ' }, 'Set MicrosoftAppPassword'],
+    ['no tenant', { ...app, MicrosoftAppTenantId: '' }, 'so nobody is served'],
+    ['a password alone', { MicrosoftAppPassword: 'hush' }, 'so the bot is in local mode'],
+  ])('given %s then the bot may start, and is told what to set, without a secret', (_case, env, words) => {
+    const read = readEnvironment(env);
+    expect(read).toMatchObject({ ok: true, environment: { warnings: [expect.stringContaining(words)] } });
+    expect(JSON.stringify(read.ok && read.environment.warnings)).not.toContain('hush');
+  });
+
+  test('given all that it needs then there is nothing to warn of', () => {
+    expect(readEnvironment(app)).toMatchObject({ ok: true, environment: { warnings: [] } });
   });
 });

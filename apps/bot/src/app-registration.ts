@@ -7,11 +7,6 @@ export const optionalText = z
   .transform((text) => (text === '' ? undefined : text))
   .optional();
 
-const guid = (name: string, what: string) =>
-  optionalText
-    .refine((id) => id === undefined || z.guid().safeParse(id).success, `${name} must be ${what}, a GUID`)
-    .transform((id) => id?.toLowerCase());
-
 const types = ['SingleTenant', 'MultiTenant', 'UserAssignedMsi'] as const;
 const typeProblem = `MicrosoftAppType must be one of ${types.join(', ')}`;
 
@@ -19,9 +14,9 @@ const tenantsProblem = 'COSELL_TENANTS must be the ids of tenants, GUIDs with co
 
 /** The variables that say which app the bot is, and for whom. */
 export const registrationVariables = z.object({
-  MicrosoftAppId: guid('MicrosoftAppId', 'the application (client) id of the app registration'),
+  MicrosoftAppId: optionalText,
   MicrosoftAppPassword: optionalText,
-  MicrosoftAppTenantId: guid('MicrosoftAppTenantId', 'the id of your tenant'),
+  MicrosoftAppTenantId: optionalText.transform((id) => id?.toLowerCase()),
   MicrosoftAppType: optionalText.transform((text, context) => {
     const type = types.find((each) => each.toLowerCase() === text?.toLowerCase());
     if (text !== undefined && type === undefined) context.addIssue({ code: 'custom', message: typeProblem });
@@ -45,7 +40,7 @@ export interface App {
   readonly MicrosoftAppType: (typeof types)[number] | undefined;
 }
 
-/** The app and nothing else. Unless named, it is of one tenant: Azure makes no other bots any more. */
+/** The app and nothing else. */
 export const appOf = (registration: Registration): App => {
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId } = registration;
   const MicrosoftAppType = MicrosoftAppId === undefined ? undefined : typeOf(registration);
@@ -56,30 +51,54 @@ export const appOf = (registration: Registration): App => {
 export const tenantsOf = ({ COSELL_TENANTS: tenants, MicrosoftAppTenantId: own }: Registration): readonly string[] =>
   tenants ?? (own === undefined ? [] : [own]);
 
+type Rule = readonly [isBroken: boolean, message: string];
+
+const broken = (rules: readonly Rule[]): string[] =>
+  rules.filter(([isBroken]) => isBroken).map(([, message]) => message);
+
 /** Why a bot with such an app must not start, in words that say what to set. */
 export const registrationProblems = (registration: Registration): string[] => {
-  const { MicrosoftAppId, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant } = registration;
-  if (MicrosoftAppId === undefined) return [];
-  const type = typeOf(registration);
-  const rules: readonly (readonly [boolean, string])[] = [
+  if (registration.MicrosoftAppId === undefined) return [];
+  const named = registration.MicrosoftAppType;
+  return broken([
     [
-      type !== 'UserAssignedMsi' && password === undefined,
-      'MicrosoftAppId is set without MicrosoftAppPassword, so no answer could be sent to Teams. Set MicrosoftAppPassword to a client secret of the app registration, or MicrosoftAppType=UserAssignedMsi for a managed identity.',
-    ],
-    [
-      type === 'UserAssignedMsi' && password !== undefined,
+      named === 'UserAssignedMsi' && registration.MicrosoftAppPassword !== undefined,
       'MicrosoftAppPassword is set, but a managed identity (MicrosoftAppType=UserAssignedMsi) has none. Unset it.',
     ],
     [
-      type !== 'MultiTenant' && tenant === undefined,
-      `MicrosoftAppType is ${type} without MicrosoftAppTenantId. Set MicrosoftAppTenantId to your tenant.`,
+      named !== undefined && named !== 'MultiTenant' && registration.MicrosoftAppTenantId === undefined,
+      `MicrosoftAppType is ${named} without MicrosoftAppTenantId. Set MicrosoftAppTenantId to your tenant.`,
     ],
     [
-      type === 'MultiTenant' && registration.COSELL_TENANTS === undefined,
+      named === 'MultiTenant' && registration.COSELL_TENANTS === undefined,
       'MicrosoftAppType is MultiTenant without COSELL_TENANTS, so everybody with Teams would be let in. Set COSELL_TENANTS to the tenants to serve, or MicrosoftAppType=SingleTenant with MicrosoftAppTenantId.',
     ],
-  ];
-  return rules.filter(([isBroken]) => isBroken).map(([, message]) => message);
+  ]);
 };
 
-const typeOf = ({ MicrosoftAppType = 'SingleTenant' }: Pick<Registration, 'MicrosoftAppType'>) => MicrosoftAppType;
+/** What lets nobody in who should not be, but keeps the bot from its work. */
+export const registrationWarnings = (registration: Registration): string[] => {
+  const { MicrosoftAppId: id, MicrosoftAppPassword: password } = registration;
+  if (id === undefined) {
+    return broken([
+      [
+        password !== undefined,
+        'MicrosoftAppPassword is set without MicrosoftAppId, so the bot is in local mode. Set MicrosoftAppId too, or neither.',
+      ],
+    ]);
+  }
+  return broken([
+    [
+      typeOf(registration) !== 'UserAssignedMsi' && password === undefined,
+      'MicrosoftAppId is set without MicrosoftAppPassword, so no answer can be sent to Teams. Set MicrosoftAppPassword to a client secret of the app registration, or MicrosoftAppType=UserAssignedMsi for a managed identity.',
+    ],
+    [
+      tenantsOf(registration).length === 0,
+      'MicrosoftAppId is set without MicrosoftAppTenantId, so nobody is served. Set MicrosoftAppTenantId to your tenant.',
+    ],
+  ]);
+};
+
+/** Unless it is named: of its own tenant, and where there is none yet of any, while nobody is served. */
+const typeOf = ({ MicrosoftAppType: named, MicrosoftAppTenantId: tenant }: Registration) =>
+  named ?? (tenant === undefined ? 'MultiTenant' : 'SingleTenant');

@@ -4,6 +4,7 @@ import {
   appOf,
   optionalText,
   registrationProblems,
+  registrationWarnings,
   registrationVariables,
   tenantsOf,
 } from './app-registration.ts';
@@ -108,6 +109,8 @@ export interface Environment {
   readonly app: App;
   /** The tenants whose people are served with an app id; local mode serves any. */
   readonly tenants: readonly string[];
+  /** What keeps a bot with such an app from its work, in words that say what to set. */
+  readonly warnings: readonly string[];
   readonly isLocal: boolean;
   /** Whether calls keep to what Teams and the Partner API take. */
   readonly isPaced: boolean;
@@ -149,6 +152,7 @@ export const readEnvironment = (
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
       app: appOf(values),
       tenants: tenantsOf(values),
+      warnings: registrationWarnings(values),
       isLocal,
       isPaced: (values.COSELL_PACING ?? (isLocal ? 'off' : 'on')) === 'on',
     },

@@ -13,6 +13,7 @@ const serve = async (): Promise<void> => {
     (line) => process.stderr.write(line),
     () => new Date(),
   );
+  for (const warning of read.environment.warnings) log.info('the bot cannot do its work', { warning });
   const bot = await startBot(read.environment, log);
   process.stdout.write(`ready bot=${bot.url}\n`);
   const stop = () => {

@@ -27,6 +27,8 @@ describe('checkConfiguration', () => {
 
   test.each([
     ['MicrosoftAppId', { ...local, MicrosoftAppPassword: 'hush' }],
+    ['MicrosoftAppPassword', { ...app, MicrosoftAppPassword: '' }],
+    ['MicrosoftAppTenantId', { ...app, MicrosoftAppTenantId: '' }],
     ['PARTNER_API_TOKEN', {}],
     ['PARTNER_API_TOKEN', { ...app, PARTNER_API_TOKEN: '' }],
   ])('given what cannot work then the one problem names %s, and no secret', (name, env) => {
@@ -37,7 +39,7 @@ describe('checkConfiguration', () => {
   });
 
   test('given what the reader refuses then each of its problems is one', () => {
-    const read = readEnvironment({ ...app, MicrosoftAppPassword: '', MicrosoftAppTenantId: '' });
+    const read = readEnvironment({ ...app, MicrosoftAppType: 'MultiTenant', PARTNER_API_URL: 'http://api.example' });
     if (read.ok) throw new Error('it was taken');
     expect(refusedConfiguration(read.problems).map(({ level }) => level)).toEqual(['problem', 'problem']);
   });

@@ -16,10 +16,8 @@ export const checkConfiguration = (environment: Environment): Finding[] => {
 const summary = ({ isLocal, host, port, partnerApiUrl }: Environment): string =>
   `${isLocal ? 'local mode, without an app id' : 'with an app id'}; listens on ${host}, ${port === 0 ? 'any free port' : `port ${port}`}; API ${partnerApiUrl}`;
 
-const appFindings = ({ app, isLocal }: Environment): Finding[] =>
-  isLocal && app.MicrosoftAppPassword !== undefined
-    ? [problem('MicrosoftAppPassword is set without MicrosoftAppId', 'Set MicrosoftAppId too, or neither.')]
-    : [];
+const appFindings = ({ warnings }: Environment): Finding[] =>
+  warnings.map((each) => problem(each.replace(/\.$/, ''), 'README.md lists every variable.'));
 
 const apiFindings = ({ partnerApiUrl, partnerApiToken, isLocal }: Environment): Finding[] =>
   partnerApiToken !== undefined || (isLocal && isLoopbackUrl(partnerApiUrl))
