@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { wordsFor } from '@cosell/cards';
+import { type Card, wordsFor } from '@cosell/cards';
+import { accountsOf, type StandIns } from './accounts-of.ts';
 import { type Environment, isLoopbackUrl } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
+import { completeSignIn } from './handlers/complete-sign-in.ts';
 import { faultReply } from './handlers/fault-reply.ts';
 import { handleTurn } from './handlers/handle-turn.ts';
 import type { Services } from './handlers/services.ts';
@@ -18,13 +20,14 @@ import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
 import { productionTiming } from './outbox/timing.ts';
 import { createPacer, type Pacer } from './pacing/pacer.ts';
+import { createCallerProblemOf } from './partner/caller-problem.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
 import { createBotServer } from './server.ts';
 import { openStore } from './store/open-store.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { createMessagesEndpoint } from './teams/messages-endpoint.ts';
-import type { Reply, Turn } from './turn.ts';
+import type { Conversation, Reply, Turn } from './turn.ts';
 
 /** How long a stop waits for turns and posts under way, in milliseconds. */
 const drainTime = 5_000;
@@ -46,7 +49,7 @@ export interface Bot {
 }
 
 /** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
-export const startBot = async (environment: Environment, log: Log): Promise<Bot> => {
+export const startBot = async (environment: Environment, log: Log, standIns: StandIns = {}): Promise<Bot> => {
   const meter = createMeter();
   const watch = () => performance.now();
   const opened = await openStore(environment.databaseUrl, {
@@ -57,16 +60,21 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
   const store = measureSubmissions(opened, meter);
   const adapter = createAdapter(environment.app);
   const send = measureCalls(fetch, meter, watch);
-  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment), send);
+  const accounts = accountsOf(environment, { adapter, store, log, ...standIns });
+  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment, accounts), send);
+  const callerProblemOf = createCallerProblemOf(accounts);
   const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
   const pacer = createPacer({ store, organizationOf, isPaced: environment.isPaced, now: Date.now, log });
   const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, isLocal: environment.isLocal });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
-  const outbox = createOutbox({ store, clientFor, pacer, show, log, timing: productionTiming, ...world });
+  const outbox = createOutbox({ store, clientFor, callerProblemOf, pacer, show, log, timing: productionTiming, ...world });
   const services: Services = {
     store,
     outbox,
     clientFor,
+    callerProblemOf,
+    accounts,
+    log,
     emailOf: (turn) => emailOf(turn, adapter, log),
     solutions: environment.solutions,
     now: Date.now,
@@ -81,10 +89,12 @@ export const startBot = async (environment: Environment, log: Log): Promise<Bot>
       .finally(() => following.delete(followed));
     following.add(followed);
   };
+  const say = (conversation: Conversation, card: Card) => sayInTurn(conversation, card, { adapter, pacer });
   const messages = createMessagesEndpoint({
     adapter,
     isLocal: environment.isLocal,
     organizationOf,
+    completeSignIn: accounts && ((attempt) => completeSignIn(attempt, { ...services, accounts, say })),
     slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
     pause,
     handle: measureTurns((turn, turnLog) => handleOnce(turn, services, turnLog), log, meter, watch),
@@ -182,6 +192,18 @@ const showSubmission = async (submission: Submission, { adapter, pacer, isLocal 
   if (!taken) throw new Error('the conversation is busy');
   if (wait > 0) await pause(wait);
   await adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
+};
+
+/** Sends a card of its own into a conversation, when it is its turn there. */
+const sayInTurn = async (
+  conversation: Conversation,
+  card: Card,
+  { adapter, pacer }: Pick<ShowPorts, 'adapter' | 'pacer'>,
+): Promise<void> => {
+  const { taken, wait } = await pacer.slotInTeams(conversation, longestQueue);
+  if (!taken) throw new Error('the queue into the conversation is too long');
+  if (wait > 0) await pause(wait);
+  await adapter.sendCard(conversation, card);
 };
 
 const emailOf = async (turn: Turn, adapter: Adapter, log: Log): Promise<string | undefined> => {

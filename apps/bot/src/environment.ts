@@ -30,7 +30,7 @@ const solutions = optional.transform((text, context) => {
   return entries.map(([id = '', name = '']) => ({ id, name }));
 });
 
-/** The emulator's demo company, for which every local sender acts. */
+/** The emulator's demo company, for which every local sender acts unless they sign in. */
 const demoOrganization = '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d';
 
 const isDatabaseUrl = (text: string): boolean =>
@@ -74,6 +74,7 @@ const variables = z.object({
     .refine(isOrigin, origin)
     .default('https://api.partner.microsoft.com'),
   PARTNER_API_TOKEN: optional,
+  COSELL_OAUTH_CONNECTION: optional,
   COSELL_ORGANIZATION_ID: optional.refine(
     (id) => id === undefined || /^[\w-]{1,64}$/.test(id),
     'COSELL_ORGANIZATION_ID must be the id of your organisation in Partner Center, a GUID',
@@ -100,6 +101,8 @@ export interface Environment {
   /** Origin of the Partner API, without `/v1.0`. */
   readonly partnerApiUrl: string;
   readonly partnerApiToken: string | undefined;
+  /** The bot's OAuth connection to the Partner API: with it each seller acts with an account of their own. */
+  readonly oauthConnection: string | undefined;
   /** What `GET /metrics` asks for where others can reach it; without one it is closed to them. */
   readonly metricsToken: string | undefined;
   /** The organisation in Partner Center that all sellers act for; without one, each tenant is its own. */
@@ -128,6 +131,12 @@ export const readEnvironment = (
     const problem = `HOST is ${values.HOST}, which others can reach, but MicrosoftAppId is not set, so nobody would be asked who they are. Set MicrosoftAppId (with MicrosoftAppPassword and MicrosoftAppTenantId), or HOST=127.0.0.1 for local use.`;
     return { ok: false, problems: [problem] };
   }
+  const signsIn = values.COSELL_OAUTH_CONNECTION !== undefined;
+  if (signsIn && values.PARTNER_API_TOKEN !== undefined) {
+    const problem =
+      'COSELL_OAUTH_CONNECTION and PARTNER_API_TOKEN are both set: with the first each seller acts for themself, with the second all act as one. Unset one of them.';
+    return { ok: false, problems: [problem] };
+  }
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = values;
   return {
     ok: true,
@@ -139,8 +148,9 @@ export const readEnvironment = (
       databaseMegabytes: values.DATABASE_MAX_MB,
       partnerApiUrl: new URL(values.PARTNER_API_URL).origin,
       partnerApiToken: values.PARTNER_API_TOKEN,
+      oauthConnection: values.COSELL_OAUTH_CONNECTION,
       metricsToken: values.METRICS_TOKEN,
-      organizationId: values.COSELL_ORGANIZATION_ID ?? (isLocal ? demoOrganization : undefined),
+      organizationId: values.COSELL_ORGANIZATION_ID ?? (isLocal && !signsIn ? demoOrganization : undefined),
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
       app: { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },
       isLocal,

@@ -185,6 +185,10 @@ export const resubmit = (
     : { ...resume(submission, now), draft, steps: stepsOf(draft, requestIds) };
 };
 
+/** Whether its seller has to sign in before it can go on. */
+export const awaitsSignIn = ({ state, problem }: Submission): boolean =>
+  state === 'parked' && problem?.kind === 'code' && problem.code === 'sign-in';
+
 /** Whether any leg stands already. */
 export const isHalfDone = (submission: Submission): boolean =>
   submission.steps.some((step) => step.state === 'done') && submission.state !== 'done';

@@ -3,7 +3,9 @@ import { wordsFor } from '@cosell/cards';
 import type { TurnContext } from 'botbuilder';
 import { isLoopbackUrl } from '../environment.ts';
 import { answerJson, type JsonBody, readJsonBody } from '../json-http.ts';
+import type { SignInResult } from '../handlers/complete-sign-in.ts';
 import type { Log } from '../log.ts';
+import type { SignInAttempt } from '../sign-in/accounts.ts';
 import type { Conversation, Reply, Turn } from '../turn.ts';
 import { type Adapter, inTime } from './adapter.ts';
 import { mayBeSigned } from './bearer-token.ts';
@@ -25,6 +27,8 @@ export interface EndpointPorts {
   readonly organizationOf: (tenantId: string) => string;
   /** Must not throw for anything a person can do; what it throws is answered as a fault of ours. */
   readonly handle: (turn: Turn) => Promise<Reply>;
+  /** Ends a sign-in; absent where nobody signs in. Must not throw. */
+  readonly completeSignIn?: ((attempt: SignInAttempt) => Promise<SignInResult>) | undefined;
   /** Takes a slot for a call into a conversation: how long to wait for it, and whether there is one at all. */
   readonly slotIn: (conversation: Conversation) => Promise<{ readonly taken: boolean; readonly wait: number }>;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -100,11 +104,19 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Endpoint
     case 'malformed-invoke':
       await context.sendActivity(errorAnswer('BadRequest', wordsFor(context.activity.locale).say('notice.bad-data')));
       return undefined;
+    case 'sign-in':
+      return ports.completeSignIn && deliverSignIn(await ports.completeSignIn(incoming.attempt), context);
     case 'turn':
       return deliverReply(incoming.turn, context, ports);
     default:
       return incoming satisfies never;
   }
+};
+
+const deliverSignIn = async ({ isSignedIn, afterwards }: SignInResult, context: TurnContext): Promise<Reply> => {
+  // Teams shows the button of its request to sign in when an offer is answered with 412.
+  await context.sendActivity({ type: 'invokeResponse', value: { status: isSignedIn ? 200 : 412 } });
+  return { ...(afterwards && { afterwards }) };
 };
 
 const deliverReply = async (turn: Turn, context: TurnContext, ports: EndpointPorts): Promise<Reply> => {

@@ -1,0 +1,27 @@
+import type { Environment } from './environment.ts';
+import { type Accounts, type AccountsPorts, createAccounts } from './sign-in/accounts.ts';
+import type { Adapter } from './teams/adapter.ts';
+import { createUserTokens } from './teams/user-tokens.ts';
+
+/** What only code can put in the place of Microsoft's, as tests and the local trial do: no environment variable leads here. */
+export interface StandIns {
+  /** A token service on loopback. */
+  readonly tokenServiceUrl?: string;
+}
+
+interface AccountsParts extends StandIns, Omit<AccountsPorts, 'userTokens'> {
+  readonly adapter: Adapter;
+}
+
+/** The sellers' own accounts, where an OAuth connection is named. */
+export const accountsOf = (
+  environment: Environment,
+  { tokenServiceUrl, ...parts }: AccountsParts,
+): Accounts | undefined => {
+  const { app, isLocal, oauthConnection: connection } = environment;
+  if (connection === undefined) return undefined;
+  if (isLocal && tokenServiceUrl === undefined) {
+    throw new Error('COSELL_OAUTH_CONNECTION is set, but MicrosoftAppId is not: nobody can sign in to a local bot.');
+  }
+  return createAccounts({ ...parts, userTokens: createUserTokens({ ...parts, app, connection, tokenServiceUrl }) });
+};
