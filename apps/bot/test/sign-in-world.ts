@@ -22,7 +22,7 @@ const newPlace = async (kind: Place) => {
     const schema = await freshSchema();
     const content = async () => {
       const tables = await schema.run('select tablename as name from pg_tables where schemaname = current_schema()');
-      const rows = await Promise.all(tables.map(({ name }) => schema.run(`select * from ${String(name)}`)));
+      const rows = await Promise.all(tables.map((table) => schema.run(`select * from ${String(Object(table).name)}`)));
       return JSON.stringify(rows);
     };
     return { databaseUrl: schema.url, bots: 2, remove: schema.drop, content };
