@@ -45,6 +45,7 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
   const emulator = createEmulator();
   const api = await emulator.listen();
   const issued: string[] = [];
+  let roles: readonly string[] = ['Referrals admin'];
   const lines: string[] = [];
   const sellers = new Map<string, { readonly aadObjectId: string; readonly tenantId: string }>();
   const tokens = createTokenService({
@@ -54,7 +55,7 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
       const { aadObjectId: user, tenantId: organizationId } = seller;
       // The instant makes each token another one, so that a grep for it finds this very token.
       const expiresIn = 3_600 + issued.length;
-      const token = emulator.control.token({ user, organizationId, roles: ['Referrals admin'], expiresIn });
+      const token = emulator.control.token({ user, organizationId, roles, expiresIn });
       issued.push(token);
       return token;
     },
@@ -89,6 +90,10 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
     lines,
     databaseContent: place.content,
     posts,
+    setRoles: (given: readonly string[]) => {
+      roles = given;
+    },
+    stopTokenService: () => tokenService.close(),
     /** Who created what, in the order of arrival: the name of the deal and the caller that the token names. */
     created: () =>
       posts()
