@@ -67,7 +67,16 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
   const pacer = createPacer({ store, organizationOf, isPaced: environment.isPaced, now: Date.now, log });
   const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, isLocal: environment.isLocal });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
-  const outbox = createOutbox({ store, clientFor, callerProblemOf, pacer, show, log, timing: productionTiming, ...world });
+  const outbox = createOutbox({
+    store,
+    clientFor,
+    callerProblemOf,
+    pacer,
+    show,
+    log,
+    timing: productionTiming,
+    ...world,
+  });
   const services: Services = {
     store,
     outbox,

@@ -93,7 +93,6 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
     setRoles: (given: readonly string[]) => {
       roles = given;
     },
-    stopTokenService: () => tokenService.close(),
     /** Who created what, in the order of arrival: the name of the deal and the caller that the token names. */
     created: () =>
       posts()

@@ -29,6 +29,8 @@ export interface TokenService {
   setConsent: (given: boolean) => void;
   /** The person's token is gone, as after a new password. */
   forget: (userId: string) => void;
+  /** Lets calls of one kind fail with 503, or none. */
+  breakDown: (operation: TokenCall['operation'] | undefined) => void;
   calls: () => readonly TokenCall[];
 }
 
@@ -62,6 +64,7 @@ export function createTokenService({ issue, newId = () => crypto.randomUUID() }:
   const pendingLinks = new Map<string, SignInOf>();
   const pendingCodes = new Map<string, SignInOf>();
   const journal: TokenCall[] = [];
+  let broken: TokenCall['operation'] | undefined;
   let hasConsent = true;
   let origin = '';
 
@@ -105,19 +108,29 @@ export function createTokenService({ issue, newId = () => crypto.randomUUID() }:
     return { operation: 'resource', userId, status: 200, body };
   }
 
+  function refuseBroken(operation: TokenCall['operation']): void {
+    if (operation === broken) throw new HttpRefusal(503, 'ServiceUnavailable', 'The token service is not available.');
+  }
+
   async function route(request: IncomingMessage): Promise<Answer> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const name = `${request.method} ${pathname.replace(/^\//, '')}`;
-    if (name === 'GET api/botsignin/GetSignInResource') return resource(searchParams.get('state') ?? '');
+    if (name === 'GET api/botsignin/GetSignInResource') {
+      refuseBroken('resource');
+      return resource(searchParams.get('state') ?? '');
+    }
     const query = tokenQuery.safeParse(Object.fromEntries(searchParams));
     if (!query.success) throw new HttpRefusal(400, 'BadArgument', 'userId, connectionName and channelId are needed.');
     const of = { userId: query.data.userId, connectionName: query.data.connectionName };
     switch (name) {
       case 'GET api/usertoken/GetToken':
+        refuseBroken(query.data.code === undefined ? 'get' : 'redeem');
         return get(query.data);
       case 'POST api/usertoken/exchange':
+        refuseBroken('exchange');
         return exchange(of, request);
       case 'DELETE api/usertoken/SignOut':
+        refuseBroken('sign-out');
         tokens.delete(keyOf(of));
         return { operation: 'sign-out', userId: of.userId, status: 200, body: {} };
       default:
@@ -157,6 +170,9 @@ export function createTokenService({ issue, newId = () => crypto.randomUUID() }:
     },
     forget: (userId) => {
       for (const key of tokens.keys()) if (JSON.parse(key)[0] === userId) tokens.delete(key);
+    },
+    breakDown: (operation) => {
+      broken = operation;
     },
     calls: () => journal,
   };

@@ -1,7 +1,15 @@
 import { checkAnswers, noticeCard, stepOf, type Words } from '@cosell/cards';
 import type { Issue, ReferralDraft } from '@cosell/core';
 import type { Run } from '../outbox/outbox.ts';
-import { awaitsSignIn, isEditable, isHalfDone, newSubmission, resubmit, resume, type Submission } from '../outbox/submission.ts';
+import {
+  awaitsSignIn,
+  isEditable,
+  isHalfDone,
+  newSubmission,
+  resubmit,
+  resume,
+  type Submission,
+} from '../outbox/submission.ts';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
 import type { CardAddress, Reply, Turn } from '../turn.ts';

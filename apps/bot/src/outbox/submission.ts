@@ -33,14 +33,7 @@ export type Problem =
   | { readonly kind: 'field'; readonly issue: Issue }
   | { readonly kind: 'code'; readonly code: ProblemCode };
 
-export type ProblemCode =
-  | 'refused'
-  | 'forbidden'
-  | 'unauthorized'
-  | 'sign-in'
-  | 'unclear'
-  | 'failing'
-  | 'unexpected';
+export type ProblemCode = 'refused' | 'forbidden' | 'unauthorized' | 'sign-in' | 'unclear' | 'failing' | 'unexpected';
 
 /** `open`: the outbox works on it. `done`: every leg stands. `parked`: only the seller can go on. */
 export interface Submission {

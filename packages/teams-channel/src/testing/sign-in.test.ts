@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createTokenService, type TokenService } from '../token-service.ts';
@@ -51,7 +51,8 @@ beforeEach(async () => {
   };
   const redeem = async ({ from, value }: z.infer<typeof heardActivity>) => {
     const given = codeOrOffer.safeParse(value).data;
-    if (given?.state) return (await fetch(`${service.url}/api/usertoken/GetToken?${query(from.id)}&code=${given.state}`)).status;
+    if (given?.state)
+      return (await fetch(`${service.url}/api/usertoken/GetToken?${query(from.id)}&code=${given.state}`)).status;
     if (!given?.token) return 200;
     const body = JSON.stringify({ token: given.token });
     const answer = await fetch(`${service.url}/api/usertoken/exchange?${query(from.id)}`, { method: 'POST', body });

@@ -17,6 +17,10 @@ describe('checkConfiguration', () => {
     ['a local emulator', local],
     ['an app of one tenant', { ...app, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: 't' }],
     ['an identity without password', { ...app, ...identity }],
+    [
+      'sellers who sign in',
+      { ...app, PARTNER_API_TOKEN: '', COSELL_OAUTH_CONNECTION: 'partner', MicrosoftAppType: 'MultiTenant' },
+    ],
   ])('given %s then all is well', (_, env) => {
     expect(check(env).map(({ level }) => level)).toEqual(['ok']);
   });
@@ -27,6 +31,7 @@ describe('checkConfiguration', () => {
     ['MicrosoftAppTenantId', { ...app, MicrosoftAppType: 'SingleTenant' }],
     ['MicrosoftAppType', { ...app, MicrosoftAppType: 'Tenant' }],
     ['https://', { ...app, PARTNER_API_URL: 'http://api.example' }],
+    ['MicrosoftAppId', { ...local, COSELL_OAUTH_CONNECTION: 'partner' }],
     ['PARTNER_API_TOKEN', {}],
     ['PARTNER_API_TOKEN', { ...app, PARTNER_API_TOKEN: '' }],
   ])('given what cannot work then the one problem names %s, and no secret', (name, env) => {

@@ -45,7 +45,7 @@ const appFindings = ({ app, isLocal }: Environment): Finding[] => {
   return findings;
 };
 
-const apiFindings = ({ partnerApiUrl, partnerApiToken, isLocal }: Environment): Finding[] => {
+const apiFindings = ({ partnerApiUrl, partnerApiToken, oauthConnection, isLocal }: Environment): Finding[] => {
   const isHere = isLoopbackUrl(partnerApiUrl);
   const findings: Finding[] = [];
   if (partnerApiUrl.startsWith('http:') && !isHere) {
@@ -56,11 +56,17 @@ const apiFindings = ({ partnerApiUrl, partnerApiToken, isLocal }: Environment): 
       ),
     );
   }
-  if (partnerApiToken === undefined && !(isLocal && isHere)) {
+  if (oauthConnection !== undefined) {
+    if (isLocal) {
+      findings.push(
+        problem('COSELL_OAUTH_CONNECTION is set without MicrosoftAppId', 'Set MicrosoftAppId too, or neither.'),
+      );
+    }
+  } else if (partnerApiToken === undefined && !(isLocal && isHere)) {
     findings.push(
       problem(
         'there is nothing to get a token of the Partner API from',
-        'Set PARTNER_API_TOKEN, or PARTNER_API_URL to a local emulator.',
+        'Set COSELL_OAUTH_CONNECTION so that sellers sign in, PARTNER_API_TOKEN, or PARTNER_API_URL to a local emulator.',
       ),
     );
   }

@@ -43,8 +43,7 @@ export const chatWords = {
     'Partner Center does not let you do this. You need the role Referrals admin: ask the administrator of your Partner Center account for it.',
   'problem.unauthorized':
     'Partner Center does not accept the sign-in any more. Ask your administrator to renew it, then try again.',
-  'problem.sign-in':
-    'Sign in to go on: Partner Center wants to know that it is you. After that it goes on by itself.',
+  'problem.sign-in': 'Sign in to go on: Partner Center wants to know that it is you. After that it goes on by itself.',
   'problem.unclear':
     'An answer from Partner Center was lost, and more than one referral looks like this one. Look at your list; try again when only one is left.',
   'problem.failing':
