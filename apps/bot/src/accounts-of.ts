@@ -10,7 +10,7 @@ export interface StandIns {
 }
 
 interface AccountsParts extends StandIns, Omit<AccountsPorts, 'userTokens'> {
-  readonly adapter: Adapter;
+  readonly sendTo: Adapter['sendTo'];
 }
 
 /** The sellers' own accounts, where an OAuth connection is named. */

@@ -39,6 +39,8 @@ const sweepPause = 50;
 const longestQueue = 10 * 60_000;
 /** An update of a card that would wait longer comes back later, since its submission is held meanwhile. */
 const longestUpdateWait = 5_000;
+/** A request to sign in belongs to a press, which is answered in five seconds with it. */
+const longestAskWait = 1_000;
 
 /** A running bot. */
 export interface Bot {
@@ -60,12 +62,16 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
   const store = measureSubmissions(opened, meter);
   const adapter = createAdapter(environment.app);
   const send = measureCalls(fetch, meter, watch);
-  const accounts = accountsOf(environment, { adapter, store, log, ...standIns });
-  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment, accounts), send);
-  const callerProblemOf = createCallerProblemOf(accounts);
   const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
   const pacer = createPacer({ store, organizationOf, isPaced: environment.isPaced, now: Date.now, log });
-  const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, isLocal: environment.isLocal });
+  const inTurn = whenFree(pacer);
+  const sendTo: Adapter['sendTo'] = (person, compose) =>
+    inTurn(person.conversation, longestAskWait, () => adapter.sendTo(person, compose));
+  const accounts = accountsOf(environment, { sendTo, store, log, ...standIns });
+  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment, accounts), send);
+  const callerProblemOf = createCallerProblemOf(accounts);
+  const show = (submission: Submission) =>
+    showSubmission(submission, { adapter, inTurn, isLocal: environment.isLocal });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
   const outbox = createOutbox({
     store,
@@ -98,7 +104,8 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
       .finally(() => following.delete(followed));
     following.add(followed);
   };
-  const say = (conversation: Conversation, card: Card) => sayInTurn(conversation, card, { adapter, pacer });
+  const say = (conversation: Conversation, card: Card) =>
+    inTurn(conversation, longestQueue, () => adapter.sendCard(conversation, card));
   const messages = createMessagesEndpoint({
     adapter,
     isLocal: environment.isLocal,
@@ -187,32 +194,30 @@ const originOf = (address: AddressInfo | string | null, host: string): string =>
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
+/** Makes a call into a conversation when it may; rejects at once where that is further away than `longestWait` milliseconds. */
+type WhenFree = (conversation: Conversation, longestWait: number, call: () => Promise<void>) => Promise<void>;
+
+const whenFree =
+  (pacer: Pacer): WhenFree =>
+  async (conversation, longestWait, call) => {
+    const { taken, wait } = await pacer.slotInTeams(conversation, longestWait);
+    if (!taken) throw new Error('the conversation is busy');
+    if (wait > 0) await pause(wait);
+    await call();
+  };
+
 interface ShowPorts {
   readonly adapter: Adapter;
-  readonly pacer: Pacer;
+  readonly inTurn: WhenFree;
   readonly isLocal: boolean;
 }
 
 /** Updates the card of a submission in place. A stored address is checked again: the mode may have changed since. */
-const showSubmission = async (submission: Submission, { adapter, pacer, isLocal }: ShowPorts): Promise<void> => {
+const showSubmission = async (submission: Submission, { adapter, inTurn, isLocal }: ShowPorts): Promise<void> => {
   const { card, locale } = submission;
   if (!card || (isLocal && !isLoopbackUrl(card.conversation.serviceUrl))) return;
-  const { taken, wait } = await pacer.slotInTeams(card.conversation, longestUpdateWait);
-  if (!taken) throw new Error('the conversation is busy');
-  if (wait > 0) await pause(wait);
-  await adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
-};
-
-/** Sends a card of its own into a conversation, when it is its turn there. */
-const sayInTurn = async (
-  conversation: Conversation,
-  card: Card,
-  { adapter, pacer }: Pick<ShowPorts, 'adapter' | 'pacer'>,
-): Promise<void> => {
-  const { taken, wait } = await pacer.slotInTeams(conversation, longestQueue);
-  if (!taken) throw new Error('the queue into the conversation is too long');
-  if (wait > 0) await pause(wait);
-  await adapter.sendCard(conversation, card);
+  const update = () => adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
+  await inTurn(card.conversation, longestUpdateWait, update);
 };
 
 const emailOf = async (turn: Turn, adapter: Adapter, log: Log): Promise<string | undefined> => {

@@ -90,6 +90,19 @@ describe('a deal that waits for a sign-in', () => {
   });
 });
 
+describe('a deal that waits though its seller is signed in', () => {
+  test('given its button then it goes on at once, and nobody is asked', async () => {
+    const { chat, userId } = await signedIn();
+    world.tokens.forget(userId);
+    const parked = await cardAfter((await fillForm(chat, exampleDraft())).press('draft.submit'));
+    const asked = chat.signInCards().length;
+    await world.signInElsewhere(userId);
+    const receipt = await cardAfter(parked.press('submission.sign-in'));
+    expect(receipt.text()).toContain('Your referral is in Partner Center');
+    expect(chat.signInCards()).toHaveLength(asked);
+  });
+});
+
 describe('what is not a sign-in', () => {
   test.each([
     ['signin/tokenExchange', {}],

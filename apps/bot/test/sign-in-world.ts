@@ -90,6 +90,12 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
     lines,
     databaseContent: place.content,
     posts,
+    /** The token service has a token of the person again, and this bot is not told: another one asked for it. */
+    signInElsewhere: (userId: string) => {
+      const query = new URLSearchParams({ userId, connectionName: 'partner-center', channelId: 'msteams' });
+      const body = JSON.stringify({ token: tokens.clientTokenOf(userId) });
+      return fetch(`${tokenService.url}/api/usertoken/exchange?${query}`, { method: 'POST', body });
+    },
     setRoles: (given: readonly string[]) => {
       roles = given;
     },

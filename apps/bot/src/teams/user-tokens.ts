@@ -11,7 +11,7 @@ const tokenTimeout = 2_000;
 
 export interface UserTokensSettings {
   readonly app: Environment['app'];
-  readonly adapter: Pick<Adapter, 'sendTo'>;
+  readonly sendTo: Adapter['sendTo'];
   /** The name of the bot's OAuth connection. */
   readonly connection: string;
   /** Stands in for Microsoft's token service; on loopback only. */
@@ -20,7 +20,7 @@ export interface UserTokensSettings {
 
 /** The Bot Framework's token service for one OAuth connection. */
 export const createUserTokens = (settings: UserTokensSettings): UserTokens => {
-  const { adapter, app, connection } = settings;
+  const { app, connection, sendTo } = settings;
   const door = new TokenDoor(new ReusingAuthentication(sdkSettings(settings)));
   const client = () => door.open(app.MicrosoftAppId ?? '');
   const call = <Result>(work: (tokens: TokenClient) => Promise<Result>): Promise<Result> =>
@@ -30,7 +30,7 @@ export const createUserTokens = (settings: UserTokensSettings): UserTokens => {
   return {
     tokenOf: (user) => redeem(user),
     ask: (person, words, silently) =>
-      adapter.sendTo(person, async (event) => {
+      sendTo(person, async (event) => {
         const resource = await call((tokens) => tokens.getSignInResource(connection, event));
         const exchange = silently ? resource.tokenExchangeResource : undefined;
         const card = CardFactory.oauthCard(connection, words.button, words.text, resource.signInLink, exchange);
