@@ -94,7 +94,7 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
     signInElsewhere: (userId: string) => {
       const query = new URLSearchParams({ userId, connectionName: 'partner-center', channelId: 'msteams' });
       const body = JSON.stringify({ token: tokens.clientTokenOf(userId) });
-      return fetch(`${tokenService.url}/api/usertoken/exchange?${query}`, { method: 'POST', body });
+      return fetch(`${tokenService.url}/api/usertoken/exchange?${query.toString()}`, { method: 'POST', body });
     },
     setRoles: (given: readonly string[]) => {
       roles = given;
