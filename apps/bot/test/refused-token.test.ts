@@ -119,11 +119,12 @@ describe('what is not a sign-in', () => {
     expect(world.tokens.calls()).toEqual([]);
   });
 
-  test('given a sign-in that the person has closed then it is said, and what to do', async () => {
-    const { chat } = await world.seller('Ada Jensen', 'contoso');
-    await chat.say('sign in');
-    expect((await chat.rawInvoke({ state: 'CancelledByUser' }, { name: 'signin/verifyState' })).status).toBe(412);
-    await chat.until(() => shows(chat, 'Type sign in to try again'));
+  test('given a sign-in that the person has closed then it is said, and whoever is signed in stays so', async () => {
+    const { chat } = await signedIn();
+    expect((await chat.rawInvoke({ state: 'CancelledByUser' }, { name: 'signin/verifyState' })).status).toBe(404);
+    await chat.until(() => shows(chat, 'That sign-in did not work'));
+    await chat.say('list');
+    expect(chat.lastCard().text()).toContain('There are no referrals yet');
   });
 
   test('given the Teams token of somebody else, or a stolen code, then nobody is signed in', async () => {
@@ -138,7 +139,7 @@ describe('what is not a sign-in', () => {
     };
     expect((await bea.chat.rawInvoke(offer, { name: 'signin/tokenExchange' })).status).toBe(412);
     const state = world.tokens.followLink(card?.buttons[0].value ?? '');
-    expect((await bea.chat.rawInvoke({ state }, { name: 'signin/verifyState' })).status).toBe(412);
+    expect((await bea.chat.rawInvoke({ state }, { name: 'signin/verifyState' })).status).toBe(404);
     expect(world.issued).toEqual([]);
     await bea.chat.say('list');
     expect(bea.chat.lastCard().text()).toContain('You are not signed in');

@@ -53,7 +53,9 @@ export const createAccounts = ({ store, userTokens, log }: AccountsPorts): Accou
         proof.type === 'token'
           ? await userTokens.exchange(channelUserId, proof.token)
           : await userTokens.redeem(channelUserId, proof.code);
-      await store.saveSignIn(seller, { channelUserId, state: isSignedIn ? 'signed-in' : 'signed-out' });
+      if (isSignedIn) await store.saveSignIn(seller, { channelUserId, state: 'signed-in' });
+      // A refused offer makes the next request one by hand. A button that somebody closes changes nothing.
+      else if (proof.type === 'token') await store.saveSignIn(seller, { channelUserId, state: 'signed-out' });
       return isSignedIn;
     },
     signOut,

@@ -105,7 +105,7 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Endpoint
       await context.sendActivity(errorAnswer('BadRequest', wordsFor(context.activity.locale).say('notice.bad-data')));
       return undefined;
     case 'sign-in':
-      return ports.completeSignIn && deliverSignIn(await ports.completeSignIn(incoming.attempt), context);
+      return ports.completeSignIn && deliverSignIn(incoming.attempt, context, ports.completeSignIn);
     case 'turn':
       return deliverReply(incoming.turn, context, ports);
     default:
@@ -113,9 +113,17 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Endpoint
   }
 };
 
-const deliverSignIn = async ({ isSignedIn, afterwards }: SignInResult, context: TurnContext): Promise<Reply> => {
-  // Teams shows the button of its request to sign in when an offer is answered with 412.
-  await context.sendActivity({ type: 'invokeResponse', value: { status: isSignedIn ? 200 : 412 } });
+/** After 412 Teams shows the button of the request; a code that is not good is not found. */
+const refusals = { token: 412, code: 404 } as const;
+
+const deliverSignIn = async (
+  attempt: SignInAttempt,
+  context: TurnContext,
+  complete: NonNullable<EndpointPorts['completeSignIn']>,
+): Promise<Reply> => {
+  const { isSignedIn, afterwards } = await complete(attempt);
+  const status = isSignedIn ? 200 : refusals[attempt.proof.type];
+  await context.sendActivity({ type: 'invokeResponse', value: { status } });
   return { ...(afterwards && { afterwards }) };
 };
 

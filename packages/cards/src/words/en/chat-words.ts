@@ -32,7 +32,7 @@ export const chatWords = {
   'sign-in.done':
     '{count, plural, =0 {You are signed in. Ask me again for what you wanted.} one {You are signed in. Your referral that waited for it goes on.} other {You are signed in. Your # referrals that waited for it go on.}}',
   'sign-in.already': 'You are signed in.',
-  'sign-in.failed': 'You are not signed in: that did not work, or you closed it. Type sign in to try again.',
+  'sign-in.failed': 'That sign-in did not work, or it was closed. Type sign in to try again.',
   'sign-in.away': 'I cannot ask you to sign in at the moment. Please type sign in in a minute.',
   'sign-in.not-here': 'You need not sign in here: the administrator of this bot has set up one account for all.',
   'sign-out.done': 'You are signed out. What waits to be sent is kept, and waits until you sign in again.',
