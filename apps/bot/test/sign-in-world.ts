@@ -42,7 +42,9 @@ const newPlace = async (kind: Place) => {
 /** The product where sellers sign in: bots, a headless Teams of two tenants, its token service, and the emulator. */
 export const openSignInWorld = async (kind: Place = 'sqlite') => {
   const place = await newPlace(kind);
-  const emulator = createEmulator();
+  const gate = Promise.withResolvers<void>();
+  // A fault that delays waits for the test, not for a clock.
+  const emulator = createEmulator({ wait: () => gate.promise });
   const api = await emulator.listen();
   const issued: string[] = [];
   let roles: readonly string[] = ['Referrals admin'];
@@ -96,6 +98,8 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
       const body = JSON.stringify({ token: tokens.clientTokenOf(userId) });
       return fetch(`${tokenService.url}/api/usertoken/exchange?${query.toString()}`, { method: 'POST', body });
     },
+    /** Lets go what a fault of the emulator delays, now and later. */
+    letGo: () => gate.resolve(),
     setRoles: (given: readonly string[]) => {
       roles = given;
     },
