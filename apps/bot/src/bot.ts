@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { wordsFor } from '@cosell/cards';
+import { type Card, wordsFor } from '@cosell/cards';
+import { accountsOf, type StandIns } from './accounts-of.ts';
 import type { Environment } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
+import { completeSignIn } from './handlers/complete-sign-in.ts';
 import { faultReply } from './handlers/fault-reply.ts';
 import { handleTurn } from './handlers/handle-turn.ts';
 import type { Services } from './handlers/services.ts';
@@ -19,6 +21,7 @@ import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
 import { productionTiming } from './outbox/timing.ts';
 import { createPacer, type Pacer } from './pacing/pacer.ts';
+import { createCallerProblemOf } from './partner/caller-problem.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
 import { createBotServer } from './server.ts';
@@ -28,7 +31,7 @@ import { type BotFramework, publicBotFramework } from './teams/bot-framework.ts'
 import { createDoor, type Door, localDoor } from './teams/door.ts';
 import { createMessagesEndpoint } from './teams/messages-endpoint.ts';
 import { createSigningKeys } from './teams/signing-keys.ts';
-import type { Reply, Turn } from './turn.ts';
+import type { Conversation, Reply, Turn } from './turn.ts';
 
 /** How long a stop waits for turns and posts under way, in milliseconds. */
 const drainTime = 5_000;
@@ -40,6 +43,8 @@ const sweepPause = 50;
 const longestQueue = 10 * 60_000;
 /** An update of a card that would wait longer comes back later, since its submission is held meanwhile. */
 const longestUpdateWait = 5_000;
+/** A request to sign in belongs to a press, which is answered in five seconds with it. */
+const longestAskWait = 1_000;
 
 /** A running bot. */
 export interface Bot {
@@ -50,11 +55,7 @@ export interface Bot {
 }
 
 /** Puts the rooms together and starts to listen. Rejects when the store cannot be opened or the port is taken. */
-export const startBot = async (
-  environment: Environment,
-  log: Log,
-  botFramework: BotFramework = publicBotFramework,
-): Promise<Bot> => {
+export const startBot = async (environment: Environment, log: Log, standIns: StandIns = {}): Promise<Bot> => {
   const meter = createMeter();
   const watch = () => performance.now();
   const opened = await openStore(environment.databaseUrl, {
@@ -63,19 +64,37 @@ export const startBot = async (
     organizationId: environment.organizationId,
   });
   const store = measureSubmissions(opened, meter);
+  const { botFramework = publicBotFramework } = standIns;
   const door = openDoor(environment, botFramework, log);
   const adapter = createAdapter({ ...environment, mayCall: door.mayCall, credentials: botFramework.credentials });
   const send = measureCalls(fetch, meter, watch);
-  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment), send);
   const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
   const pacer = createPacer({ store, organizationOf, isPaced: environment.isPaced, now: Date.now, log });
-  const show = (submission: Submission) => showSubmission(submission, { adapter, pacer, mayCall: door.mayCall });
+  const inTurn = whenFree(pacer);
+  const sendTo: Adapter['sendTo'] = (person, compose) =>
+    inTurn(person.conversation, longestAskWait, () => adapter.sendTo(person, compose));
+  const accounts = accountsOf(environment, { sendTo, store, log, ...standIns });
+  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment, accounts), send);
+  const callerProblemOf = createCallerProblemOf(accounts);
+  const show = (submission: Submission) => showSubmission(submission, { adapter, inTurn, mayCall: door.mayCall });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
-  const outbox = createOutbox({ store, clientFor, pacer, show, log, timing: productionTiming, ...world });
+  const outbox = createOutbox({
+    store,
+    clientFor,
+    callerProblemOf,
+    pacer,
+    show,
+    log,
+    timing: productionTiming,
+    ...world,
+  });
   const services: Services = {
     store,
     outbox,
     clientFor,
+    callerProblemOf,
+    accounts,
+    log,
     emailOf: (turn) => emailOf(turn, adapter, log),
     solutions: environment.solutions,
     now: Date.now,
@@ -90,10 +109,13 @@ export const startBot = async (
       .finally(() => following.delete(followed));
     following.add(followed);
   };
+  const say = (conversation: Conversation, card: Card) =>
+    inTurn(conversation, longestQueue, () => adapter.sendCard(conversation, card));
   const messages = createMessagesEndpoint({
     adapter,
     door,
     organizationOf,
+    completeSignIn: accounts && ((attempt) => completeSignIn(attempt, { ...services, accounts, say })),
     slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
     pause,
     handle: measureTurns((turn, turnLog) => handleOnce(turn, services, turnLog), log, meter, watch),
@@ -188,20 +210,30 @@ const originOf = (address: AddressInfo | string | null, host: string): string =>
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
+/** Makes a call into a conversation when it may; rejects at once where that is further away than `longestWait` milliseconds. */
+type WhenFree = (conversation: Conversation, longestWait: number, call: () => Promise<void>) => Promise<void>;
+
+const whenFree =
+  (pacer: Pacer): WhenFree =>
+  async (conversation, longestWait, call) => {
+    const { taken, wait } = await pacer.slotInTeams(conversation, longestWait);
+    if (!taken) throw new Error('the conversation is busy');
+    if (wait > 0) await pause(wait);
+    await call();
+  };
+
 interface ShowPorts {
   readonly adapter: Adapter;
-  readonly pacer: Pacer;
+  readonly inTurn: WhenFree;
   readonly mayCall: Door['mayCall'];
 }
 
 /** Updates the card of a submission in place. A stored address is checked again: the mode may have changed since. */
-const showSubmission = async (submission: Submission, { adapter, pacer, mayCall }: ShowPorts): Promise<void> => {
+const showSubmission = async (submission: Submission, { adapter, inTurn, mayCall }: ShowPorts): Promise<void> => {
   const { card, locale } = submission;
   if (!card || !mayCall(card.conversation.serviceUrl)) return;
-  const { taken, wait } = await pacer.slotInTeams(card.conversation, longestUpdateWait);
-  if (!taken) throw new Error('the conversation is busy');
-  if (wait > 0) await pause(wait);
-  await adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
+  const update = () => adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
+  await inTurn(card.conversation, longestUpdateWait, update);
 };
 
 const emailOf = async (turn: Turn, adapter: Adapter, log: Log): Promise<string | undefined> => {

@@ -23,6 +23,21 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ HOST: '0.0.0.0', ...app })).toMatchObject({ ok: true, environment: { isLocal: false } });
   });
 
+  test('given sellers who sign in and one token for all then it names both', () => {
+    const read = readEnvironment({ COSELL_OAUTH_CONNECTION: 'partner', PARTNER_API_TOKEN: 'x' });
+    expect(read).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/COSELL_OAUTH_CONNECTION.*PARTNER_API_TOKEN/)],
+    });
+  });
+
+  test('given a local bot then all act for the demo organisation, and where sellers sign in each for the one of their tenant', () => {
+    const demo = { organizationId: '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d', oauthConnection: undefined };
+    expect(readEnvironment({})).toMatchObject({ environment: demo });
+    const own = { organizationId: undefined, oauthConnection: 'partner' };
+    expect(readEnvironment({ COSELL_OAUTH_CONNECTION: 'partner' })).toMatchObject({ environment: own });
+  });
+
   test.each([
     ['PORT', 'many'],
     ['PORT', '70000'],

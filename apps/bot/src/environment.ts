@@ -33,7 +33,7 @@ const solutions = optionalText.transform((text, context) => {
   return entries.map(([id = '', name = '']) => ({ id, name }));
 });
 
-/** The emulator's demo company, for which every local sender acts. */
+/** The emulator's demo company, for which every local sender acts unless they sign in. */
 const demoOrganization = '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d';
 
 const isDatabaseUrl = (text: string): boolean =>
@@ -77,6 +77,7 @@ const variables = z.object({
     .refine(isOrigin, origin)
     .default('https://api.partner.microsoft.com'),
   PARTNER_API_TOKEN: optionalText,
+  COSELL_OAUTH_CONNECTION: optionalText,
   COSELL_ORGANIZATION_ID: optionalText.refine(
     (id) => id === undefined || /^[\w-]{1,64}$/.test(id),
     'COSELL_ORGANIZATION_ID must be the id of your organisation in Partner Center, a GUID',
@@ -100,6 +101,8 @@ export interface Environment {
   /** Origin of the Partner API, without `/v1.0`. */
   readonly partnerApiUrl: string;
   readonly partnerApiToken: string | undefined;
+  /** The bot's OAuth connection to the Partner API: with it each seller acts with an account of their own. */
+  readonly oauthConnection: string | undefined;
   /** What `GET /metrics` asks for where others can reach it; without one it is closed to them. */
   readonly metricsToken: string | undefined;
   /** The organisation in Partner Center that all sellers act for; without one, each tenant is its own. */
@@ -135,8 +138,10 @@ export const readEnvironment = (
     ...reachProblems(values.HOST, isLocal),
     ...apiProblems(partnerApiUrl),
     ...registrationProblems(values),
+    ...tokenProblems(values),
   ];
   if (problems.length > 0) return { ok: false, problems };
+  const signsIn = values.COSELL_OAUTH_CONNECTION !== undefined;
   return {
     ok: true,
     environment: {
@@ -147,8 +152,9 @@ export const readEnvironment = (
       databaseMegabytes: values.DATABASE_MAX_MB,
       partnerApiUrl,
       partnerApiToken: values.PARTNER_API_TOKEN,
+      oauthConnection: values.COSELL_OAUTH_CONNECTION,
       metricsToken: values.METRICS_TOKEN,
-      organizationId: values.COSELL_ORGANIZATION_ID ?? (isLocal ? demoOrganization : undefined),
+      organizationId: values.COSELL_ORGANIZATION_ID ?? (isLocal && !signsIn ? demoOrganization : undefined),
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
       app: appOf(values),
       tenants: tenantsOf(values),
@@ -171,4 +177,14 @@ const apiProblems = (partnerApiUrl: string): string[] =>
     ? []
     : [
         'PARTNER_API_URL is http:// and leads to another machine: tokens and customers would be readable on the way. Set it to an https:// origin.',
+      ];
+
+const tokenProblems = ({
+  COSELL_OAUTH_CONNECTION: connection,
+  PARTNER_API_TOKEN: token,
+}: Pick<z.infer<typeof variables>, 'COSELL_OAUTH_CONNECTION' | 'PARTNER_API_TOKEN'>): string[] =>
+  connection === undefined || token === undefined
+    ? []
+    : [
+        'COSELL_OAUTH_CONNECTION and PARTNER_API_TOKEN are both set: with the first each seller acts for themself, with the second all act as one. Unset one of them.',
       ];

@@ -65,6 +65,14 @@ describe('the doctor', () => {
     expect(text).toMatch(/^ok +submissions: none is parked/m);
   });
 
+  test('given sellers who sign in then it looks whether the API refuses whoever has not', async () => {
+    const app = { COSELL_OAUTH_CONNECTION: 'partner', MicrosoftAppId: 'id', MicrosoftAppPassword: 'x' };
+    const env = { ...app, MicrosoftAppTenantId: 't', METRICS_TOKEN: 'x' };
+    expect((await examine(env)).text).toMatch(/^ok +api: .* and asks for a sign-in\.$/m);
+    emulator.control.faults([{ kind: 'status', status: 503 }]);
+    expect((await examine(env)).text).toMatch(/^problem +api: .*\(503\)/m);
+  });
+
   test('given a file that is nearly as large as it may become then it warns', async () => {
     await fill(`sqlite:${path}`);
     const database = new DatabaseSync(path);

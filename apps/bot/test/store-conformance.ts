@@ -11,6 +11,7 @@ import {
 } from '../src/testing/examples.ts';
 import type { NewPlace, Place } from './store-place.ts';
 import { describeRaces } from './store-races.ts';
+import { describeSignIns } from './store-sign-ins.ts';
 import { describeSecrecy } from './store-secrecy.ts';
 import { describeLanes, describeTurns } from './store-turns.ts';
 
@@ -168,6 +169,7 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
       });
     });
 
+    describeSignIns(() => store);
     describeRaces(() => store);
     describeTurns(() => store);
     describeLanes(() => store);

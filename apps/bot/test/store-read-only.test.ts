@@ -6,6 +6,7 @@ import { createReferralClient } from '@cosell/client';
 import { createEmulator } from '@cosell/emulator';
 import { createTeams } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createCallerProblemOf } from '../src/partner/caller-problem.ts';
 import { createOutbox } from '../src/outbox/outbox.ts';
 import { productionTiming } from '../src/outbox/timing.ts';
 import { createPacer } from '../src/pacing/pacer.ts';
@@ -84,6 +85,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that has come to be read-only',
       store,
       pacer: createPacer({ store, organizationOf: (id) => id, isPaced: false, now: () => 1_000, log }),
       timing: productionTiming,
+      callerProblemOf: createCallerProblemOf(undefined),
       clientFor: () => client,
       show: async () => {},
       now: () => 1_000,

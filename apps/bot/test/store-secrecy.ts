@@ -37,7 +37,9 @@ export const describeSecrecy = (engine: string, newPlace: NewPlace): void => {
         runs += 1;
         const draft = { ...exampleForm, id: `draft-${runs}`, seller: owner };
         const ids = { id: `submission-${runs}`, draftId: draft.id };
-        const submission = exampleSubmission('Independent', { ...ids, seller: owner, state });
+        const problem = { kind: 'code', code: 'sign-in' } as const;
+        const parked = state === 'parked' && { problem };
+        const submission = exampleSubmission('Independent', { ...ids, ...parked, seller: owner, state });
         const foreign = { ...submission, seller: other };
         const lease = { token: `lease-${runs}`, until: 11_000 };
         // The sellers of earlier runs come again, so what they have left behind is remembered first.
@@ -45,6 +47,7 @@ export const describeSecrecy = (engine: string, newPlace: NewPlace): void => {
         await store.saveDraft(draft);
         await store.saveProfile(owner, { ...exampleProfile, phone: `${runs}` });
         if (isSubmitted) await store.submit(submission, exampleProfile, lease);
+        await store.saveSignIn(owner, { channelUserId: `29:${runs}`, state: 'signed-in' });
         const owned = await ownedBy(store, owner, ids);
 
         expect(await store.draft(other, draft.id)).toBeUndefined();
@@ -65,6 +68,8 @@ export const describeSecrecy = (engine: string, newPlace: NewPlace): void => {
 const seenBy = async (store: Store, seller: Seller) => ({
   drafts: await store.openDrafts(seller, 1_000),
   profile: await store.profile(seller),
+  signIn: await store.signIn(seller),
+  awaitingSignIn: await store.awaitingSignIn(seller),
 });
 
 const ownedBy = async (store: Store, seller: Seller, ids: { readonly id: string; readonly draftId: string }) => ({

@@ -45,7 +45,7 @@ export const openWorld = async (options: WorldOptions = {}) => {
     if (!read.ok) throw new Error(read.problems.join('\n'));
     const whose = options.organizationPerTenant ? { organizationId: undefined } : {};
     const environment = { ...read.environment, ...whose };
-    return startBot(environment, log, botFramework && { ...botFramework.botFramework, ...more });
+    return startBot(environment, log, botFramework && { botFramework: { ...botFramework.botFramework, ...more } });
   };
   let bot = await start();
   const teams = await createTeams({ botUrl: () => bot.url, ...(botFramework && { fetch: botFramework.fetch }) });

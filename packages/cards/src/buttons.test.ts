@@ -11,6 +11,7 @@ const dataOf: Record<string, unknown> = {
   'draft.discard': { draftId: id },
   'draft.open': { draftId: id },
   'submission.retry': { submissionId: id },
+  'submission.sign-in': { submissionId: id },
   'submission.edit': { submissionId: id },
   'referral.open': { id },
   'referral.refresh': { id },

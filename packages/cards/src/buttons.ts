@@ -21,6 +21,7 @@ export const buttons = [
   button('draft.open', draft),
   button('submission.retry', submission),
   button('submission.edit', submission),
+  button('submission.sign-in', submission),
   button('referral.open', record),
   button('referral.refresh', record),
   /** `next` is the mark of a page as the list gave it; an empty one means the first page. */

@@ -1,7 +1,7 @@
 export { type Button, buttons, type ReadButton, readButton, type Verb } from './buttons.ts';
 export type { Card, Element, Json } from './card.ts';
 export { mostCardBytes } from './card-budget.ts';
-export { helpCard, helpCommands } from './chat/help-card.ts';
+export { accountCommands, helpCard, helpCommands } from './chat/help-card.ts';
 export { type NoticeView, noticeCard } from './chat/notice-card.ts';
 export { welcomeCard } from './chat/welcome-card.ts';
 export { type Answers, answersOf, readStep } from './form/answers.ts';

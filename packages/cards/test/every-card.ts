@@ -51,6 +51,7 @@ export const everyCard = (locale: string): Named[] => {
     ['welcome', welcomeCard(words)],
     ['welcome by name', welcomeCard(words, { name: texts['markdown'] })],
     ['help', helpCard(words)],
+    ['help, with accounts', helpCard(words, { withAccounts: true })],
     ...Object.entries(texts).flatMap(([kind, text]): Named[] => [
       [`notice, ${kind}`, noticeCard({ text }, words)],
       [
@@ -113,7 +114,7 @@ const submissionCards = (words: Words): Named[] =>
   Object.entries(texts).flatMap(([kind, text]) => {
     const referral = { id, engagementId: id, status: 'Active', substatus: 'Accepted' };
     const view = { submissionId: id, name: text, customer: text, attempt: 3, retryAt: '2026-11-15T13:05:00Z' };
-    const views: Record<string, Pick<SubmissionView, 'state' | 'legs' | 'problem'>> = {
+    const views: Record<string, Pick<SubmissionView, 'state' | 'legs' | 'problem' | 'needsSignIn'>> = {
       sending: {
         state: 'sending',
         legs: [
@@ -137,6 +138,15 @@ const submissionCards = (words: Words): Named[] =>
           { leg: 'connected', state: 'failed' },
         ],
         problem: issue('details.currency', 'refused', { message: text }),
+      },
+      'needs you to sign in': {
+        state: 'needs-you',
+        legs: [
+          { leg: 'own', state: 'done', referral },
+          { leg: 'connected', state: 'failed' },
+        ],
+        problem: { text },
+        needsSignIn: true,
       },
     };
     return Object.entries(views).map(

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { type Account, cardIn, type Message } from './activity.ts';
 import { type Change, createChangeFeed } from './change-feed.ts';
 import { connectorRoutes } from './connector-routes.ts';
@@ -16,6 +16,7 @@ import {
   submitActivity,
 } from './envelope.ts';
 import { type InvokeAnswer, readInvokeAnswer } from './invoke-answer.ts';
+import { type Listening, listening, type Where } from './listening.ts';
 import { demoTenantId, emailFor, type User } from './user.ts';
 
 export interface ConnectorOptions {
@@ -55,7 +56,7 @@ export interface Connector {
   /** Says at which origin the handler was mounted: the `serviceUrl` of every activity. */
   mountedAt: (origin: string) => void;
   /** Serves the handler on a port of its own. */
-  listen: (where?: { port?: number; host?: string }) => Promise<{ url: string; close: () => Promise<void> }>;
+  listen: (where?: Where) => Promise<Listening>;
   addUser: (person: Pick<User, 'name'> & Partial<User>) => User;
   personalChat: (user: User) => Conversation;
   /** Tells the bot once that it was installed; again after a failure, or when `again` is set. */
@@ -122,7 +123,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     handler,
     mountedAt,
     listen: async (where) => {
-      const served = await listening(handler, where?.port ?? 0, where?.host ?? '127.0.0.1');
+      const served = await listening(handler, where);
       mountedAt(served.url);
       return served;
     },
@@ -187,20 +188,4 @@ export function createConnector(options: ConnectorOptions): Connector {
 
 function taken({ status }: Delivery): boolean {
   return status >= 200 && status < 300;
-}
-
-async function listening(handler: RequestListener, port: number, host: string) {
-  const server = createServer(handler);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The connector did not get a port.');
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { url: `http://${host}:${address.port}`, close };
 }

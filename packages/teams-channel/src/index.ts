@@ -20,4 +20,5 @@ export type { Delivery } from './delivery.ts';
 export type { ExecuteAction, OutgoingActivity } from './envelope.ts';
 export type { InvokeAnswer } from './invoke-answer.ts';
 export { HttpRefusal, jsonListener, readJson, sendJson } from './json-http.ts';
+export { createTokenService, type TokenCall, type TokenService, type TokenServiceOptions } from './token-service.ts';
 export { demoTenantId, type User } from './user.ts';

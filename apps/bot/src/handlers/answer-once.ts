@@ -1,13 +1,13 @@
 import type { Log } from '../log.ts';
 import type { Store, TurnClaim } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
-import type { Reply, Turn } from '../turn.ts';
+import type { Reply, Seller, Turn } from '../turn.ts';
 import { turnIdOf } from './turn-id.ts';
 
 /** How long a delivery has its turn for itself, in milliseconds: Teams delivers again after five seconds. */
 const turnTime = 5_000;
 /** How long a press waits for the answer of an earlier delivery; whoever pressed hears an answer for five seconds only. */
-const longestPressWait = 3_500;
+export const longestPressWait = 3_500;
 /** A message has more time, so a delivery of it can wait until one that died has lost its turn. */
 const longestMessageWait = 8_000;
 const pollPause = 100;
@@ -35,7 +35,8 @@ export const answerOnce =
     if (turnId === undefined) return handle(turn);
     let claim: TurnClaim;
     try {
-      claim = await claimTurn(turn, turnId, ports);
+      const longestWait = turn.input.type === 'button' ? longestPressWait : longestMessageWait;
+      claim = await claimTurn(turn.seller, turnId, longestWait, ports);
     } catch (fault) {
       log.error('turn not begun', fault);
       // To wait for a store that is away once more would take longer than a press is waited for.
@@ -49,10 +50,16 @@ export const answerOnce =
     return isOver ? ended(reply, turn, turnId, ports) : reply;
   };
 
-const claimTurn = async (turn: Turn, turnId: string, { store, now, pause }: OncePorts): Promise<TurnClaim> => {
-  const giveUpAt = now() + (turn.input.type === 'button' ? longestPressWait : longestMessageWait);
+/** Takes a turn, or waits up to so many milliseconds until the delivery that has it is over. */
+export const claimTurn = async (
+  seller: Seller,
+  turnId: string,
+  longestWait: number,
+  { store, now, pause }: Pick<OncePorts, 'store' | 'now' | 'pause'>,
+): Promise<TurnClaim> => {
+  const giveUpAt = now() + longestWait;
   for (;;) {
-    const claim = await store.beginTurn(turn.seller, turnId, now(), now() + turnTime);
+    const claim = await store.beginTurn(seller, turnId, now(), now() + turnTime);
     if (claim.state !== 'taken' || now() >= giveUpAt) return claim;
     await pause(pollPause);
   }

@@ -2,7 +2,7 @@ import { currencies } from '@cosell/core';
 
 /** What a message asks for. */
 export type Command =
-  | { readonly name: 'help' | 'list' | 'cancel' | 'greeting' }
+  | { readonly name: 'help' | 'list' | 'cancel' | 'greeting' | 'sign-in' | 'sign-out' }
   | { readonly name: 'drafts'; readonly page: number }
   | { readonly name: 'new'; readonly start: Start }
   | { readonly name: 'show'; readonly id: string }
@@ -15,13 +15,21 @@ export interface Start {
   readonly currency?: string;
 }
 
-const words: Readonly<Record<string, 'help' | 'list' | 'cancel' | 'greeting'>> = {
+const words: Readonly<Record<string, 'help' | 'list' | 'cancel' | 'greeting' | 'sign-in' | 'sign-out'>> = {
   help: 'help',
   '?': 'help',
   list: 'list',
   cancel: 'cancel',
   hi: 'greeting',
   hello: 'greeting',
+  'sign in': 'sign-in',
+  signin: 'sign-in',
+  'log in': 'sign-in',
+  login: 'sign-in',
+  'sign out': 'sign-out',
+  signout: 'sign-out',
+  'log out': 'sign-out',
+  logout: 'sign-out',
 };
 
 /** Reads a message; case, surrounding space and a closing full stop or exclamation mark do not matter. */
@@ -38,7 +46,8 @@ export const readCommand = (text: string): Command => {
   }
   if (word === 'drafts' && /^[1-9]?\d?$/.test(rest.join(' '))) return { name: 'drafts', page: Number(rest[0]) || 1 };
   if (word === 'show') return { name: 'show', id: rest.join(' ') };
-  const name = rest.length === 0 && Object.hasOwn(words, word) ? words[word] : undefined;
+  const whole = line.toLowerCase();
+  const name = Object.hasOwn(words, whole) ? words[whole] : undefined;
   return name ? { name } : { name: 'unknown' };
 };
 

@@ -64,6 +64,7 @@ const faultAtButton = async (
     case 'draft.open':
     case 'submission.retry':
     case 'submission.edit':
+    case 'submission.sign-in':
     case 'referral.open':
     case 'referral.refresh':
     case 'list.page':

@@ -7,7 +7,8 @@ import { goBack, goOn, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
 import type { Services } from './services.ts';
-import { editSubmission, retrySubmission, submitDraft } from './submit-handlers.ts';
+import { signIn, signOut } from './sign-in-handlers.ts';
+import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
 
 /** Longer messages are not read: no command needs so much, and a form does not come this way. */
 const longestText = 2_000;
@@ -48,7 +49,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
   const command = readCommand(text);
   switch (command.name) {
     case 'help':
-      return { card: helpCard(words) };
+      return { card: helpCard(words, { withAccounts: services.accounts !== undefined }) };
     case 'greeting':
       return { card: welcomeCard(words, { name: turn.name }) };
     case 'new':
@@ -61,6 +62,10 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
       return listReferrals(turn, undefined, words, services);
     case 'show':
       return showReferral(turn, command.id, words, services);
+    case 'sign-in':
+      return signIn(turn, words, services);
+    case 'sign-out':
+      return signOut(turn, words, services);
     case 'unknown':
       return { card: noticeCard({ text: words.say('notice.unknown-text') }, words) };
     default:
@@ -94,6 +99,8 @@ const answerButton = async (
       return retrySubmission(turn, button.data.submissionId, pressed.messageId, words, services);
     case 'submission.edit':
       return editSubmission(turn, button.data.submissionId, words, services);
+    case 'submission.sign-in':
+      return signInToGoOn(turn, button.data.submissionId, pressed.messageId, words, services);
     case 'referral.open':
     case 'referral.refresh':
       return showReferral(turn, button.data.id, words, services);

@@ -4,6 +4,7 @@ import type { Referral } from '@cosell/core';
 import type { Reply, Turn } from '../turn.ts';
 import { explain } from './explain.ts';
 import type { Services } from './services.ts';
+import { askFirst } from './sign-in-handlers.ts';
 
 /** Referrals on one card. */
 const pageSize = 5;
@@ -23,7 +24,7 @@ export const listReferrals = async (
     const page = await services.clientFor(turn.seller).listPage({ top: pageSize, next }, quick);
     return { card: referralListCard(page, words) };
   } catch (error) {
-    return { card: noticeCard({ text: explain(error, words) }, words) };
+    return failedRead(turn, error, words, services);
   }
 };
 
@@ -36,9 +37,15 @@ export const showReferral = async (turn: Turn, id: string, words: Words, service
     const referral = await client.get(wanted, quick);
     return { card: referralCard({ referral, related: await relatedTo(referral, client) }, words) };
   } catch (error) {
-    const text = isNotFound(error) ? words.say('notice.no-referral', { id: wanted }) : explain(error, words);
-    return { card: noticeCard({ text }, words) };
+    if (!isNotFound(error)) return failedRead(turn, error, words, services);
+    return { card: noticeCard({ text: words.say('notice.no-referral', { id: wanted }) }, words) };
   }
+};
+
+const failedRead = async (turn: Turn, error: unknown, words: Words, services: Services): Promise<Reply> => {
+  const problem = await services.callerProblemOf(turn.seller, error);
+  if (problem === 'sign-in') return askFirst(turn, words, services);
+  return { card: noticeCard({ text: explain(error, problem, words) }, words) };
 };
 
 const relatedTo = async (referral: Referral, client: ReferralClient): Promise<Referral[]> => {

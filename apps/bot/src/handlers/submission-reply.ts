@@ -1,6 +1,6 @@
 import { noticeCard, submissionCard, type SubmissionView, type Words } from '@cosell/cards';
 import { dealKindOf } from '@cosell/core';
-import { isEditable, type Submission } from '../outbox/submission.ts';
+import { awaitsSignIn, isEditable, type Submission } from '../outbox/submission.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Services } from './services.ts';
 
@@ -62,6 +62,7 @@ const viewOf = (submission: Submission, words: Words): SubmissionView => {
     ...(problem && {
       problem: problem.kind === 'field' ? problem.issue : { text: words.say(`problem.${problem.code}`) },
       isEditable: isEditable(submission),
+      needsSignIn: awaitsSignIn(submission),
     }),
   };
 };

@@ -1,13 +1,22 @@
 import { checkAnswers, noticeCard, stepOf, type Words } from '@cosell/cards';
 import type { Issue, ReferralDraft } from '@cosell/core';
 import type { Run } from '../outbox/outbox.ts';
-import { isEditable, isHalfDone, newSubmission, resubmit, resume, type Submission } from '../outbox/submission.ts';
+import {
+  awaitsSignIn,
+  isEditable,
+  isHalfDone,
+  newSubmission,
+  resubmit,
+  resume,
+  type Submission,
+} from '../outbox/submission.ts';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
 import type { CardAddress, Reply, Turn } from '../turn.ts';
 import { firstFaultyStep } from './form-handlers.ts';
 import { discardedReply, formReply, solutionsFor } from './form-reply.ts';
 import type { Services } from './services.ts';
+import { ask } from './sign-in-handlers.ts';
 import { awaitSubmission, cardOf, inlineWait } from './submission-reply.ts';
 
 /** Solutions remembered for a seller. */
@@ -70,6 +79,23 @@ export const retrySubmission = async (
   if (submission.state !== 'parked') return answerLater(turn, submission, words, services);
   const resumed = { ...resume(submission, services.now()), ...addressOf(turn, messageId) };
   return revive(turn, submission, resumed, words, services);
+};
+
+/** Asks for the sign-in that a parked submission waits for; where there is one by now, it goes on. */
+export const signInToGoOn = async (
+  turn: Turn,
+  submissionId: string,
+  messageId: string | undefined,
+  words: Words,
+  services: Services,
+): Promise<Reply> => {
+  const { accounts, store } = services;
+  const submission = await store.submission(turn.seller, submissionId);
+  const awaits = accounts !== undefined && submission !== undefined && awaitsSignIn(submission);
+  const isMissing = awaits && (await accounts.tokenOf(turn.seller)) === undefined;
+  return isMissing
+    ? answer(turn, submission, words, services)
+    : retrySubmission(turn, submissionId, messageId, words, services);
 };
 
 /** Opens the form of a parked submission at the field that was refused. */
@@ -137,9 +163,12 @@ const answerState = async (
 const answerLater = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> =>
   answer(turn, await awaitSubmission(submission, services), words, services);
 
-/** A field that the service refused opens the form; anything else shows the state. */
-const answer = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> =>
-  hasRefusedField(submission) ? openForm(turn, submission, words, services) : { card: cardOf(submission, words) };
+/** A field that the service refused opens the form; anything else shows the state, and asks for a sign-in if that is missing. */
+const answer = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> => {
+  if (hasRefusedField(submission)) return openForm(turn, submission, words, services);
+  if (awaitsSignIn(submission)) await ask(turn, words, services);
+  return { card: cardOf(submission, words) };
+};
 
 const hasRefusedField = ({ state, problem }: Submission): boolean => state === 'parked' && problem?.kind === 'field';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SignInAttempt } from '../sign-in/accounts.ts';
 import type { Turn } from '../turn.ts';
 
 /**
@@ -7,6 +8,9 @@ import type { Turn } from '../turn.ts';
  */
 export const turnIdOf = ({ activityId, conversation, input }: Turn): string | undefined =>
   activityId === undefined ? undefined : digest([conversation.id, activityId, input]).toString('base64url');
+
+/** What the offers of all clients of a person have in common. */
+export const attemptIdOf = ({ id }: SignInAttempt): string => digest(['sign-in', id]).toString('base64url');
 
 /** The id of the draft that a turn begins: a GUID, the same on each delivery, so that a second one finds what the first made. */
 export const draftIdOf = (turn: Turn): string | undefined => {

@@ -1,16 +1,15 @@
 import {
   isConflict,
-  isForbidden,
   isInvalidRequest,
   isNotFound,
   isOutcomeUnknown,
   isThrottled,
-  isUnauthorized,
   isUnavailable,
   type ReferralClient,
 } from '@cosell/client';
 import { issue, type Referral } from '@cosell/core';
 import type { Pacer } from '../pacing/pacer.ts';
+import type { CallerProblemOf } from '../partner/caller-problem.ts';
 import type { Store } from '../store/store.ts';
 import type { Seller } from '../turn.ts';
 import { engagementOf, legBody } from './leg-body.ts';
@@ -38,6 +37,7 @@ import type { Timing } from './timing.ts';
 
 export interface AdvancePorts {
   readonly clientFor: (seller: Seller) => ReferralClient;
+  readonly callerProblemOf: CallerProblemOf;
   readonly isTaken: Store['isTaken'];
   readonly pacer: Pick<Pacer, 'slotAtPartner' | 'narrowPartner'>;
   readonly now: () => number;
@@ -75,6 +75,8 @@ export const advance = async (
   try {
     referral = await client.create(body, options);
   } catch (error) {
+    const problem = await ports.callerProblemOf(sent.seller, error);
+    if (problem) return refuse(sent, coded(problem), ports.newId());
     const next = afterFailure(sent, error, ports);
     if (isThrottled(error)) await ports.pacer.narrowPartner(submission.seller, next.dueAt);
     return next;
@@ -105,8 +107,8 @@ const resolveUnknown = async (
         return finding satisfies never;
     }
   } catch (error) {
-    if (isForbidden(error)) return park(known, coded('forbidden'));
-    if (isUnauthorized(error)) return park(known, coded('unauthorized'));
+    const problem = await ports.callerProblemOf(submission.seller, error);
+    if (problem) return park(known, coded(problem));
     if (!isThrottled(error) && !isUnavailable(error)) throw error;
     return leaveOpen(known, ports.now() + delayAfter(known, error, ports));
   }
@@ -147,8 +149,6 @@ const definiteProblem = (error: unknown): Problem | undefined => {
     return error.path ? { kind: 'field', issue: issue(error.path, 'refused') } : coded('refused');
   }
   if (isNotFound(error) || isConflict(error)) return coded('refused');
-  if (isForbidden(error)) return coded('forbidden');
-  if (isUnauthorized(error)) return coded('unauthorized');
   return undefined;
 };
 

@@ -2,6 +2,7 @@ import { createReferralClient } from '@cosell/client';
 import { createEmulator } from '@cosell/emulator';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { createCallerProblemOf } from '../partner/caller-problem.ts';
 import { exampleDraft, exampleReferral, exampleSubmission } from '../testing/examples.ts';
 import { advance } from './advance.ts';
 import { doubt } from './doubt.ts';
@@ -93,6 +94,7 @@ describe('a restore', () => {
       const token = async () => emulator.control.token();
       const client = createReferralClient({ baseUrl: 'http://127.0.0.1', token, fetch: emulator.fetch });
       const ports = {
+        callerProblemOf: createCallerProblemOf(undefined),
         clientFor: () => client,
         isTaken: async () => false,
         pacer: { slotAtPartner: async () => ({ taken: true, wait: 0 }), narrowPartner: async () => {} },

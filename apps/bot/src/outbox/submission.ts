@@ -37,7 +37,7 @@ export type Problem =
   | { readonly kind: 'field'; readonly issue: Issue }
   | { readonly kind: 'code'; readonly code: ProblemCode };
 
-export type ProblemCode = 'refused' | 'forbidden' | 'unauthorized' | 'unclear' | 'failing' | 'unexpected';
+export type ProblemCode = 'refused' | 'forbidden' | 'unauthorized' | 'sign-in' | 'unclear' | 'failing' | 'unexpected';
 
 /** `open`: the outbox works on it. `done`: every leg stands. `parked`: only the seller can go on. */
 export interface Submission {
@@ -189,6 +189,10 @@ export const resubmit = (
     ? { ...resume(submission, now), draft: { ...draft, type: submission.draft.type } }
     : { ...resume(submission, now), draft, steps: stepsOf(draft, requestIds) };
 };
+
+/** Whether its seller has to sign in before it can go on. */
+export const awaitsSignIn = ({ state, problem }: Submission): boolean =>
+  state === 'parked' && problem?.kind === 'code' && problem.code === 'sign-in';
 
 /** Whether any leg stands already. */
 export const isHalfDone = (submission: Submission): boolean =>

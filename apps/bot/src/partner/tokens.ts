@@ -1,6 +1,7 @@
 import { UnauthorizedError } from '@cosell/client';
 import { z } from 'zod';
 import { isLoopbackUrl } from '../environment.ts';
+import type { Accounts } from '../sign-in/accounts.ts';
 import type { Seller } from '../turn.ts';
 
 /** A Partner API token for a seller; `refresh` asks for a new one after the service has refused the last. */
@@ -16,11 +17,18 @@ const controlAnswer = z.object({ access_token: z.string().min(1) });
 const most = 10_000;
 
 /**
- * Where tokens come from: `PARTNER_API_TOKEN` where it is set; in local mode with an emulator on loopback, the emulator's
+ * Where tokens come from: each seller's own account where they sign in; else `PARTNER_API_TOKEN` where it is set; in local mode with an emulator on loopback, the emulator's
  * control door, which makes every local sender an admin of its demo organisation; else nowhere.
  */
-export const createTokens = (settings: TokenSettings): TokenFor => {
+export const createTokens = (settings: TokenSettings, accounts?: Pick<Accounts, 'tokenOf'>): TokenFor => {
   const { partnerApiToken } = settings;
+  if (accounts) {
+    return async (seller) => {
+      const token = await accounts.tokenOf(seller);
+      if (token !== undefined) return token;
+      throw new UnauthorizedError('The seller has to sign in.', { code: 'unauthenticated', requestId: '' });
+    };
+  }
   if (partnerApiToken !== undefined) return async () => partnerApiToken;
   if (!settings.isLocal || !isLoopbackUrl(settings.partnerApiUrl)) {
     return async () => {

@@ -4,6 +4,7 @@ import { draftMethods, sellerMethods } from './postgres-drafts.ts';
 import { outboxMethods } from './postgres-outbox.ts';
 import { storeFaultOf } from './postgres-faults.ts';
 import { migrate } from './postgres-schema.ts';
+import { signInMethods } from './postgres-sign-ins.ts';
 import { submissionMethods } from './postgres-submissions.ts';
 import { laneMethods, turnMethods } from './postgres-turns.ts';
 import type { Store } from './store.ts';
@@ -47,6 +48,7 @@ export const openPostgresStore = async (
     ...turnMethods(run),
     ...draftMethods(run),
     ...sellerMethods(run),
+    ...signInMethods(run),
     ...submissionMethods(run),
     ...outboxMethods(run),
     ...laneMethods(database),

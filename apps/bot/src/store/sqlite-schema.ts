@@ -114,6 +114,18 @@ export const migrations: readonly ((organization: string) => string)[] = [
   () => `
   create index submissions_unfinished on submissions (state, created_at) where state <> 'done';
   `,
+  () => `
+  create table sign_ins (
+    tenant_id text not null,
+    organization_id text not null,
+    user_id text not null,
+    channel_user_id text not null,
+    state text not null check (state in ('signed-in', 'signed-out')),
+    primary key (tenant_id, organization_id, user_id)
+  ) strict, without rowid;
+  create index submissions_parked_of_seller on submissions (tenant_id, organization_id, user_id, created_at)
+    where state = 'parked';
+  `,
 ];
 
 /** The version this program works with. */

@@ -38,6 +38,13 @@ export const prepareStatements = (database: Preparing) => ({
     insert into sellers (tenant_id, organization_id, user_id, greeted_at) values (?, ?, ?, ?)
     on conflict do update set greeted_at = excluded.greeted_at where greeted_at is null`),
 
+  signIn: database.prepare(`select channel_user_id, state from sign_ins where ${ofSeller}`),
+  saveSignIn: database.prepare(`
+    insert into sign_ins (tenant_id, organization_id, user_id, channel_user_id, state) values (?, ?, ?, ?, ?)
+    on conflict do update set channel_user_id = excluded.channel_user_id, state = excluded.state`),
+  awaitingSignIn: database.prepare(`
+    select body from submissions where ${ofSeller} and state = 'parked' and instr(body, ?) > 0 order by created_at`),
+
   insertSubmission: database.prepare(`
     insert into submissions (id, draft_id, tenant_id, organization_id, user_id, state, body, revision, created_at, due_at,
       lease_token, lease_until)

@@ -5,6 +5,7 @@ import { inPlainWords, preparing } from './sqlite-faults.ts';
 import { hold, type Release } from './sqlite-lock.ts';
 import { outboxMethods } from './sqlite-outbox.ts';
 import { migrate } from './sqlite-schema.ts';
+import { signInMethods } from './sqlite-sign-ins.ts';
 import { prepareStatements } from './sqlite-statements.ts';
 import { submissionMethods } from './sqlite-submissions.ts';
 import { laneMethods, turnMethods } from './sqlite-turns.ts';
@@ -45,6 +46,7 @@ const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions, re
     ...turnMethods(sql, transaction),
     ...draftMethods(sql),
     ...sellerMethods(sql),
+    ...signInMethods(sql),
     ...submissionMethods(sql, transaction),
     ...outboxMethods(sql, transaction),
     ...laneMethods(sql, transaction),

@@ -26,6 +26,12 @@ export interface SellerProfile {
   readonly solutions: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** Whether a seller has signed in, and the id by which the channel and its token service know them. No token is ever stored. */
+export interface SignIn {
+  readonly channelUserId: string;
+  readonly state: 'signed-in' | 'signed-out';
+}
+
 /** Proof that a worker holds a submission. A save with a lease that has been lost fails. */
 export interface Lease {
   readonly submissionId: string;
@@ -87,6 +93,11 @@ export interface Store {
   saveProfile(seller: Seller, profile: SellerProfile): Promise<void>;
   /** True the first time it is asked for a seller, false ever after. */
   greetOnce(seller: Seller, now: number): Promise<boolean>;
+
+  signIn(seller: Seller): Promise<SignIn | undefined>;
+  saveSignIn(seller: Seller, signIn: SignIn): Promise<void>;
+  /** The seller's submissions that are parked until they sign in, the oldest first. */
+  awaitingSignIn(seller: Seller): Promise<Submission[]>;
 
   /**
    * Turns an open draft into a submission that is already under lease, and stores what to remember of the seller. A draft

@@ -3,7 +3,7 @@ import { issueCodes, referralDraftSchema } from '@cosell/core';
 import { z } from 'zod';
 import type { Submission } from '../outbox/submission.ts';
 import { freshLane, type LaneState } from '../pacing/pace.ts';
-import type { Draft, SellerProfile, TurnClaim } from './store.ts';
+import type { Draft, SellerProfile, SignIn, TurnClaim } from './store.ts';
 
 const text = z.string();
 const count = z.number();
@@ -42,7 +42,7 @@ const submissionSchema = z.object({
       z.object({ kind: z.literal('field'), issue }),
       z.object({
         kind: z.literal('code'),
-        code: z.enum(['refused', 'forbidden', 'unauthorized', 'unclear', 'failing', 'unexpected']),
+        code: z.enum(['refused', 'forbidden', 'unauthorized', 'sign-in', 'unclear', 'failing', 'unexpected']),
       }),
     ])
     .exactOptional(),
@@ -95,6 +95,10 @@ const profileSchema = z.object({
   solutions: z.array(z.object({ id: text, name: text })),
 });
 
+const signInRow = z
+  .object({ channel_user_id: text, state: z.enum(['signed-in', 'signed-out']) })
+  .transform((row): SignIn => ({ channelUserId: row.channel_user_id, state: row.state }));
+
 const laneState = z.object({ next: z.array(count), nextNarrow: count, narrowUntil: count });
 
 const element = z.object({ type: text }).catchall(z.json());
@@ -121,6 +125,12 @@ export const submissionFromBody = (body: unknown): Submission => submissionSchem
 
 export const profileFromColumn = (column: unknown): SellerProfile =>
   typeof column === 'string' ? profileSchema.parse(JSON.parse(column)) : { solutions: [] };
+
+/** A row of `sign_ins`. */
+export const signInFromRow = (row: unknown): SignIn => signInRow.parse(row);
+
+/** What stands in the body of a submission that waits for a sign-in, and in no other: in a text its quotes would be escaped. */
+export const markOfSignIn = '"code":"sign-in"';
 
 export const laneFromColumn = (column: unknown): LaneState =>
   typeof column === 'string' && column !== '' ? laneState.parse(JSON.parse(column)) : freshLane;

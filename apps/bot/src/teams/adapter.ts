@@ -1,6 +1,7 @@
 import type { Card } from '@cosell/cards';
-import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Environment } from '../environment.ts';
+import type { Person } from '../sign-in/user-tokens.ts';
 import type { CardAddress, Conversation } from '../turn.ts';
 import { AdmittingAdapter } from './admitting-adapter.ts';
 import { cardActivity } from './card-activity.ts';
@@ -24,6 +25,8 @@ export interface Adapter {
   process(body: object, logic: (context: TurnContext) => Promise<void>): Promise<Processed>;
   /** Sends a card into a conversation outside of any turn; rejects when the channel does not take it in time. */
   sendCard(conversation: Conversation, card: Card): Promise<void>;
+  /** Sends a person what is composed from an event of their conversation; rejects when the channel does not take it in time. */
+  sendTo(person: Person, compose: (event: Activity) => Promise<Partial<Activity>>): Promise<void>;
   /** Rejects when the channel does not take the update in time. */
   updateCard(address: CardAddress, card: Card): Promise<void>;
   /** What the channel's roster says; rejects when it does not answer in time. */
@@ -45,7 +48,7 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
   const inConversation = (
     conversation: Conversation,
     logic: (context: TurnContext) => Promise<void>,
-    timeout = channelTimeout,
+    { timeout = channelTimeout, channelUserId = '' } = {},
   ): Promise<void> => {
     const { id, tenantId, serviceUrl, botId } = conversation;
     const reference = {
@@ -53,6 +56,7 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       serviceUrl,
       conversation: { id, tenantId, isGroup: false, conversationType: 'personal', name: '' },
       bot: { id: botId, name: '' },
+      user: { id: channelUserId, name: '' },
     };
     return inTime(adapter.continueConversationAsync(appId, reference, logic), timeout);
   };
@@ -71,6 +75,14 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       inConversation(conversation, async (context) => {
         await context.sendActivity(cardActivity(card));
       }),
+    sendTo: ({ conversation, channelUserId }, compose) =>
+      inConversation(
+        conversation,
+        async (context) => {
+          await context.sendActivity(await compose(context.activity));
+        },
+        { channelUserId },
+      ),
     updateCard: ({ conversation, messageId }, card) =>
       inConversation(conversation, async (context) => {
         await context.updateActivity({ ...cardActivity(card), id: messageId });
@@ -83,7 +95,7 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
           const member = await TeamsInfo.getMember(context, channelUserId);
           email = member.email ?? member.userPrincipalName;
         },
-        rosterTimeout,
+        { timeout: rosterTimeout },
       );
       return email;
     },

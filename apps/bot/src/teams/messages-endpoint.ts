@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { wordsFor } from '@cosell/cards';
 import type { TurnContext } from 'botbuilder';
+import type { SignInResult } from '../handlers/complete-sign-in.ts';
 import { answerJson, readJsonBody } from '../json-http.ts';
 import type { Log } from '../log.ts';
+import type { SignInAttempt } from '../sign-in/accounts.ts';
 import type { Conversation, Reply, Turn } from '../turn.ts';
 import { type Adapter, inTime } from './adapter.ts';
 import { retrying } from './channel-retry.ts';
@@ -23,6 +25,8 @@ export interface EndpointPorts {
   readonly organizationOf: (tenantId: string) => string;
   /** Must not throw for anything a person can do; what it throws is answered as a fault of ours. */
   readonly handle: (turn: Turn) => Promise<Reply>;
+  /** Ends a sign-in; absent where nobody signs in. Must not throw. */
+  readonly completeSignIn?: ((attempt: SignInAttempt) => Promise<SignInResult>) | undefined;
   /** Takes a slot for a call into a conversation: how long to wait for it, and whether there is one at all. */
   readonly slotIn: (conversation: Conversation) => Promise<{ readonly taken: boolean; readonly wait: number }>;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -78,11 +82,27 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Delivery
     case 'malformed-invoke':
       await context.sendActivity(errorAnswer('BadRequest', wordsFor(context.activity.locale).say('notice.bad-data')));
       return undefined;
+    case 'sign-in':
+      return ports.completeSignIn && deliverSignIn(incoming.attempt, context, ports.completeSignIn);
     case 'turn':
       return deliverReply(incoming.turn, context, ports);
     default:
       return incoming satisfies never;
   }
+};
+
+/** After 412 Teams shows the button of the request; a code that is not good is not found. */
+const refusals = { token: 412, code: 404 } as const;
+
+const deliverSignIn = async (
+  attempt: SignInAttempt,
+  context: TurnContext,
+  complete: NonNullable<DeliveryPorts['completeSignIn']>,
+): Promise<Reply> => {
+  const { isSignedIn, afterwards } = await complete(attempt);
+  const status = isSignedIn ? 200 : refusals[attempt.proof.type];
+  await context.sendActivity({ type: 'invokeResponse', value: { status } });
+  return { ...(afterwards && { afterwards }) };
 };
 
 const deliverReply = async (turn: Turn, context: TurnContext, ports: DeliveryPorts): Promise<Reply> => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { SignInAttempt } from '../sign-in/accounts.ts';
 import type { Turn, TurnInput } from '../turn.ts';
+import { readProof } from './read-sign-in.ts';
 
 const text = z.string();
 const optional = text.nullish().transform((given) => given ?? undefined);
@@ -45,9 +47,10 @@ export const readActivity = (body: unknown): TeamsActivity | undefined => {
 
 const executeSchema = z.object({ action: z.object({ verb: text.min(1), data: z.unknown().optional() }) });
 
-/** What came in: a turn for the handlers, a thing to pass over, an invoke nobody knows, or one that is malformed. */
+/** What came in: a turn for the handlers, the end of a sign-in, a thing to pass over, an invoke nobody knows, or one that is malformed. */
 export type Incoming =
   | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'sign-in'; readonly attempt: SignInAttempt }
   | { readonly kind: 'ignored' | 'unknown-invoke' | 'malformed-invoke' };
 
 /**
@@ -55,17 +58,26 @@ export type Incoming =
  * the recipient: Teams gives each bot its own id in a tenant.
  */
 export const readTurn = (activity: TeamsActivity, organizationOf: (tenantId: string) => string): Incoming => {
+  const origin = originOf(activity, organizationOf);
+  const proof = activity.type === 'invoke' ? readProof(activity) : undefined;
+  if (proof) return { kind: 'sign-in', attempt: { ...origin, ...proof } };
   const input = readInput(activity);
   if (typeof input === 'string') return { kind: input };
+  const activityId = activity.id && { activityId: activity.id };
+  return { kind: 'turn', turn: { ...activityId, ...origin, name: activity.from.name ?? '', input } };
+};
+
+const originOf = (
+  activity: TeamsActivity,
+  organizationOf: (tenantId: string) => string,
+): Omit<Turn, 'activityId' | 'name' | 'input'> => {
   const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '';
-  const turn: Turn = {
-    ...(activity.id && { activityId: activity.id }),
+  return {
     seller: {
       tenantId,
       organizationId: organizationOf(tenantId),
       userId: activity.from.aadObjectId ?? activity.from.id,
     },
-    name: activity.from.name ?? '',
     channelUserId: activity.from.id,
     locale: activity.locale ?? 'en-US',
     conversation: {
@@ -74,9 +86,7 @@ export const readTurn = (activity: TeamsActivity, organizationOf: (tenantId: str
       serviceUrl: activity.serviceUrl,
       botId: activity.recipient?.id ?? '',
     },
-    input,
   };
-  return { kind: 'turn', turn };
 };
 
 const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-invoke' | 'malformed-invoke' => {

@@ -1,5 +1,6 @@
 import { createReferralClient } from '@cosell/client';
 import type { Emulator } from '@cosell/emulator';
+import { createCallerProblemOf } from '../../src/partner/caller-problem.ts';
 import { createWorker } from '../../src/outbox/worker.ts';
 import { createPacer } from '../../src/pacing/pacer.ts';
 import { productionTiming } from '../../src/outbox/timing.ts';
@@ -98,6 +99,7 @@ export const createMortalBot = (ports: BotPorts) => {
   const pacer = createPacer({ store, organizationOf: (id) => id, isPaced: false, now: () => time.now(), log });
   const worker = createWorker({
     store,
+    callerProblemOf: createCallerProblemOf(undefined),
     clientFor,
     pacer,
     newId,

@@ -1,5 +1,6 @@
 import { createReferralClient } from '@cosell/client';
 import { createEmulator, type EmulatorOptions } from '@cosell/emulator';
+import { createCallerProblemOf } from '../../src/partner/caller-problem.ts';
 import type { Submission } from '../../src/outbox/submission.ts';
 import { productionTiming } from '../../src/outbox/timing.ts';
 import type { WorkerPorts } from '../../src/outbox/worker.ts';
@@ -24,6 +25,7 @@ export const openOutboxRig = (options: EmulatorOptions = {}) => {
   const ports: Omit<WorkerPorts, 'signal'> = {
     store,
     pacer: pacerAt(Date.now),
+    callerProblemOf: createCallerProblemOf(undefined),
     clientFor: () => client,
     show: async (submission) => void shown.push(submission),
     now: Date.now,

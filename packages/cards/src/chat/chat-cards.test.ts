@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf, verbsOf } from '../../test/card-checks.ts';
 import { wordsFor } from '../words/words.ts';
-import { helpCard, helpCommands } from './help-card.ts';
+import { accountCommands, helpCard, helpCommands } from './help-card.ts';
 import { noticeCard } from './notice-card.ts';
 import { welcomeCard } from './welcome-card.ts';
 
@@ -17,6 +17,12 @@ describe('cards of the chat', () => {
 
   test('given help, then every command is listed', () => {
     for (const command of helpCommands) expect(textOf(helpCard(words))).toContain(command);
+  });
+
+  test('given help where sellers have accounts of their own, then the commands for these are listed too, and only there', () => {
+    for (const command of [...helpCommands, ...accountCommands])
+      expect(textOf(helpCard(words, { withAccounts: true }))).toContain(command);
+    for (const command of accountCommands) expect(textOf(helpCard(words))).not.toContain(command);
   });
 
   test('given a notice, then there is a way on: its buttons, or help', () => {

@@ -5,15 +5,18 @@ import type { Words } from '../words/words.ts';
 /** The commands of the chat, as they are typed. */
 export const helpCommands = ['new', 'drafts', 'list', 'show', 'cancel', 'help'] as const;
 
+/** Those that are of use where sellers act with accounts of their own. */
+export const accountCommands = ['sign in', 'sign out'] as const;
+
 /** What the bot can do: the same in every state of the conversation. */
-export const helpCard = (words: Words): Card =>
+export const helpCard = (words: Words, { withAccounts = false } = {}): Card =>
   card(words.say('help.title'), [
     title(words.say('help.title')),
-    ...helpCommands.map((command) => commandRow(command, words)),
+    ...[...helpCommands, ...(withAccounts ? accountCommands : [])].map((command) => commandRow(command, words)),
     plainText(words.say('help.safe'), { isSubtle: true, separator: true }),
   ]);
 
-const commandRow = (command: (typeof helpCommands)[number], words: Words): Element => ({
+const commandRow = (command: (typeof helpCommands | typeof accountCommands)[number], words: Words): Element => ({
   type: 'ColumnSet',
   columns: [
     { type: 'Column', width: '80px', items: [plainText(command, { weight: 'Bolder', color: 'Accent' })] },

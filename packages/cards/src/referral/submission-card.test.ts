@@ -82,6 +82,13 @@ describe('the card of a submission', () => {
     },
   );
 
+  test('given that the seller has to sign in, then that is the first way on, and the others stay', () => {
+    const legs = [{ leg: 'own', state: 'failed' }] as const;
+    const card = submissionCard({ ...view, state: 'needs-you', legs, needsSignIn: true, isEditable: false }, words);
+    expect(verbsOf(card)).toEqual(['submission.sign-in', 'submission.retry']);
+    expect(card.actions?.map(({ style }) => style)).toEqual(['positive', undefined]);
+  });
+
   test('given a second leg that failed, then it says that the first exists and is not made again', () => {
     const card = submissionCard(
       { ...view, state: 'needs-you', legs: [done, { leg: 'connected', state: 'failed' }] },

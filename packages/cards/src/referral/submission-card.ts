@@ -33,6 +33,8 @@ export interface SubmissionView {
   /** When it is tried again: an instant. */
   readonly retryAt?: string | undefined;
   readonly problem?: Issue | { readonly text: string } | undefined;
+  /** Whether the seller has to sign in before it can go on. */
+  readonly needsSignIn?: boolean | undefined;
   /** False where mending the form cannot help. */
   readonly isEditable?: boolean | undefined;
 }
@@ -127,7 +129,7 @@ const engagementOf = ({ legs }: SubmissionView, words: Words): Element[] => {
 };
 
 const actionsOf = (view: SubmissionView, words: Words): Element[] => {
-  const { state, submissionId, legs, isEditable = true } = view;
+  const { state, legs } = view;
   const open = legs.flatMap(({ leg, referral }) =>
     referral
       ? [
@@ -146,20 +148,20 @@ const actionsOf = (view: SubmissionView, words: Words): Element[] => {
     case 'done':
       return [...open, press(firstPage, words.say('submission.button.list'))];
     case 'needs-you':
-      return [
-        ...(isEditable
-          ? [
-              press(
-                { verb: 'submission.edit', data: { submissionId } },
-                words.say('button.submission.edit'),
-                'positive',
-              ),
-            ]
-          : []),
-        press({ verb: 'submission.retry', data: { submissionId } }, words.say('button.submission.retry')),
-        ...open,
-      ];
+      return [...waysOn(view, words), ...open];
     default:
       return state satisfies never;
   }
+};
+
+/** The likeliest way on first. */
+const waysOn = ({ submissionId, needsSignIn = false, isEditable = true }: SubmissionView, words: Words): Element[] => {
+  const data = { submissionId };
+  const signIn: Button = { verb: 'submission.sign-in', data };
+  const edit: Button = { verb: 'submission.edit', data };
+  const retry: Button = { verb: 'submission.retry', data };
+  const ways = [...(needsSignIn ? [signIn] : []), ...(isEditable ? [edit] : []), retry];
+  return ways.map((way, index) =>
+    press(way, words.say(`button.${way.verb}`), index === 0 && way !== retry ? 'positive' : undefined),
+  );
 };

@@ -99,6 +99,22 @@ test('given calls, when the journal is read, then they stand in order, parsed, w
   expect((await control('GET', 'journal')).body).toMatchObject([{ seq: 4 }]);
 });
 
+test('given calls under several tokens, when the journal is read, then each stands under the caller its token names', async () => {
+  const caller = { user: 'bea@fabrikam.example', organizationId: '0d4f7b7e-5f0c-4c63-8a4f-0f6a3e2d9b11' };
+  const call = (authorization: string) =>
+    emulator.handle({ method: 'GET', path: '/v1.0/engagements/referrals', headers: { authorization } });
+  await call(`Bearer ${emulator.control.token(caller)}`);
+  await call(`Bearer ${emulator.control.token({ ...caller, expiresIn: -1 })}`);
+  await call(`Bearer ${emulator.control.token(caller)}x`);
+  await call('');
+  const [good, expired, forged, none] = emulator.control.journal();
+  expect([good, expired]).toMatchObject([
+    { status: 200, caller },
+    { status: 401, caller },
+  ]);
+  for (const entry of [forged, none]) expect(entry).not.toHaveProperty('caller');
+});
+
 test.each([
   ['token', { roles: 'Referrals admin' }],
   ['token', { organisation: 'x' }],

@@ -57,7 +57,10 @@ const mostVerified = 1_000;
 /** The caller an `Authorization` header names. Throws 401 `unauthenticated` where it names none. */
 export const callerOf = (authorization: string | undefined, now: Date): Caller => {
   if (authorization === undefined) throw unauthenticated('Send a bearer token in the Authorization header.');
-  const token = verified.get(authorization) ?? verify(authorization);
+  const token = known(authorization);
+  if (token === undefined) {
+    throw unauthenticated('The token is not one of this emulator; get one with POST /_control/token.');
+  }
   if (token.audience !== audience) {
     throw unauthenticated(`The token is for the audience ${token.audience}; it must be for ${audience}.`, '900420');
   }
@@ -65,11 +68,17 @@ export const callerOf = (authorization: string | undefined, now: Date): Caller =
   return token.caller;
 };
 
-const verify = (authorization: string): Verified => {
+/** Whom a token of this emulator names, whether or not it is still good for a call; undefined for anything else. */
+export const namedBy = (authorization: string | undefined): Pick<Caller, 'user' | 'organizationId'> | undefined => {
+  const caller = authorization === undefined ? undefined : known(authorization)?.caller;
+  return caller && { user: caller.user, organizationId: caller.organizationId };
+};
+
+const known = (authorization: string): Verified | undefined => verified.get(authorization) ?? verify(authorization);
+
+const verify = (authorization: string): Verified | undefined => {
   const [, signed, signature] = /^bearer +([\w-]+\.[\w-]+)\.([\w-]+)$/i.exec(authorization) ?? [];
-  if (signed === undefined || signature === undefined || !isSigned(signed, signature)) {
-    throw unauthenticated('The token is not one of this emulator; get one with POST /_control/token.');
-  }
+  if (signed === undefined || signature === undefined || !isSigned(signed, signature)) return undefined;
   const claims = claimsSchema.parse(JSON.parse(Buffer.from(signed.split('.')[1] ?? '', 'base64url').toString()));
   const token = {
     caller: { user: claims.upn, organizationId: claims.tid, roles: claims.roles },

@@ -1,9 +1,19 @@
 import type { EmulatorRequest, EmulatorResponse, RequestHeaders } from '../exchange/exchange.ts';
 import { isTooDeep } from '../exchange/json-object.ts';
 
-/** One line of the journal. Without an answer there is no `status`; an answer that was dropped has no `response.body`. */
+/** Whom a call's token names. */
+export interface JournalCaller {
+  readonly user: string;
+  readonly organizationId: string;
+}
+
+/**
+ * One line of the journal. Without an answer there is no `status`; an answer that was dropped has no `response.body`. Without a
+ * token of this emulator there is no `caller`; one that has expired still names its caller.
+ */
 export interface JournalEntry {
   readonly seq: number;
+  readonly caller?: JournalCaller;
   readonly method: string;
   readonly path: string;
   readonly request: { readonly headers: RequestHeaders; readonly body?: unknown };
@@ -14,6 +24,7 @@ export interface JournalEntry {
 /** A request that stands in the journal and waits for its answer. */
 export interface OpenEntry {
   readonly seq: number;
+  readonly caller: JournalCaller | undefined;
   readonly request: EmulatorRequest;
   response: EmulatorResponse | undefined;
   isDropped: boolean;
@@ -21,7 +32,7 @@ export interface OpenEntry {
 
 /** The latest calls in order of arrival. Texts are kept as they came and parsed only when somebody reads them. */
 export interface Journal {
-  open(request: EmulatorRequest): OpenEntry;
+  open(request: EmulatorRequest, caller?: JournalCaller): OpenEntry;
   read(): JournalEntry[];
   clear(): void;
 }
@@ -30,9 +41,9 @@ export const createJournal = (size: number): Journal => {
   let entries: OpenEntry[] = [];
   let seq = 0;
   return {
-    open: (request) => {
+    open: (request, caller) => {
       seq += 1;
-      const entry = { seq, request, response: undefined, isDropped: false };
+      const entry = { seq, caller, request, response: undefined, isDropped: false };
       entries.push(entry);
       // Cut at twice the size, so that keeping the bound costs next to nothing per call.
       if (entries.length >= 2 * size) entries = entries.slice(-size);
@@ -45,8 +56,9 @@ export const createJournal = (size: number): Journal => {
   };
 };
 
-const readable = ({ seq, request, response, isDropped }: OpenEntry): JournalEntry => ({
+const readable = ({ seq, caller, request, response, isDropped }: OpenEntry): JournalEntry => ({
   seq,
+  ...(caller && { caller }),
   method: request.method,
   path: request.path,
   request: { headers: redacted(request.headers), ...bodyOf(request.body) },

@@ -1,7 +1,9 @@
 import { type Attachment, cardIn, type Message } from '../activity.ts';
 import type { Connector, Speaker } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
+import type { TokenService } from '../token-service.ts';
 import { type Card, createCard } from './card.ts';
+import { answerSignIn, type SignedIn, type SignInCard, signInCardsIn } from './sign-in.ts';
 
 export interface ChatMessage {
   id: string;
@@ -24,6 +26,10 @@ export interface Chat {
   lastCard: () => Card;
   /** Waits until the predicate gives something truthy; after `withinMs` (10000) it throws and shows the last card. */
   until: <Found>(predicate: (chat: Chat) => Found, withinMs?: number) => Promise<NonNullable<Found>>;
+  /** The bot's requests to sign in, the oldest first. */
+  signInCards: () => SignInCard[];
+  /** Answers the newest request to sign in as Teams does, from one client or several; throws when there is none. */
+  signIn: (tokens: TokenService, clients?: number) => Promise<SignedIn>;
   /** Sends the events of an installation once more, as Teams may. */
   reinstall: () => Promise<Delivery>;
   /** Delivers the last message or press of this chat once more, unchanged, as Teams may. */
@@ -80,6 +86,12 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
       return last;
     },
     until: (predicate, withinMs = 10_000) => until(connector, chat, predicate, withinMs),
+    signInCards: () => signInCardsIn(conversation.messages),
+    signIn: async (tokens, clients = 1) => {
+      const card = chat.signInCards().at(-1);
+      if (!card) throw new Error(`Nobody has been asked to sign in. ${ending(chat)}`);
+      return answerSignIn(connector, speaker, card, { tokens, clients });
+    },
     reinstall: () => connector.install(speaker, { again: true }),
     redeliver: () => connector.redeliver(speaker),
     rawInvoke: (value, { name = 'adaptiveCard/action', replyToId } = {}) =>

@@ -16,6 +16,7 @@ const timeout = 10_000;
 
 /** Whether a token is got and the shortest list is answered. One call, no retries: nothing is created or changed. */
 export const checkApi = async (environment: Environment, now: () => number): Promise<Finding[]> => {
+  if (environment.oauthConnection !== undefined) return checkReach(environment, now);
   const tokenFor = createTokens(environment);
   let token: string;
   try {
@@ -27,18 +28,36 @@ export const checkApi = async (environment: Environment, now: () => number): Pro
   } catch (error) {
     return [tokenFinding(error)];
   }
-  const client = createReferralClient({
-    baseUrl: environment.partnerApiUrl,
-    token: async () => token,
-    attempts: 1,
-    attemptTimeout: timeout,
-  });
+  const client = clientWith(token, environment);
   const before = now();
   try {
     await client.listPage({ top: 1 });
     return [ok('a token is got'), ok(`${environment.partnerApiUrl} answers within ${now() - before} ms`)];
   } catch (error) {
     return [ok('a token is got'), listFinding(error, environment.partnerApiUrl, now() - before)];
+  }
+};
+
+const clientWith = (token: string, { partnerApiUrl }: Environment) =>
+  createReferralClient({
+    baseUrl: partnerApiUrl,
+    token: async () => token,
+    attempts: 1,
+    attemptTimeout: timeout,
+  });
+
+/** Tokens are the sellers' own there, so all that can be told is that whoever has none is refused. */
+const checkReach = async (environment: Environment, now: () => number): Promise<Finding[]> => {
+  const { partnerApiUrl } = environment;
+  const before = now();
+  try {
+    await clientWith('none', environment).listPage({ top: 1 });
+    return [problem(`${partnerApiUrl} answers whoever has no token`, 'Check PARTNER_API_URL.')];
+  } catch (error) {
+    const spent = now() - before;
+    return isUnauthorized(error)
+      ? [ok(`${partnerApiUrl} answers within ${spent} ms, and asks for a sign-in`)]
+      : [listFinding(error, partnerApiUrl, spent)];
   }
 };
 

@@ -21,6 +21,7 @@ describe('checkConfiguration', () => {
   test.each([
     ['a local emulator', local],
     ['an app of one tenant', app],
+    ['sellers who sign in', { ...app, PARTNER_API_TOKEN: '', COSELL_OAUTH_CONNECTION: 'partner' }],
   ])('given %s then all is well', (_, env) => {
     expect(check(env).map(({ level }) => level)).toEqual(['ok']);
   });
@@ -29,6 +30,7 @@ describe('checkConfiguration', () => {
     ['MicrosoftAppId', { ...local, MicrosoftAppPassword: 'hush' }],
     ['MicrosoftAppPassword', { ...app, MicrosoftAppPassword: '' }],
     ['MicrosoftAppTenantId', { ...app, MicrosoftAppTenantId: '' }],
+    ['MicrosoftAppId', { ...local, COSELL_OAUTH_CONNECTION: 'partner' }],
     ['PARTNER_API_TOKEN', {}],
     ['PARTNER_API_TOKEN', { ...app, PARTNER_API_TOKEN: '' }],
   ])('given what cannot work then the one problem names %s, and no secret', (name, env) => {

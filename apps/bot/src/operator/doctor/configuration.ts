@@ -19,15 +19,20 @@ const summary = ({ isLocal, host, port, partnerApiUrl }: Environment): string =>
 const appFindings = ({ warnings }: Environment): Finding[] =>
   warnings.map((each) => problem(each.replace(/\.$/, ''), 'README.md lists every variable.'));
 
-const apiFindings = ({ partnerApiUrl, partnerApiToken, isLocal }: Environment): Finding[] =>
-  partnerApiToken !== undefined || (isLocal && isLoopbackUrl(partnerApiUrl))
-    ? []
-    : [
-        problem(
-          'there is nothing to get a token of the Partner API from',
-          'Set PARTNER_API_TOKEN, or PARTNER_API_URL to a local emulator.',
-        ),
-      ];
+const apiFindings = ({ partnerApiUrl, partnerApiToken, oauthConnection, isLocal }: Environment): Finding[] => {
+  if (oauthConnection !== undefined) {
+    return isLocal
+      ? [problem('COSELL_OAUTH_CONNECTION is set without MicrosoftAppId', 'Set MicrosoftAppId too, or neither.')]
+      : [];
+  }
+  if (partnerApiToken !== undefined || (isLocal && isLoopbackUrl(partnerApiUrl))) return [];
+  return [
+    problem(
+      'there is nothing to get a token of the Partner API from',
+      'Set COSELL_OAUTH_CONNECTION so that sellers sign in, PARTNER_API_TOKEN, or PARTNER_API_URL to a local emulator.',
+    ),
+  ];
+};
 
 const metricsFindings = ({ metricsToken, isLocal }: Environment): Finding[] =>
   isLocal || metricsToken !== undefined

@@ -26,12 +26,24 @@ export const chatWords = {
     'Tell me which referral: show and its id, such as show 4111fffc-f9ee-4d53-bba6-569135228642. Type list to see them.',
   'notice.no-referral': 'There is no referral {id}, or you may not see it. Type list to see those you may.',
 
+  'sign-in.ask': 'Please sign in, so that I can work in Partner Center under your name.',
+  'sign-in.button': 'Sign in',
+  'sign-in.first': 'You are not signed in to Partner Center. Sign in, then ask me again.',
+  'sign-in.done':
+    '{count, plural, =0 {You are signed in. Ask me again for what you wanted.} one {You are signed in. Your referral that waited for it goes on.} other {You are signed in. Your # referrals that waited for it go on.}}',
+  'sign-in.already': 'You are signed in.',
+  'sign-in.failed': 'That sign-in did not work, or it was closed. Type sign in to try again.',
+  'sign-in.away': 'I cannot ask you to sign in at the moment. Please type sign in in a minute.',
+  'sign-in.not-here': 'You need not sign in here: the administrator of this bot has set up one account for all.',
+  'sign-out.done': 'You are signed out. What waits to be sent is kept, and waits until you sign in again.',
+
   'problem.refused':
     'Partner Center refused this referral without saying which field is at fault. Check it and send it again.',
   'problem.forbidden':
     'Partner Center does not let you do this. You need the role Referrals admin: ask the administrator of your Partner Center account for it.',
   'problem.unauthorized':
     'Partner Center does not accept the sign-in any more. Ask your administrator to renew it, then try again.',
+  'problem.sign-in': 'Sign in to go on: Partner Center wants to know that it is you. After that it goes on by itself.',
   'problem.unclear':
     'An answer from Partner Center was lost, and more than one referral looks like this one. Look at your list; try again when only one is left.',
   'problem.failing':

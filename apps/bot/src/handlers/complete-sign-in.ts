@@ -1,0 +1,59 @@
+import { type Card, noticeCard, wordsFor } from '@cosell/cards';
+import { resume } from '../outbox/submission.ts';
+import type { Accounts, SignInAttempt } from '../sign-in/accounts.ts';
+import type { Conversation, Seller } from '../turn.ts';
+import { claimTurn, longestPressWait } from './answer-once.ts';
+import type { Services } from './services.ts';
+import { attemptIdOf } from './turn-id.ts';
+
+export interface SignInPorts extends Pick<Services, 'store' | 'outbox' | 'now' | 'pause' | 'log'> {
+  readonly accounts: Accounts;
+  readonly say: (conversation: Conversation, card: Card) => Promise<void>;
+}
+
+/** Whether the person is signed in now, and what goes on then. */
+export interface SignInResult {
+  readonly isSignedIn: boolean;
+  readonly afterwards?: () => Promise<void>;
+}
+
+/**
+ * Ends a sign-in. Every client of a person offers the same, perhaps to several bots: the first offer has its effect, the others
+ * get the same answer. A fault is answered like a refusal, so that Teams shows the button.
+ */
+export const completeSignIn = async (attempt: SignInAttempt, ports: SignInPorts): Promise<SignInResult> => {
+  try {
+    return await completeOnce(attempt, ports);
+  } catch (error) {
+    ports.log.error('sign-in not completed', error);
+    return { isSignedIn: false };
+  }
+};
+
+const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise<SignInResult> => {
+  const { accounts, say, store } = ports;
+  const { conversation, locale, proof, seller } = attempt;
+  const turnId = attemptIdOf(attempt);
+  const claim = await claimTurn(seller, turnId, longestPressWait, ports);
+  if (claim.state !== 'ours') return { isSignedIn: (await store.signIn(seller))?.state === 'signed-in' };
+  const isSignedIn = await accounts.complete(attempt);
+  await store.endTurn(seller, turnId, undefined);
+  const words = wordsFor(locale);
+  const tell = (text: string) => say(conversation, noticeCard({ text }, words));
+  if (isSignedIn) {
+    const goOn = async () => tell(words.say('sign-in.done', { count: await resumeWaiting(seller, ports) }));
+    return { isSignedIn, afterwards: goOn };
+  }
+  // Teams shows the button after a refused offer; after a code there is nothing more to press.
+  return proof.type === 'token' ? { isSignedIn } : { isSignedIn, afterwards: () => tell(words.say('sign-in.failed')) };
+};
+
+/** Puts what waited for the seller's sign-in back to work, and gives how many that are. */
+const resumeWaiting = async (seller: Seller, { store, outbox, now }: SignInPorts): Promise<number> => {
+  const waiting = await store.awaitingSignIn(seller);
+  const revived = await Promise.all(
+    waiting.map((submission) => store.reviveSubmission(resume(submission, now()), submission.revision)),
+  );
+  outbox.lookNow();
+  return revived.filter(Boolean).length;
+};

@@ -1,0 +1,37 @@
+import { noticeCard, type Words } from '@cosell/cards';
+import type { Reply, Turn } from '../turn.ts';
+import type { Services } from './services.ts';
+
+/** The command to sign in. */
+export const signIn = async (turn: Turn, words: Words, services: Services): Promise<Reply> => {
+  const { accounts } = services;
+  if (!accounts) return notice('sign-in.not-here', words);
+  if ((await accounts.tokenOf(turn.seller)) !== undefined) return notice('sign-in.already', words);
+  return askFirst(turn, words, services);
+};
+
+/** The command to sign out: no instance uses the seller's token from then on. */
+export const signOut = async (turn: Turn, words: Words, { accounts }: Services): Promise<Reply> => {
+  if (!accounts) return notice('sign-in.not-here', words);
+  await accounts.signOut(turn.seller, turn.channelUserId);
+  return notice('sign-out.done', words);
+};
+
+/** The answer to what needs a sign-in first. */
+export const askFirst = async (turn: Turn, words: Words, services: Services): Promise<Reply> =>
+  notice((await ask(turn, words, services)) ? 'sign-in.first' : 'sign-in.away', words);
+
+/** Sends the request to sign in, a message of its own; false where it cannot be sent now. */
+export const ask = async (turn: Turn, words: Words, { accounts, log }: Services): Promise<boolean> => {
+  try {
+    await accounts?.ask(turn, words);
+    return accounts !== undefined;
+  } catch (error) {
+    log.error('request to sign in not sent', error);
+    return false;
+  }
+};
+
+const notice = (key: Parameters<Words['say']>[0], words: Words): Reply => ({
+  card: noticeCard({ text: words.say(key) }, words),
+});

@@ -1,0 +1,72 @@
+import type { Words } from '@cosell/cards';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import type { Seller } from '../turn.ts';
+import type { Person, UserTokens } from './user-tokens.ts';
+
+/** What a person's Teams brings to end a sign-in. The proof is a secret: never log or store it. */
+export interface SignInAttempt extends Person {
+  /** The same from all clients of the person, and unlike that of any other attempt of theirs. */
+  readonly id: string;
+  readonly seller: Seller;
+  readonly locale: string;
+  readonly proof: { readonly type: 'token'; readonly token: string } | { readonly type: 'code'; readonly code: string };
+}
+
+/** The accounts with which sellers act for themselves. */
+export interface Accounts {
+  /** The seller's own token; undefined where they have to sign in first. */
+  tokenOf(seller: Seller): Promise<string | undefined>;
+  /** Asks for a sign-in: by hand where the last one was refused or given up, else as Teams can. */
+  ask(asked: Person & { readonly seller: Seller }, words: Words): Promise<void>;
+  /** Whether it has succeeded. */
+  complete(attempt: SignInAttempt): Promise<boolean>;
+  signOut(seller: Seller, channelUserId: string): Promise<void>;
+  /** The service has refused the seller's token: it is not used again. */
+  giveUp(seller: Seller): Promise<void>;
+}
+
+export interface AccountsPorts {
+  readonly store: Pick<Store, 'signIn' | 'saveSignIn'>;
+  readonly userTokens: UserTokens;
+  readonly log: Log;
+}
+
+export const createAccounts = ({ store, userTokens, log }: AccountsPorts): Accounts => {
+  // Stored before the token service is asked: from then on no instance uses the token.
+  const signOut = async (seller: Seller, channelUserId: string): Promise<void> => {
+    await store.saveSignIn(seller, { channelUserId, state: 'signed-out' });
+    await userTokens.signOut(channelUserId);
+  };
+  return {
+    tokenOf: async (seller) => {
+      const signIn = await store.signIn(seller);
+      return signIn?.state === 'signed-in' ? userTokens.tokenOf(signIn.channelUserId) : undefined;
+    },
+    ask: async ({ seller, channelUserId, conversation }, words) => {
+      const signIn = await store.signIn(seller);
+      const said = { text: words.say('sign-in.ask'), button: words.say('sign-in.button') };
+      await userTokens.ask({ channelUserId, conversation }, said, signIn?.state !== 'signed-out');
+    },
+    complete: async ({ seller, channelUserId, proof }) => {
+      const isSignedIn =
+        proof.type === 'token'
+          ? await userTokens.exchange(channelUserId, proof.token)
+          : await userTokens.redeem(channelUserId, proof.code);
+      if (isSignedIn) await store.saveSignIn(seller, { channelUserId, state: 'signed-in' });
+      // A refused offer makes the next request one by hand. A button that somebody closes changes nothing.
+      else if (proof.type === 'token') await store.saveSignIn(seller, { channelUserId, state: 'signed-out' });
+      return isSignedIn;
+    },
+    signOut,
+    giveUp: async (seller) => {
+      const signIn = await store.signIn(seller);
+      if (signIn?.state !== 'signed-in') return;
+      try {
+        await signOut(seller, signIn.channelUserId);
+      } catch (error) {
+        log.error('refused token not given up', error);
+      }
+    },
+  };
+};

@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import { type BodyRow, ofSeller, type Run } from './postgres-database.ts';
+import type { Store } from './store.ts';
+import { markOfSignIn, signInFromRow, submissionFromBody } from './stored-values.ts';
+
+export const signInMethods = (run: Run): Pick<Store, 'signIn' | 'saveSignIn' | 'awaitingSignIn'> => ({
+  signIn: async (seller) => {
+    const [row] = await run(sql`select channel_user_id, state from sign_ins where ${ofSeller(seller)}`);
+    return row === undefined ? undefined : signInFromRow(row);
+  },
+  saveSignIn: async ({ tenantId, organizationId, userId }, { channelUserId, state }) => {
+    await run(sql`
+      insert into sign_ins (tenant_id, organization_id, user_id, channel_user_id, state)
+      values (${tenantId}, ${organizationId}, ${userId}, ${channelUserId}, ${state})
+      on conflict (tenant_id, organization_id, user_id)
+        do update set channel_user_id = excluded.channel_user_id, state = excluded.state`);
+  },
+  awaitingSignIn: async (seller) => {
+    const rows = await run(sql<BodyRow>`
+      select body from submissions
+      where ${ofSeller(seller)} and state = 'parked' and strpos(body, ${markOfSignIn}) > 0
+      order by created_at`);
+    return rows.map(({ body }) => submissionFromBody(body));
+  },
+});

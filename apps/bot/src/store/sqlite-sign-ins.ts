@@ -1,0 +1,15 @@
+import { idsOf, type Statements } from './sqlite-statements.ts';
+import type { Store } from './store.ts';
+import { markOfSignIn, signInFromRow, submissionFromBody } from './stored-values.ts';
+
+export const signInMethods = (sql: Statements): Pick<Store, 'signIn' | 'saveSignIn' | 'awaitingSignIn'> => ({
+  signIn: async (seller) => {
+    const row = sql.signIn.get(...idsOf(seller));
+    return row && signInFromRow(row);
+  },
+  saveSignIn: async (seller, { channelUserId, state }) => {
+    sql.saveSignIn.run(...idsOf(seller), channelUserId, state);
+  },
+  awaitingSignIn: async (seller) =>
+    sql.awaitingSignIn.all(...idsOf(seller), markOfSignIn).map((row) => submissionFromBody(row['body'])),
+});
