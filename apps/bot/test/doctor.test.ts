@@ -103,8 +103,8 @@ describe('the doctor', () => {
   });
 
   test.each([
-    [401, /refuses the token \(401\).*PARTNER_API_TOKEN/],
-    [403, /does not let this user.*\(403\).*Referrals admin/],
+    [401, /refuses the token \(401\).*PARTNER_API_TOKEN.*real-tenant\.md#api-permissions/],
+    [403, /does not let this user.*\(403\).*Referrals admin.*real-tenant\.md#roles-in-partner-center/],
     [429, /throttling us \(429\)/],
     [503, /is not available \(503\)/],
     [418, /answers 418/],

@@ -9,6 +9,7 @@ import {
 import type { Environment } from '../../environment.ts';
 import { createTokens } from '../../partner/tokens.ts';
 import { type Finding, findingsOf } from './finding.ts';
+import { seeGuide } from './guide.ts';
 
 const { ok, warning, problem } = findingsOf('api');
 
@@ -63,7 +64,7 @@ const checkReach = async (environment: Environment, now: () => number): Promise<
 
 const tokenFinding = (error: unknown): Finding =>
   isPartnerApiError(error)
-    ? problem('no token is got', error.message)
+    ? problem('no token is got', `${error.message} ${seeGuide('oauth-connection')}`)
     : problem(
         'the emulator of PARTNER_API_URL gives no token',
         'Start it, or set PARTNER_API_TOKEN for another service.',
@@ -73,13 +74,13 @@ const listFinding = (error: unknown, origin: string, milliseconds: number): Find
   if (isUnauthorized(error)) {
     return problem(
       `${origin} refuses the token (401)`,
-      'It is expired, or for another audience: set a new PARTNER_API_TOKEN.',
+      `It is expired, or for another audience: set a new PARTNER_API_TOKEN. ${seeGuide('api-permissions')}`,
     );
   }
   if (isForbidden(error)) {
     return problem(
       `${origin} does not let this user read referrals (403)`,
-      'Give the user of the token the role Referrals admin or Referrals user in Partner Center.',
+      `Give the user of the token the role Referrals admin or Referrals user in Partner Center. ${seeGuide('roles-in-partner-center')}`,
     );
   }
   if (isThrottled(error)) return warning(`${origin} is throttling us (429)`, 'Wait; the bot does so by itself.');

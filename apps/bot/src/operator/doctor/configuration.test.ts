@@ -33,10 +33,11 @@ describe('checkConfiguration', () => {
     ['MicrosoftAppId', { ...local, COSELL_OAUTH_CONNECTION: 'partner' }],
     ['PARTNER_API_TOKEN', {}],
     ['PARTNER_API_TOKEN', { ...app, PARTNER_API_TOKEN: '' }],
-  ])('given what cannot work then the one problem names %s, and no secret', (name, env) => {
+  ])('given what cannot work then the one problem names %s and the guide, and no secret', (name, env) => {
     const findings = check(env);
     expect(findings).toMatchObject([{ level: 'problem' }]);
     expect(JSON.stringify(findings)).toContain(name);
+    expect(findings[0]?.remedy).toMatch(/See docs\/real-tenant\.md#[a-z-]+\.$/);
     expect(JSON.stringify(findings)).not.toContain('hush');
   });
 
