@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 
-// The least a bot can do with botbuilder: static cards, the same bare statements, no rule and no check.
+// The least a bot can do with botbuilder: static cards, three bare statements for a form step, no rule and no check.
 const [cardsFile, databaseFile] = z.tuple([z.string(), z.string()]).parse(process.argv.slice(2));
 const cards = z
   .object({ message: z.unknown(), formStep: z.unknown() })
@@ -14,10 +14,6 @@ const cards = z
 const database = new DatabaseSync(databaseFile);
 database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
 const ofSeller = 'tenant_id = ? and organization_id = ? and user_id = ?';
-const beginTurn = database.prepare(`
-  insert into turns (tenant_id, organization_id, user_id, id, until) values (?, ?, ?, ?, ?)
-  on conflict do update set until = excluded.until where answer is null and until <= ?`);
-const endTurn = database.prepare(`update turns set answer = ? where ${ofSeller} and id = ? and answer is null`);
 const selectDraft = database.prepare(`select * from drafts where ${ofSeller} and id = ?`);
 const selectProfile = database.prepare(`select profile from sellers where ${ofSeller}`);
 const saveDraft = database.prepare(`
@@ -33,12 +29,6 @@ const sellerOf = ({ channelData, from }: Activity) => {
   return [tenantId, tenantId, from.aadObjectId ?? ''] as const;
 };
 
-const begin = (activity: Activity): void => {
-  database.exec('begin immediate');
-  beginTurn.run(...sellerOf(activity), activity.id ?? '', Date.now() + 5_000, Date.now());
-  database.exec('commit');
-};
-
 const saveForm = (activity: Activity): void => {
   const seller = sellerOf(activity);
   const draft = selectDraft.get(...seller, activity.value.action.data.draftId);
@@ -48,18 +38,12 @@ const saveForm = (activity: Activity): void => {
   saveDraft.run(id ?? '', ...seller, state ?? '', step ?? 0, answers ?? '', issues ?? '', Date.now());
 };
 
-const end = (activity: Activity, answer: string): void => {
-  endTurn.run(answer, ...sellerOf(activity), activity.id ?? '');
-};
-
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
 const logic = async (context: TurnContext): Promise<void> => {
   const { activity } = context;
-  begin(activity);
   if (activity.type === 'invoke') {
     saveForm(activity);
-    end(activity, JSON.stringify(cards.formStep));
     const body = { statusCode: 200, type: cardType, value: cards.formStep };
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
   } else {
@@ -67,7 +51,6 @@ const logic = async (context: TurnContext): Promise<void> => {
       type: 'message',
       attachments: [{ contentType: cardType, content: cards.message }],
     });
-    end(activity, '');
   }
 };
 

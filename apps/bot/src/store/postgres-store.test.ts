@@ -6,6 +6,7 @@ import { describeStore } from '../../test/store-conformance.ts';
 import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
 import { openStore } from './open-store.ts';
 import { migrations, newestVersion } from './postgres-schema.ts';
+import { forgottenAtOnce } from './store.ts';
 
 const options = { connections: 4 };
 
@@ -57,6 +58,15 @@ describe.runIf(hasPostgres)('a PostgreSQL database', () => {
       await other.end();
       await store.close();
     }
+  });
+
+  test('given more old turns than are forgotten at once then it says that there are more', async () => {
+    const store = await openStore(schema.url, options);
+    const old = Array.from({ length: forgottenAtOnce }, (_, number) => `old-${number}`);
+    await Promise.all(old.map((id) => store.beginTurn(ada, id, 0, 10)));
+    expect(await store.forgetTurns(11)).toBe(true);
+    expect(await store.forgetTurns(11)).toBe(false);
+    await store.close();
   });
 
   test('given a submission that cannot be read back then it is given out once, with an error', async () => {

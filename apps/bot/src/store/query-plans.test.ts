@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import type { Preparing } from './sqlite-faults.ts';
 import { migrate } from './sqlite-schema.ts';
 import { prepareStatements } from './sqlite-statements.ts';
 
@@ -9,12 +10,13 @@ migrate(database, undefined);
 /** How SQLite finds the rows of each statement, in its own words. */
 const plans = (): readonly (readonly [name: string, plan: readonly string[]])[] => {
   const texts: string[] = [];
-  const statements = prepareStatements({
+  const noting: Preparing = {
     prepare: (text) => {
       texts.push(text);
       return { run: () => ({ changes: 0, lastInsertRowid: 0 }), get: () => undefined, all: () => [] };
     },
-  });
+  };
+  const statements = prepareStatements(noting);
   return Object.keys(statements).map((name, index) => {
     const rows = database.prepare(`explain query plan ${texts[index]}`).all();
     return [name, rows.map(({ detail }) => String(detail))];

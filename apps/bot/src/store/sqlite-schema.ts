@@ -92,17 +92,6 @@ export const migrations: readonly ((organization: string) => string)[] = [
   drop table sellers;
   alter table sellers_of_organizations rename to sellers;
 
-  create table turns (
-    tenant_id text not null,
-    organization_id text not null,
-    user_id text not null,
-    id text not null,
-    until integer not null,
-    answer text,
-    primary key (tenant_id, organization_id, user_id, id)
-  ) strict;
-  create index turns_over on turns (until);
-
   create table lanes (
     tenant_id text not null,
     organization_id text not null,

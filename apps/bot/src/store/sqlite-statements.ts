@@ -5,15 +5,6 @@ const ofSeller = 'tenant_id = ? and organization_id = ? and user_id = ?';
 
 /** Every statement of the SQLite engine, prepared once when the database is opened. */
 export const prepareStatements = (database: Preparing) => ({
-  beginTurn: database.prepare(`
-    insert into turns (tenant_id, organization_id, user_id, id, until) values (?, ?, ?, ?, ?)
-    on conflict do update set until = excluded.until where answer is null and until <= ?`),
-  answerOfTurn: database.prepare(`select answer from turns where ${ofSeller} and id = ?`),
-  endTurn: database.prepare(`update turns set answer = ? where ${ofSeller} and id = ? and answer is null`),
-  forgetTurns: database.prepare(
-    'delete from turns where rowid in (select rowid from turns where until < ? order by until limit ?)',
-  ),
-
   saveDraft: database.prepare(`
     insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, updated_at)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?)

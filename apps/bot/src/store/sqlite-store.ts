@@ -3,12 +3,13 @@ import { limitSize, makeFolderOf, openSqliteDatabase, transactionsOf } from './s
 import { draftMethods, sellerMethods } from './sqlite-drafts.ts';
 import { inPlainWords, preparing } from './sqlite-faults.ts';
 import { hold, type Release } from './sqlite-lock.ts';
+import { laneMethods } from './sqlite-lanes.ts';
 import { outboxMethods } from './sqlite-outbox.ts';
 import { migrate } from './sqlite-schema.ts';
 import { signInMethods } from './sqlite-sign-ins.ts';
 import { prepareStatements } from './sqlite-statements.ts';
 import { submissionMethods } from './sqlite-submissions.ts';
-import { laneMethods, turnMethods } from './sqlite-turns.ts';
+import { turnMethods } from './sqlite-turns.ts';
 import type { Store } from './store.ts';
 
 export interface SqliteOptions {
@@ -43,7 +44,7 @@ const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions, re
   sql.releaseAll.run();
   const transaction = transactionsOf(database);
   return {
-    ...turnMethods(sql, transaction),
+    ...turnMethods(),
     ...draftMethods(sql),
     ...sellerMethods(sql),
     ...signInMethods(sql),

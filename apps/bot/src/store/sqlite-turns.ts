@@ -1,41 +1,45 @@
-import { narrowed, slotAfter } from '../pacing/pace.ts';
-import { idsOf, type Statements } from './sqlite-statements.ts';
-import type { Transaction } from './sqlite-database.ts';
-import { forgottenAtOnce, type Lane, type Store } from './store.ts';
-import { answerColumn, laneFromColumn, turnFromColumn } from './stored-values.ts';
+import type { Card } from '@cosell/cards';
+import type { Seller } from '../turn.ts';
+import type { Store } from './store.ts';
 
-export const turnMethods = (
-  sql: Statements,
-  transaction: Transaction,
-): Pick<Store, 'beginTurn' | 'endTurn' | 'forgetTurns'> => ({
-  beginTurn: async (seller, turnId, now, until) =>
-    transaction(() => {
-      const ids = idsOf(seller);
-      if (sql.beginTurn.run(...ids, turnId, until, now).changes > 0) return { state: 'ours' };
-      return turnFromColumn(sql.answerOfTurn.get(...ids, turnId)?.['answer']);
-    }),
-  endTurn: async (seller, turnId, card) => {
-    sql.endTurn.run(answerColumn(card), ...idsOf(seller), turnId);
-  },
-  forgetTurns: async (before) => sql.forgetTurns.run(before, forgottenAtOnce).changes === forgottenAtOnce,
-});
+/** Turns remembered at most: far more than can be delivered again within seconds, far less than memory holds. */
+const mostTurns = 500;
 
-export const laneMethods = (sql: Statements, transaction: Transaction): Pick<Store, 'takeSlot' | 'narrow'> => {
-  const read = ({ tenantId, organizationId, name }: Lane) =>
-    laneFromColumn(sql.lane.get(tenantId, organizationId, name)?.['state']);
-  const save = ({ tenantId, organizationId, name }: Lane, state: object) =>
-    sql.saveLane.run(tenantId, organizationId, name, JSON.stringify(state));
+interface Turn {
+  readonly until: number;
+  readonly answer?: { readonly card?: Card };
+}
+
+/**
+ * Turns of a file are known to the one process that holds it and to nothing else. When it dies its turns are free, and what is
+ * delivered again is handled again: a draft begun by it is found by its id, and a submission by its draft.
+ */
+export const turnMethods = (): Pick<Store, 'beginTurn' | 'endTurn' | 'forgetTurns'> => {
+  const turns = new Map<string, Turn>();
+  const keyOf = ({ tenantId, organizationId, userId }: Seller, turnId: string): string =>
+    JSON.stringify([tenantId, organizationId, userId, turnId]);
+  const keep = (key: string, turn: Turn): void => {
+    turns.set(key, turn);
+    const [oldest] = turns.keys();
+    if (turns.size > mostTurns && oldest !== undefined) turns.delete(oldest);
+  };
   return {
-    takeSlot: async (lane, pace, now, longestWait) =>
-      transaction(() => {
-        const before = read(lane);
-        const { at, lane: after } = slotAfter(before, pace, now);
-        const slot = { taken: at - now <= longestWait, wait: at - now };
-        if (slot.taken && after !== before) save(lane, after);
-        return slot;
-      }),
-    narrow: async (lane, until) => {
-      transaction(() => save(lane, narrowed(read(lane), until)));
+    beginTurn: async (seller, turnId, now, until) => {
+      const key = keyOf(seller, turnId);
+      const known = turns.get(key);
+      if (known?.answer) return { state: 'answered', ...known.answer };
+      if (known && known.until > now) return { state: 'taken' };
+      keep(key, { until });
+      return { state: 'ours' };
+    },
+    endTurn: async (seller, turnId, card) => {
+      const key = keyOf(seller, turnId);
+      const known = turns.get(key);
+      if (!known?.answer) keep(key, { until: known?.until ?? 0, answer: card ? { card } : {} });
+    },
+    forgetTurns: async (before) => {
+      for (const [key, { until }] of turns) if (until < before) turns.delete(key);
+      return false;
     },
   };
 };

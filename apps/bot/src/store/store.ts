@@ -49,7 +49,7 @@ export interface Claimed {
   readonly lease: Lease;
 }
 
-/** Turns forgotten in one transaction at most. */
+/** Turns forgotten in one transaction of PostgreSQL at most. */
 export const forgottenAtOnce = 500;
 
 /** Who may take a turn: the first delivery of an activity, or a later one that finds the answer or has to wait for it. */

@@ -87,12 +87,11 @@ export const openScene = async () => {
     press: async (verb: string, data: unknown) =>
       answerTo(await chat.rawInvoke({ action: { type: 'Action.Execute', verb, data } })),
     raw: (bytes: string) => rawRequest(world.botUrl(), bytes),
-    /** All that could have been done, by whatever way; `turns` and `reads` are what asking for something leaves. */
+    /** All that could have been done, by whatever way; `reads` are what asking for something leaves. */
     traces: () => ({
       drafts: read(world.databaseFile, 'select * from drafts order by id'),
       submissions: read(world.databaseFile, 'select * from submissions order by id'),
       writes: world.emulator.control.journal().filter(({ method }) => method !== 'GET').length,
-      turns: read(world.databaseFile, 'select * from turns').length,
       reads: world.emulator.control.journal().filter(({ method }) => method === 'GET').length,
     }),
     health: world.health,
