@@ -112,7 +112,7 @@ const play = async (world: World, acts: readonly Act[]): Promise<Told[][]> => {
   return told;
 };
 
-test.prop([fc.array(act, { minLength: 8, maxLength: 20 })], { numRuns: 12 })(
+test.prop([fc.array(act, { minLength: 8, maxLength: 20 })], { numRuns: 8 })(
   'nobody is ever told a byte of another organisation’s, nor of a colleague’s but what the API shows to both',
   async (acts) => {
     const world = await openWorld({ organizationPerTenant: true });

@@ -23,11 +23,6 @@ const postgresPlace = async () => {
   return { url, remove: drop };
 };
 
-const engines = [
-  { engine: 'SQLite', newPlace: sqlitePlace },
-  ...(hasPostgres ? [{ engine: 'PostgreSQL', newPlace: postgresPlace }] : []),
-];
-
 const points = [
   { point: 'before the own leg is committed', nth: 1, kind: 'delay' },
   { point: 'after the own leg is committed', nth: 1, kind: 'delay-after-commit' },
@@ -35,8 +30,16 @@ const points = [
   { point: 'after the connected leg is committed', nth: 2, kind: 'delay-after-commit' },
 ] as const;
 
+// What a kill leaves behind is the same on both engines; on PostgreSQL its lease has to run out besides.
+const engines = [
+  { engine: 'SQLite', newPlace: sqlitePlace, pointsTried: points },
+  ...(hasPostgres ? [{ engine: 'PostgreSQL', newPlace: postgresPlace, pointsTried: points.slice(1, 3) }] : []),
+];
+
 describe('the process is killed', () => {
-  test.concurrent.each(engines.flatMap((engine) => points.map((point) => ({ ...engine, ...point }))))(
+  test.concurrent.each(
+    engines.flatMap(({ pointsTried, ...engine }) => pointsTried.map((point) => ({ ...engine, ...point }))),
+  )(
     '$point, and started again on $engine: exactly one referral per leg, also where the service ignores request-ids',
     async ({ newPlace, nth, kind }) => {
       const place = await newPlace();
