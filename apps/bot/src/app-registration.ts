@@ -14,7 +14,7 @@ const tenantsProblem = 'COSELL_TENANTS must be the ids of tenants, GUIDs with co
 
 /** The variables that say which app the bot is, and for whom. */
 export const registrationVariables = z.object({
-  MicrosoftAppId: optionalText,
+  MicrosoftAppId: optionalText.transform((id) => id?.toLowerCase()),
   MicrosoftAppPassword: optionalText,
   MicrosoftAppTenantId: optionalText.transform((id) => id?.toLowerCase()),
   MicrosoftAppType: optionalText.transform((text, context) => {
