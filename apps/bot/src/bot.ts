@@ -9,7 +9,6 @@ import { completeSignIn } from './handlers/complete-sign-in.ts';
 import { faultReply } from './handlers/fault-reply.ts';
 import { handleTurn } from './handlers/handle-turn.ts';
 import type { Services } from './handlers/services.ts';
-import { cardOf } from './handlers/submission-reply.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { inPlainWords } from './listen-faults.ts';
 import type { Log } from './log.ts';
@@ -20,7 +19,8 @@ import { createStoreFigures } from './metrics/store-figures.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
 import { productionTiming } from './outbox/timing.ts';
-import { createPacer, type Pacer } from './pacing/pacer.ts';
+import { pause, showSubmission, whenFree } from './paced-calls.ts';
+import { createPacer } from './pacing/pacer.ts';
 import { createCallerProblemOf } from './partner/caller-problem.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
@@ -41,8 +41,6 @@ const sweepPause = 50;
 
 /** Longest queue into a conversation, in milliseconds: an answer that would stand longer is not sent at all. */
 const longestQueue = 10 * 60_000;
-/** An update of a card that would wait longer comes back later, since its submission is held meanwhile. */
-const longestUpdateWait = 5_000;
 /** A request to sign in belongs to a press, which is answered in five seconds with it. */
 const longestAskWait = 1_000;
 
@@ -205,35 +203,6 @@ const endsWithin = async (milliseconds: number, work: Promise<unknown>): Promise
 const originOf = (address: AddressInfo | string | null, host: string): string => {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-};
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
-
-/** Makes a call into a conversation when it may; rejects at once where that is further away than `longestWait` milliseconds. */
-type WhenFree = (conversation: Conversation, longestWait: number, call: () => Promise<void>) => Promise<void>;
-
-const whenFree =
-  (pacer: Pacer): WhenFree =>
-  async (conversation, longestWait, call) => {
-    const { taken, wait } = await pacer.slotInTeams(conversation, longestWait);
-    if (!taken) throw new Error('the conversation is busy');
-    if (wait > 0) await pause(wait);
-    await call();
-  };
-
-interface ShowPorts {
-  readonly adapter: Adapter;
-  readonly inTurn: WhenFree;
-  readonly mayCall: Door['mayCall'];
-}
-
-/** Updates the card of a submission in place. A stored address is checked again: the mode may have changed since. */
-const showSubmission = async (submission: Submission, { adapter, inTurn, mayCall }: ShowPorts): Promise<void> => {
-  const { card, locale } = submission;
-  if (!card || !mayCall(card.conversation.serviceUrl)) return;
-  const update = () => adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
-  await inTurn(card.conversation, longestUpdateWait, update);
 };
 
 const emailOf = async (turn: Turn, adapter: Adapter, log: Log): Promise<string | undefined> => {

@@ -15,7 +15,7 @@ export interface Spread {
   readonly sum: number;
 }
 
-/** Upper bounds of the spreads, in seconds: a turn should take tenths of one, a POST may take thirty. */
+/** Upper bounds of the spreads, in seconds: a turn should take tenths of one, a POST may take a minute. */
 export const bounds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const;
 
 export interface Readings {

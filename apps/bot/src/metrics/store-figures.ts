@@ -1,3 +1,4 @@
+import { inTime } from '../in-time.ts';
 import type { Log } from '../log.ts';
 import { stuckLimits } from '../operator/stuck.ts';
 import { openOperatorStore } from '../store/open-operator-store.ts';
@@ -25,7 +26,7 @@ export const createStoreFigures = (databaseUrl: string, now: () => number, log: 
     /** Undefined where the store cannot be read. */
     read: async (): Promise<Figures | undefined> => {
       try {
-        return await inTime(count());
+        return await inTime(count(), patience, 'the store did not answer in time');
       } catch (error) {
         // The next scrape tries anew.
         await close();
@@ -35,14 +36,4 @@ export const createStoreFigures = (databaseUrl: string, now: () => number, log: 
     },
     close,
   };
-};
-
-const inTime = async <Result>(work: Promise<Result>): Promise<Result> => {
-  const { promise: tooLate, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('the store did not answer in time')), patience);
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 };

@@ -17,8 +17,9 @@ const controlAnswer = z.object({ access_token: z.string().min(1) });
 const most = 10_000;
 
 /**
- * Where tokens come from: each seller's own account where they sign in; else `PARTNER_API_TOKEN` where it is set; in local mode with an emulator on loopback, the emulator's
- * control door, which makes every local sender an admin of its demo organisation; else nowhere.
+ * Where tokens come from: each seller's own account where they sign in; else `PARTNER_API_TOKEN` where it is set; in local mode
+ * with an emulator on loopback, the emulator's control door, which makes every local sender an admin of their organisation; else
+ * nowhere.
  */
 export const createTokens = (settings: TokenSettings, accounts?: Pick<Accounts, 'tokenOf'>): TokenFor => {
   const { partnerApiToken } = settings;

@@ -72,7 +72,7 @@ export interface Slot {
 }
 
 /**
- * Where state lives. Each method is one whole transaction; what it has answered is on disk. Methods that serve a seller ask
+ * Where state lives. Each method is one whole transaction; what it has answered is on disk, but for turns where one process holds the store. Methods that serve a seller ask
  * for that seller, and give undefined for what is not theirs; those that serve a worker ask for an organisation or hold a
  * lease. None reads across organisations. Instants are milliseconds since 1970.
  */

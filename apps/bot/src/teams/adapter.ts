@@ -1,6 +1,7 @@
 import type { Card } from '@cosell/cards';
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Environment } from '../environment.ts';
+import { inTime } from '../in-time.ts';
 import type { Person } from '../sign-in/user-tokens.ts';
 import type { CardAddress, Conversation } from '../turn.ts';
 import { AdmittingAdapter } from './admitting-adapter.ts';
@@ -58,7 +59,7 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       bot: { id: botId, name: '' },
       user: { id: channelUserId, name: '' },
     };
-    return inTime(adapter.continueConversationAsync(appId, reference, logic), timeout);
+    return inChannelTime(adapter.continueConversationAsync(appId, reference, logic), timeout);
   };
 
   return {
@@ -102,18 +103,9 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
   };
 };
 
-/** Resolves with the work, or rejects when it takes longer than the channel is worth waiting for. */
-export const inTime = async <Result>(work: Promise<Result>, timeout = channelTimeout): Promise<Result> => {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the channel did not answer in time')), timeout);
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
+/** Waits for the channel no longer than it is worth. */
+export const inChannelTime = <Result>(work: Promise<Result>, timeout = channelTimeout): Promise<Result> =>
+  inTime(work, timeout, 'the channel did not answer in time');
 
 /** What the SDK takes for a response: it only ever sets a status and sends one body. */
 const recorder = (answer: { status: number; body: unknown }) => ({

@@ -6,7 +6,7 @@ import { answerJson, readJsonBody } from '../json-http.ts';
 import type { Log } from '../log.ts';
 import type { SignInAttempt } from '../sign-in/accounts.ts';
 import type { Conversation, Reply, Turn } from '../turn.ts';
-import { type Adapter, inTime } from './adapter.ts';
+import { type Adapter, inChannelTime } from './adapter.ts';
 import { retrying } from './channel-retry.ts';
 import { cardActivity, cardAnswer, errorAnswer } from './card-activity.ts';
 import type { Door } from './door.ts';
@@ -129,7 +129,7 @@ const deliverReply = async (turn: Turn, context: TurnContext, ports: DeliveryPor
     }
     if (wait > 0) await ports.pause(wait);
     const message = cardActivity(card);
-    await inTime(retrying(() => context.sendActivity(message), Math.random));
+    await inChannelTime(retrying(() => context.sendActivity(message), Math.random));
     return reply;
   } catch (error) {
     ports.log.error('answer not delivered', error);

@@ -2,7 +2,8 @@ import { type Activity, CardFactory, CloudAdapter } from 'botbuilder';
 import { z } from 'zod';
 import { type Environment, isLoopbackUrl } from '../environment.ts';
 import type { UserTokens } from '../sign-in/user-tokens.ts';
-import { type Adapter, inTime } from './adapter.ts';
+import { inTime } from '../in-time.ts';
+import type { Adapter } from './adapter.ts';
 import { type Credentials, ReusingAuthentication } from './reusing-authentication.ts';
 
 const channelId = 'msteams';
@@ -27,7 +28,7 @@ export const createUserTokens = (settings: UserTokensSettings): UserTokens => {
   const door = new TokenDoor(new ReusingAuthentication(sdkSettings(settings), () => false, settings.credentials));
   const client = () => door.open(app.MicrosoftAppId ?? '');
   const call = <Result>(work: (tokens: TokenClient) => Promise<Result>): Promise<Result> =>
-    inTime(client().then(work), tokenTimeout).catch(withoutRequest);
+    inTime(client().then(work), tokenTimeout, 'the token service did not answer in time').catch(withoutRequest);
   const redeem = (user: string, code?: string) =>
     call((tokens) => tokens.getUserToken(user, connection, channelId, code)).then(tokenIn);
   return {

@@ -1,0 +1,43 @@
+import { wordsFor } from '@cosell/cards';
+import { cardOf } from './handlers/submission-reply.ts';
+import type { Submission } from './outbox/submission.ts';
+import type { Pacer } from './pacing/pacer.ts';
+import type { Adapter } from './teams/adapter.ts';
+import type { Door } from './teams/door.ts';
+import type { Conversation } from './turn.ts';
+
+/** An update of a card that would wait longer comes back later, since its submission is held meanwhile. In milliseconds. */
+const longestUpdateWait = 5_000;
+
+/** Resolves after so many milliseconds, and keeps no process from ending. */
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
+/** Makes a call into a conversation when it may; rejects at once where that is further away than `longestWait` milliseconds. */
+export type WhenFree = (conversation: Conversation, longestWait: number, call: () => Promise<void>) => Promise<void>;
+
+export const whenFree =
+  (pacer: Pacer): WhenFree =>
+  async (conversation, longestWait, call) => {
+    const { taken, wait } = await pacer.slotInTeams(conversation, longestWait);
+    if (!taken) throw new Error('the conversation is busy');
+    if (wait > 0) await pause(wait);
+    await call();
+  };
+
+interface ShowPorts {
+  readonly adapter: Adapter;
+  readonly inTurn: WhenFree;
+  readonly mayCall: Door['mayCall'];
+}
+
+/** Updates the card of a submission in place. A stored address is checked again: the mode may have changed since. */
+export const showSubmission = async (
+  submission: Submission,
+  { adapter, inTurn, mayCall }: ShowPorts,
+): Promise<void> => {
+  const { card, locale } = submission;
+  if (!card || !mayCall(card.conversation.serviceUrl)) return;
+  const update = () => adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
+  await inTurn(card.conversation, longestUpdateWait, update);
+};
