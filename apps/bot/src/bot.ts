@@ -116,6 +116,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     completeSignIn: accounts && ((attempt) => completeSignIn(attempt, { ...services, accounts, say })),
     slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
     pause,
+    countRefused: (status) => meter.requestRefused({ status: String(status) }),
     handle: measureTurns((turn, turnLog) => handleOnce(turn, services, turnLog), log, meter, watch),
     follow,
     log,

@@ -46,9 +46,13 @@ describe('the metrics of a bot', () => {
     world.emulator.control.faults([throttle]);
     await cardAfter((await fillForm(chat, exampleDraft())).press('draft.submit'));
 
+    await fetch(`${world.botUrl()}/api/messages`, { method: 'POST', body: '{}' });
+
     const series = await scrape();
     expect(Object.fromEntries(series)).toMatchObject({
       cosell_store_readable: 1,
+      'cosell_refused_requests_total{status="400"}': 1,
+      'cosell_refused_requests_total{status="401"}': 0,
       'cosell_submissions{state="open"}': 1,
       'cosell_submissions{state="parked"}': 1,
       'cosell_submissions_ended_total{state="done"}': 1,

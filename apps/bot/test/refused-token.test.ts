@@ -110,13 +110,38 @@ describe('what is not a sign-in', () => {
     ['signin/tokenExchange', 7],
     ['signin/verifyState', { state: 'x'.repeat(1_001) }],
     ['signin/verifyState', null],
-    ['signin/failure', { code: 'resourcematchfailed' }],
+    ['signin/failure', { code: 'not one word' }],
   ])('given %s with %j then it is answered, has no effect, and the chat goes on', async (name, value) => {
     const { chat } = await world.seller('Ada Jensen', 'contoso');
     expect((await chat.rawInvoke(value, { name })).status).toBe(501);
     await chat.say('help');
     expect(chat.lastCard().text()).toContain('sign out');
     expect(world.tokens.calls()).toEqual([]);
+  });
+
+  test('given a Teams that cannot sign in of its own accord then the seller is asked for a sign-in by hand, once', async () => {
+    const { chat, caller } = await world.seller('Ada Jensen', 'contoso');
+    await chat.say('sign in');
+    expect(isByHand(chat)).toBe(false);
+    const failure = await chat.rawInvoke({ code: 'resourcematchfailed' }, { name: 'signin/failure' });
+    expect(failure.status).toBe(200);
+    await chat.until(() => chat.signInCards().length === 2);
+    await chat.redeliver();
+    expect(isByHand(chat)).toBe(true);
+    expect(world.lines.filter((line) => line.includes('resourcematchfailed'))).toHaveLength(1);
+    await chat.signIn(world.tokens);
+    await chat.until(() => shows(chat, 'You are signed in'));
+    await cardAfter((await fillForm(chat, exampleDraft())).press('draft.submit'));
+    expect(world.created().map((each) => each.caller)).toEqual([caller]);
+    expect(chat.signInCards()).toHaveLength(2);
+  });
+
+  test('given a second client that cannot sign in of its own accord then whoever is signed in stays so', async () => {
+    const { chat } = await signedIn();
+    expect((await chat.rawInvoke({ code: 'tokenmissing' }, { name: 'signin/failure' })).status).toBe(200);
+    await chat.say('list');
+    expect(chat.lastCard().text()).toContain('There are no referrals yet');
+    expect(chat.signInCards()).toHaveLength(1);
   });
 
   test('given a sign-in that the person has closed then it is said, and whoever is signed in stays so', async () => {

@@ -35,7 +35,10 @@ const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise
   const { conversation, locale, proof, seller } = attempt;
   const turnId = attemptIdOf(attempt);
   const claim = await claimTurn(seller, turnId, longestPressWait, ports);
-  if (claim.state !== 'ours') return { isSignedIn: (await store.signIn(seller))?.state === 'signed-in' };
+  const isSignedInAlready = async () => (await store.signIn(seller))?.state === 'signed-in';
+  if (claim.state !== 'ours') return { isSignedIn: await isSignedInAlready() };
+  // Another client of the person may have had more to offer.
+  if (proof.type === 'none' && (await isSignedInAlready())) return { isSignedIn: true };
   const isSignedIn = await accounts.complete(attempt);
   await store.endTurn(seller, turnId, undefined);
   const words = wordsFor(locale);
@@ -43,6 +46,10 @@ const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise
   if (isSignedIn) {
     const goOn = async () => tell(words.say('sign-in.done', { count: await resumeWaiting(seller, ports) }));
     return { isSignedIn, afterwards: goOn };
+  }
+  if (proof.type === 'none') {
+    ports.log.info('Teams signs nobody in of its own accord', { reason: proof.reason });
+    return { isSignedIn, afterwards: () => accounts.ask(attempt, words) };
   }
   // Teams shows the button after a refused offer; after a code there is nothing more to press.
   return proof.type === 'token' ? { isSignedIn } : { isSignedIn, afterwards: () => tell(words.say('sign-in.failed')) };

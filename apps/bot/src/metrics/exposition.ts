@@ -34,6 +34,12 @@ export const createExposition = ({ meter, figures, isWritable, now }: Exposition
     labelNames: ['state'],
     registers,
   });
+  const refused = new Counter({
+    name: 'cosell_refused_requests_total',
+    help: 'Requests to /api/messages that were not taken, by the status they were answered with.',
+    labelNames: ['status'],
+    registers,
+  });
 
   return {
     contentType: registry.contentType,
@@ -41,10 +47,13 @@ export const createExposition = ({ meter, figures, isWritable, now }: Exposition
       const [read, written] = await Promise.all([figures(), isWritable()]);
       showFigures(read);
       writable.set(written ? 1 : 0);
-      const { turns, apiCalls, submissions } = meter.read();
+      const { turns, apiCalls, submissions, refusedRequests } = meter.read();
       ended.reset();
       for (const state of ['done', 'parked']) ended.inc({ state }, 0);
       for (const { labels, value } of submissions) ended.inc(labels, value);
+      refused.reset();
+      for (const status of ['400', '401', '403', '413']) refused.inc({ status }, 0);
+      for (const { labels, value } of refusedRequests) refused.inc(labels, value);
       return [
         await registry.metrics(),
         histogramText('cosell_turns_seconds', 'What sellers did, by kind and outcome.', turns),

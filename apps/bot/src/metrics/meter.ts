@@ -22,6 +22,7 @@ export interface Readings {
   readonly turns: readonly Spread[];
   readonly apiCalls: readonly Spread[];
   readonly submissions: readonly Count[];
+  readonly refusedRequests: readonly Count[];
 }
 
 /**
@@ -33,6 +34,8 @@ export interface Meter {
   apiCall(labels: { readonly operation: string; readonly outcome: string }, seconds: number): void;
   /** A submission has come to an end: all its legs stand, or it needs its seller. */
   submissionEnded(labels: { readonly state: string }): void;
+  /** Something at the door for messages was not taken: not signed, not served, or no activity. */
+  requestRefused(labels: { readonly status: string }): void;
   read(): Readings;
 }
 
@@ -40,11 +43,18 @@ export const createMeter = (): Meter => {
   const turns = createSpreads();
   const apiCalls = createSpreads();
   const submissions = createCounts();
+  const refusedRequests = createCounts();
   return {
     turn: turns.add,
     apiCall: apiCalls.add,
     submissionEnded: submissions.add,
-    read: () => ({ turns: turns.read(), apiCalls: apiCalls.read(), submissions: submissions.read() }),
+    requestRefused: refusedRequests.add,
+    read: () => ({
+      turns: turns.read(),
+      apiCalls: apiCalls.read(),
+      submissions: submissions.read(),
+      refusedRequests: refusedRequests.read(),
+    }),
   };
 };
 

@@ -4,13 +4,17 @@ import type { Store } from '../store/store.ts';
 import type { Seller } from '../turn.ts';
 import type { Person, UserTokens } from './user-tokens.ts';
 
-/** What a person's Teams brings to end a sign-in. The proof is a secret: never log or store it. */
+/** What a person's Teams brings to end a sign-in. Tokens and codes are secrets: never log or store them. */
 export interface SignInAttempt extends Person {
   /** The same from all clients of the person, and unlike that of any other attempt of theirs. */
   readonly id: string;
   readonly seller: Seller;
   readonly locale: string;
-  readonly proof: { readonly type: 'token'; readonly token: string } | { readonly type: 'code'; readonly code: string };
+  readonly proof:
+    | { readonly type: 'token'; readonly token: string }
+    | { readonly type: 'code'; readonly code: string }
+    /** Teams has nothing to offer of its own accord, for a reason of its own. */
+    | { readonly type: 'none'; readonly reason: string };
 }
 
 /** The accounts with which sellers act for themselves. */
@@ -38,6 +42,18 @@ export const createAccounts = ({ store, userTokens, log }: AccountsPorts): Accou
     await store.saveSignIn(seller, { channelUserId, state: 'signed-out' });
     await userTokens.signOut(channelUserId);
   };
+  const isProved = async (channelUserId: string, proof: SignInAttempt['proof']): Promise<boolean> => {
+    switch (proof.type) {
+      case 'token':
+        return userTokens.exchange(channelUserId, proof.token);
+      case 'code':
+        return userTokens.redeem(channelUserId, proof.code);
+      case 'none':
+        return false;
+      default:
+        return proof satisfies never;
+    }
+  };
   return {
     tokenOf: async (seller) => {
       const signIn = await store.signIn(seller);
@@ -49,13 +65,10 @@ export const createAccounts = ({ store, userTokens, log }: AccountsPorts): Accou
       await userTokens.ask({ channelUserId, conversation }, said, signIn?.state !== 'signed-out');
     },
     complete: async ({ seller, channelUserId, proof }) => {
-      const isSignedIn =
-        proof.type === 'token'
-          ? await userTokens.exchange(channelUserId, proof.token)
-          : await userTokens.redeem(channelUserId, proof.code);
+      const isSignedIn = await isProved(channelUserId, proof);
       if (isSignedIn) await store.saveSignIn(seller, { channelUserId, state: 'signed-in' });
-      // A refused offer makes the next request one by hand. A button that somebody closes changes nothing.
-      else if (proof.type === 'token') await store.saveSignIn(seller, { channelUserId, state: 'signed-out' });
+      // A refused offer, or none, makes the next request one by hand. A button that somebody closes changes nothing.
+      else if (proof.type !== 'code') await store.saveSignIn(seller, { channelUserId, state: 'signed-out' });
       return isSignedIn;
     },
     signOut,

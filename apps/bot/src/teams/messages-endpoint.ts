@@ -30,6 +30,8 @@ export interface EndpointPorts {
   /** Takes a slot for a call into a conversation: how long to wait for it, and whether there is one at all. */
   readonly slotIn: (conversation: Conversation) => Promise<{ readonly taken: boolean; readonly wait: number }>;
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** A request was not taken, and answered with this status. */
+  readonly countRefused: (status: number) => void;
   /** Follows work that goes on after the answer, so that a stop can wait for it. */
   readonly follow: (work: Promise<void>) => void;
   readonly log: Log;
@@ -41,8 +43,10 @@ type DeliveryPorts = Omit<EndpointPorts, 'door'>;
 export const createMessagesEndpoint =
   ({ door, ...ports }: EndpointPorts) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refuse = (status: number, code: string, message: string) =>
+    const refuse = (status: number, code: string, message: string) => {
+      ports.countRefused(status);
       answerJson(response, status, { error: { code, message } });
+    };
 
     const caller = await door.identify(request.headers.authorization ?? '');
     if (!caller) return refuse(401, 'unauthorized', 'The request is not validly signed.');
@@ -91,8 +95,8 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Delivery
   }
 };
 
-/** After 412 Teams shows the button of the request; a code that is not good is not found. */
-const refusals = { token: 412, code: 404 } as const;
+/** After 412 Teams shows the button of the request; a code that is not good is not found; a failure is only taken note of. */
+const refusals = { token: 412, code: 404, none: 200 } as const;
 
 const deliverSignIn = async (
   attempt: SignInAttempt,

@@ -5,6 +5,8 @@ import type { SignInAttempt } from '../sign-in/accounts.ts';
 const exchangeSchema = z.object({ id: z.string().min(1), token: z.string().min(1) });
 /** The code of a sign-in by button, or a word where the person has closed it. */
 const codeSchema = z.object({ state: z.string().min(1).max(1_000) });
+/** Why Teams could not sign a person in of its own accord, such as `resourcematchfailed`. */
+const failureSchema = z.object({ code: z.string().regex(/^[a-z]{1,40}$/i) });
 
 interface SignInInvoke {
   readonly id?: string | undefined;
@@ -21,6 +23,10 @@ export const readProof = ({ id = '', name, value }: SignInInvoke): Pick<SignInAt
   if (name === 'signin/verifyState') {
     const { data } = codeSchema.safeParse(value);
     return data && { id: `code ${id} ${data.state}`, proof: { type: 'code', code: data.state } };
+  }
+  if (name === 'signin/failure') {
+    const { data } = failureSchema.safeParse(value);
+    return data && { id: `failure ${id}`, proof: { type: 'none', reason: data.code } };
   }
   return undefined;
 };
