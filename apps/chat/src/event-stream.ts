@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import type { Change, Connector } from '@cosell/teams-channel';
+import type { Change, Connector, Speaker } from '@cosell/teams-channel';
 
 export interface EventStreams {
   /** The place in the stream up to now. It names this run of the process: another run counts from 1 again. */
   cursor: () => string;
-  /** Sends every change of one conversation after `cursor`, the missed ones first; `reset` when those are no longer known. */
-  open: (response: ServerResponse, conversationId: string, cursor: string | undefined) => void;
+  /** Sends every change that a person sees after `cursor`, the missed ones first; `reset` when those are no longer known. */
+  open: (response: ServerResponse, viewer: Speaker, cursor: string | undefined) => void;
 }
 
 export function createEventStreams(connector: Connector, run: string): EventStreams {
@@ -18,10 +18,10 @@ export function createEventStreams(connector: Connector, run: string): EventStre
 
   return {
     cursor: () => cursorAt(connector.lastSeq()),
-    open: (response, conversationId, cursor) => {
+    open: (response, viewer, cursor) => {
       response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
       const send = (change: Change) => {
-        if (change.conversationId !== conversationId) return;
+        if (!isSeenBy(change, viewer)) return;
         response.write(`id: ${cursorAt(change.seq)}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`);
       };
       const missed = missedSince(cursor);
@@ -32,4 +32,9 @@ export function createEventStreams(connector: Connector, run: string): EventStre
       response.on('close', connector.subscribe(send));
     },
   };
+}
+
+function isSeenBy(change: Change, { conversation, user }: Speaker): boolean {
+  if (change.conversationId !== conversation.id) return false;
+  return change.kind !== 'updated' || change.onlyFor === undefined || change.onlyFor === user.id;
 }

@@ -63,13 +63,17 @@ export function createPageApi({ connector, people, streams }: PageApiParts) {
     if (request.method === 'POST' && action) return sendJson(response, 200, await act(speaker, action, request));
     if (request.method !== 'GET')
       throw new HttpRefusal(405, 'MethodNotAllowed', 'This address does not know this method.');
-    const { id, messages } = speaker.conversation;
+    const messages = connector.seenBy(speaker.conversation, speaker.user);
     const snapshot: Snapshot = { cursor: streams.cursor(), messages };
     if (action === undefined) return sendJson(response, 200, snapshot);
     if (action !== 'events') throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
     // A browser that reconnects by itself says in the header where it was; the address is from its first try.
     const seen = request.headers['last-event-id'];
-    return streams.open(response, id, typeof seen === 'string' ? seen : (url.searchParams.get('after') ?? undefined));
+    return streams.open(
+      response,
+      speaker,
+      typeof seen === 'string' ? seen : (url.searchParams.get('after') ?? undefined),
+    );
   };
 }
 

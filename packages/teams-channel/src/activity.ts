@@ -48,6 +48,8 @@ export interface Message {
   text: string;
   attachments: Attachment[];
   replyToId?: string;
+  /** In a channel: the message that began the thread this one belongs to. */
+  threadId?: string;
 }
 
 /** The card in an attachment, or undefined where it holds something else. */

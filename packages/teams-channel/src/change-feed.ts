@@ -2,7 +2,8 @@ import type { Account, Message } from './activity.ts';
 
 export type News =
   | { kind: 'added'; conversationId: string; message: Message }
-  | { kind: 'updated'; conversationId: string; message: Message }
+  /** `onlyFor` is the id of a person who alone sees the message so: others keep what they saw. */
+  | { kind: 'updated'; conversationId: string; message: Message; onlyFor?: string }
   | { kind: 'deleted'; conversationId: string; messageId: string }
   | { kind: 'typing'; conversationId: string; from: Account };
 

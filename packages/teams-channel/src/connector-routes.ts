@@ -3,6 +3,7 @@ import { type Account, type BotActivity, botActivity, newConversation } from './
 import type { ChangeFeed } from './change-feed.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import { HttpRefusal, jsonListener, readJson, sendJson } from './json-http.ts';
+import { threadIdOf } from './thread.ts';
 import { memberOf, type User } from './user.ts';
 
 /** Teams refuses bot messages above 100 KB. */
@@ -15,6 +16,12 @@ export interface ConnectorParts {
   users: ReadonlyMap<string, User>;
   newId: () => string;
   serviceUrl: () => string;
+}
+
+/** A conversation, and in a channel the thread that the bot names. */
+interface Place {
+  conversation: Conversation;
+  threadId?: string | undefined;
 }
 
 interface Answer {
@@ -42,7 +49,8 @@ async function route(parts: ConnectorParts, request: IncomingMessage): Promise<A
   }
   const conversation = parts.conversations.find(conversationId);
   if (!conversation) throw new HttpRefusal(404, 'ConversationNotFound', 'There is no such conversation.');
-  if (part === 'activities') return activities(parts, conversation, id, method, request);
+  const place = { conversation, threadId: threadIdOf(conversationId) };
+  if (part === 'activities') return activities(parts, place, id, method, request);
   if (method !== 'GET') throw part === 'members' || part === 'pagedmembers' ? notAllowed() : notFound();
   if (part === 'pagedmembers' && id === undefined)
     return { status: 200, body: { members: conversation.members.map(memberOf) } };
@@ -52,14 +60,15 @@ async function route(parts: ConnectorParts, request: IncomingMessage): Promise<A
 
 async function activities(
   parts: ConnectorParts,
-  conversation: Conversation,
+  place: Place,
   activityId: string | undefined,
   method: string,
   request: IncomingMessage,
 ): Promise<Answer> {
+  const { conversation } = place;
   if (method === 'POST') {
     const activity = await readJson(request, botActivity, maxActivityBytes);
-    const id = post(parts, conversation, activityId ? { ...activity, replyToId: activityId } : activity);
+    const id = post(parts, place, activityId ? { ...activity, replyToId: activityId } : activity);
     return { status: 201, body: { id } };
   }
   if (activityId === undefined || (method !== 'PUT' && method !== 'DELETE')) throw notAllowed();
@@ -76,10 +85,14 @@ async function activities(
 }
 
 /** Messages enter the history, typing is passed on, other types (traces and the like) are accepted and not shown. */
-function post({ bot, conversations, feed, newId }: ConnectorParts, conversation: Conversation, activity: BotActivity) {
+function post(
+  { bot, conversations, feed, newId }: ConnectorParts,
+  { conversation, threadId }: Place,
+  activity: BotActivity,
+) {
   if (activity.type === 'message') {
     refuseEmpty(activity);
-    return conversations.add(conversation, bot, activity).id;
+    return conversations.add(conversation, bot, activity, threadId).id;
   }
   if (activity.type === 'typing') feed.publish({ kind: 'typing', conversationId: conversation.id, from: bot });
   return newId();
@@ -93,7 +106,7 @@ async function createConversation(parts: ConnectorParts, request: IncomingMessag
   const user = parts.users.get(first.id);
   if (!user) throw new HttpRefusal(404, 'MemberNotFound', 'There is no such person.');
   const conversation = parts.conversations.personal(user);
-  const activityId = activity ? post(parts, conversation, activity) : undefined;
+  const activityId = activity ? post(parts, { conversation }, activity) : undefined;
   return { status: 201, body: { id: conversation.id, serviceUrl: parts.serviceUrl(), activityId } };
 }
 

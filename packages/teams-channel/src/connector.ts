@@ -2,21 +2,21 @@ import type { RequestListener } from 'node:http';
 import { type Account, cardIn, type Message } from './activity.ts';
 import { type Change, createChangeFeed } from './change-feed.ts';
 import { connectorRoutes } from './connector-routes.ts';
-import { type Conversation, createConversations } from './conversations.ts';
+import { type Conversation, createConversations, type People } from './conversations.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import {
   type Envelope,
   type ExecuteAction,
   executeValue,
-  installedActivity,
   invokeActivity,
-  membersAddedActivity,
   messageActivity,
   type OutgoingActivity,
   submitActivity,
 } from './envelope.ts';
 import { type InvokeAnswer, readInvokeAnswer } from './invoke-answer.ts';
 import { type Listening, listening, type Where } from './listening.ts';
+import { createMembership, type Membership } from './membership.ts';
+import { mentionIn } from './mention.ts';
 import { demoTenantId, emailFor, type User } from './user.ts';
 
 export interface ConnectorOptions {
@@ -36,6 +36,8 @@ export interface ConnectorOptions {
 export interface Speaker {
   conversation: Conversation;
   user: User;
+  /** The thread of a channel; without one, what is said begins a new one. */
+  threadId?: string | undefined;
 }
 
 /** The button that was pressed: the message with the card, and the card's place among its attachments. */
@@ -49,7 +51,7 @@ export interface Executed {
   answer: InvokeAnswer;
 }
 
-export interface Connector {
+export interface Connector extends Membership {
   readonly bot: Account;
   /** Answers `/v3/conversations/...` and `/healthz`, so that it can be mounted on another server. */
   handler: RequestListener;
@@ -59,8 +61,11 @@ export interface Connector {
   listen: (where?: Where) => Promise<Listening>;
   addUser: (person: Pick<User, 'name'> & Partial<User>) => User;
   personalChat: (user: User) => Conversation;
-  /** Tells the bot once that it was installed; again after a failure, or when `again` is set. */
-  install: (speaker: Speaker, options?: { again?: boolean }) => Promise<Delivery>;
+  groupChat: (name: string, members: People) => Conversation;
+  channel: (teamName: string, name: string, members: People) => Conversation;
+  /** The history of a conversation as one person sees it: an answer to a press is seen by whoever pressed. */
+  seenBy: (conversation: Conversation, user: User) => Message[];
+  /** Among several people the bot hears only what names it: `@Cosell help`. */
   say: (speaker: Speaker, text: string) => Promise<{ message: Message; delivery: Delivery }>;
   /** Delivers a message of the history once more, as after "try again". */
   sayAgain: (speaker: Speaker, message: Message) => Promise<Delivery>;
@@ -78,12 +83,13 @@ export interface Connector {
   lastSeq: () => number;
 }
 
+const unheard: Delivery = { status: 0, body: undefined, attempts: 0 };
+
 /** A headless Teams for one bot: its state, the service the bot calls back, and the delivery of activities to the bot. */
 export function createConnector(options: ConnectorOptions): Connector {
   const { botUrl, newId = () => crypto.randomUUID(), now = () => new Date() } = options;
   const bot = options.bot ?? { id: '28:cosell-bot', name: 'Cosell' };
   const users = new Map<string, User>();
-  const installs = new Map<string, Promise<Delivery>>();
   const feed = createChangeFeed();
   const conversations = createConversations({ newId, now, feed });
   const deliver = createDelivery({
@@ -104,13 +110,22 @@ export function createConnector(options: ConnectorOptions): Connector {
     return origin;
   }
 
-  function envelope({ conversation, user }: Speaker, id = newId()): Envelope {
-    return { id, timestamp: now().toISOString(), serviceUrl: serviceUrl(), bot, user, conversation };
+  function envelope({ conversation, user, threadId }: Speaker, id = newId()): Envelope {
+    return { id, timestamp: now().toISOString(), serviceUrl: serviceUrl(), bot, user, conversation, threadId };
   }
 
-  async function announce(speaker: Speaker): Promise<Delivery> {
-    const added = await deliver(membersAddedActivity(envelope(speaker)));
-    return taken(added) ? deliver(installedActivity(envelope(speaker))) : added;
+  /** In a channel, what is pressed belongs to the thread of its card. */
+  function envelopeAt(speaker: Speaker, messageId: string | undefined): Envelope {
+    const held = speaker.conversation.messages.find(({ id }) => id === messageId);
+    return envelope({ ...speaker, threadId: held?.threadId ?? speaker.threadId });
+  }
+
+  /** Undefined where the bot does not hear it: among several people it hears only what names it. */
+  function spoken(speaker: Speaker, { id, text, threadId }: Message): OutgoingActivity | undefined {
+    const at = envelope({ ...speaker, threadId }, id);
+    if (speaker.conversation.type === 'personal') return messageActivity(at, text);
+    const mention = mentionIn(text, bot);
+    return mention && messageActivity(at, text, mention);
   }
 
   const handler = connectorRoutes({ bot, conversations, feed, users, newId, serviceUrl });
@@ -141,38 +156,39 @@ export function createConnector(options: ConnectorOptions): Connector {
       return user;
     },
     personalChat: conversations.personal,
+    groupChat: conversations.group,
+    channel: conversations.channel,
+    seenBy: conversations.seenBy,
 
-    install: async (speaker, { again = false } = {}) => {
-      const { id } = speaker.conversation;
-      const known = installs.get(id);
-      if (known && !again) return known;
-      const under = announce(speaker);
-      installs.set(id, under);
-      const delivery = await under;
-      if (!taken(delivery) && installs.get(id) === under) installs.delete(id);
-      return delivery;
-    },
+    ...createMembership({ bot, envelope, deliver }),
     say: async (speaker, text) => {
-      const { conversation, user } = speaker;
-      const message = conversations.add(conversation, { id: user.id, name: user.name }, { type: 'message', text });
-      return { message, delivery: await post(speaker, messageActivity(envelope(speaker, message.id), text)) };
+      const { conversation, user, threadId } = speaker;
+      const from = { id: user.id, name: user.name };
+      const message = conversations.add(conversation, from, { type: 'message', text }, threadId);
+      const activity = spoken(speaker, message);
+      return { message, delivery: activity ? await post(speaker, activity) : unheard };
     },
-    sayAgain: (speaker, message) => deliver(messageActivity(envelope(speaker, message.id), message.text)),
+    sayAgain: async (speaker, message) => {
+      const activity = spoken(speaker, message);
+      return activity ? deliver(activity) : unheard;
+    },
 
-    submit: (speaker, { messageId }, value) => post(speaker, submitActivity(envelope(speaker), messageId, value)),
+    submit: (speaker, { messageId }, value) =>
+      post(speaker, submitActivity(envelopeAt(speaker, messageId), messageId, value)),
     execute: async (speaker, { messageId, attachment = 0 }, action) => {
       const delivery = await post(
         speaker,
-        invokeActivity(envelope(speaker), 'adaptiveCard/action', executeValue(action), messageId),
+        invokeActivity(envelopeAt(speaker, messageId), 'adaptiveCard/action', executeValue(action), messageId),
       );
       const answer = readInvokeAnswer(delivery);
-      const held = speaker.conversation.messages.find(({ id }) => id === messageId)?.attachments[attachment];
+      const { conversation, user } = speaker;
+      const held = conversations.seenBy(conversation, user).find(({ id }) => id === messageId)?.attachments[attachment];
       if (answer.kind === 'card' && cardIn(held))
-        conversations.replaceCard(speaker.conversation, messageId, attachment, answer.card);
+        conversations.replaceCard(conversation, user, messageId, attachment, answer.card);
       return { delivery, answer };
     },
     invoke: (speaker, name, value, replyToId) =>
-      post(speaker, invokeActivity(envelope(speaker), name, value, replyToId)),
+      post(speaker, invokeActivity(envelopeAt(speaker, replyToId), name, value, replyToId)),
     redeliver: async ({ conversation }) => {
       const activity = lastActivities.get(conversation.id);
       if (!activity) throw new Error('Nothing has been said or pressed in this chat yet.');
@@ -184,8 +200,4 @@ export function createConnector(options: ConnectorOptions): Connector {
     changesAfter: feed.changesAfter,
     lastSeq: feed.lastSeq,
   };
-}
-
-function taken({ status }: Delivery): boolean {
-  return status >= 200 && status < 300;
 }

@@ -1,6 +1,9 @@
 import type { OutgoingActivity } from './envelope.ts';
 
-/** What became of an activity. `status` is 0 when no answer came in time; `failure` then says why. */
+/**
+ * What became of an activity. `status` is 0 when no answer came in time, and `failure` then says why; or when nothing was sent,
+ * after no `attempts`: among several people a bot hears only what names it.
+ */
 export interface Delivery {
   status: number;
   /** Parsed JSON, or the text where it is none; undefined for an empty body. */

@@ -1,5 +1,7 @@
 import { type Account } from './activity.ts';
 import type { Conversation } from './conversations.ts';
+import type { Addressed } from './mention.ts';
+import { threadedId } from './thread.ts';
 import { accountOf, type User } from './user.ts';
 
 /** An activity on its way to the bot: plain JSON. */
@@ -12,10 +14,12 @@ export interface Envelope {
   bot: Account;
   user: User;
   conversation: Conversation;
+  /** The thread of a channel that it belongs to. */
+  threadId?: string | undefined;
 }
 
-function addressed({ id, timestamp, serviceUrl, bot, user, conversation }: Envelope): OutgoingActivity {
-  const { type: conversationType, tenantId } = conversation;
+function addressed(envelope: Envelope): OutgoingActivity {
+  const { id, timestamp, serviceUrl, bot, user, conversation, threadId } = envelope;
   return {
     id,
     timestamp,
@@ -23,15 +27,31 @@ function addressed({ id, timestamp, serviceUrl, bot, user, conversation }: Envel
     channelId: 'msteams',
     from: accountOf(user),
     recipient: bot,
-    conversation: { id: conversation.id, conversationType, tenantId },
+    conversation: {
+      ...(conversation.type !== 'personal' && { isGroup: true }),
+      id: threadedId(conversation.id, threadId),
+      conversationType: conversation.type,
+      tenantId: conversation.tenantId,
+    },
     locale: user.locale,
-    entities: [{ type: 'clientInfo', locale: user.locale, platform: 'Web' }],
-    channelData: { tenant: { id: tenantId } },
+    entities: [clientInfo(user)],
+    channelData: channelDataOf(conversation),
   };
 }
 
-export function messageActivity(envelope: Envelope, text: string): OutgoingActivity {
-  return { ...addressed(envelope), type: 'message', textFormat: 'plain', text };
+function clientInfo({ locale }: User): OutgoingActivity {
+  return { type: 'clientInfo', locale, platform: 'Web' };
+}
+
+function channelDataOf({ id, name, team, tenantId }: Conversation): OutgoingActivity {
+  const tenant = { id: tenantId };
+  if (!team) return { tenant };
+  return { teamsChannelId: id, teamsTeamId: team.id, channel: { id, name }, team, tenant };
+}
+
+export function messageActivity(envelope: Envelope, text: string, mention?: Addressed): OutgoingActivity {
+  const heard = mention && { text: mention.text, entities: [mention.entity, clientInfo(envelope.user)] };
+  return { ...addressed(envelope), type: 'message', textFormat: 'plain', text, ...heard };
 }
 
 /** What `Action.Submit` sends: a message with `value` and without text. */
@@ -55,11 +75,25 @@ export function executeValue(action: ExecuteAction): OutgoingActivity {
   return { action: { type: 'Action.Execute', ...action }, trigger: 'manual' };
 }
 
-export function membersAddedActivity(envelope: Envelope): OutgoingActivity {
-  const membersAdded = [envelope.bot, accountOf(envelope.user)];
-  return { ...addressed(envelope), type: 'conversationUpdate', membersAdded };
+/** What a conversation tells of itself: who came or went, or a new name. */
+export type ConversationEvent =
+  | { membersAdded: readonly Account[] }
+  | { membersRemoved: readonly Account[] }
+  | { topicName: string };
+
+/** In a team each event has a name of its own, such as `teamMemberAdded`. */
+export function conversationUpdate(envelope: Envelope, event: ConversationEvent): OutgoingActivity {
+  const base = { ...addressed(envelope), type: 'conversationUpdate' };
+  if (!envelope.conversation.team) return { ...base, ...event };
+  const channelData = { ...channelDataOf(envelope.conversation), eventType: eventTypeOf(event) };
+  return { ...base, ...('topicName' in event ? {} : event), channelData };
 }
 
-export function installedActivity(envelope: Envelope): OutgoingActivity {
-  return { ...addressed(envelope), type: 'installationUpdate', action: 'add' };
+function eventTypeOf(event: ConversationEvent): string {
+  if ('membersAdded' in event) return 'teamMemberAdded';
+  return 'membersRemoved' in event ? 'teamMemberRemoved' : 'channelRenamed';
+}
+
+export function installationActivity(envelope: Envelope, action: 'add' | 'remove'): OutgoingActivity {
+  return { ...addressed(envelope), type: 'installationUpdate', action };
 }

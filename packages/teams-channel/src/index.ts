@@ -15,10 +15,11 @@ export {
   type Pressed,
   type Speaker,
 } from './connector.ts';
-export type { Conversation } from './conversations.ts';
+export type { Conversation, People, Team } from './conversations.ts';
 export type { Delivery } from './delivery.ts';
 export type { ExecuteAction, OutgoingActivity } from './envelope.ts';
 export type { InvokeAnswer } from './invoke-answer.ts';
 export { HttpRefusal, jsonListener, readJson, sendJson } from './json-http.ts';
+export type { Membership } from './membership.ts';
 export { createTokenService, type TokenCall, type TokenService, type TokenServiceOptions } from './token-service.ts';
 export { demoTenantId, type User } from './user.ts';

@@ -14,10 +14,13 @@ export interface ChatMessage {
   cards: Card[];
 }
 
-/** One person's personal chat with the bot. */
+/** A conversation with the bot as one person sees it. */
 export interface Chat {
   readonly conversationId: string;
-  /** What is said stands in the history, and what the bot answered with too, when this resolves. */
+  /**
+   * What is said stands in the history, and what the bot answered with too, when this resolves. Among several people the bot
+   * hears it only where it is named, and in a channel it begins a thread.
+   */
   say: (text: string) => Promise<Delivery>;
   messages: () => ChatMessage[];
   /** The bot's newest message; throws when it has said nothing. */
@@ -43,13 +46,15 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
   // A card keeps what was typed into it until another one takes its place.
   const cards = new WeakMap<Attachment, Card>();
 
+  const seen = () => connector.seenBy(conversation, user);
+
   function cardAt(message: Message, position: number): Card | undefined {
     const held = message.attachments[position];
     const json = cardIn(held);
     if (!held || !json) return undefined;
     const messageId = message.id;
     const cardHere = () => {
-      const now = conversation.messages.find(({ id }) => id === messageId);
+      const now = seen().find(({ id }) => id === messageId);
       return now && cardAt(now, position);
     };
     const card = cards.get(held) ?? createCard(json, { connector, speaker, messageId, attachment: position, cardHere });
@@ -58,20 +63,20 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
   }
 
   function asSeen(message: Message): ChatMessage {
-    const seen = message.attachments.map((_, position) => cardAt(message, position));
+    const held = message.attachments.map((_, position) => cardAt(message, position));
     return {
       id: message.id,
       text: message.text,
       mine: message.from.id === user.id,
       updated: message.updatedAt !== undefined,
-      cards: seen.filter((card) => card !== undefined),
+      cards: held.filter((card) => card !== undefined),
     };
   }
 
   const chat: Chat = {
     conversationId: conversation.id,
     say: async (text) => (await connector.say(speaker, text)).delivery,
-    messages: () => conversation.messages.map(asSeen),
+    messages: () => seen().map(asSeen),
     lastMessage: () => {
       const last = chat.messages().findLast(({ mine }) => !mine);
       if (!last) throw new Error('The bot has not said anything in this chat.');
