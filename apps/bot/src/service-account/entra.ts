@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type * as msal from '@azure/msal-node';
+import { z } from 'zod';
+import type { Certificate } from './certificate.ts';
+import { createEntraNetwork, entraOrigin } from './entra-network.ts';
+import { type Grant, type Identity, IdentityRefusal } from './identity.ts';
+
+/** The library adds `offline_access`, without which there is no refresh token. */
+const scopes = ['https://api.partner.microsoft.com/user_impersonation'];
+
+export interface EntraApp {
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly proof: Certificate | { readonly secret: string };
+  /** Entra's, unless a stand-in takes its place. */
+  readonly origin?: string | undefined;
+}
+
+/** Entra through Microsoft's own library, which is loaded at the first call: few bots have a service account. */
+export const createEntra = ({ appId, tenantId, proof, origin = entraOrigin }: EntraApp): Identity => {
+  const auth: msal.NodeAuthOptions = {
+    clientId: appId,
+    authority: `${entraOrigin}/${encodeURIComponent(tenantId)}`,
+    ...credentialOf(proof),
+  };
+  const networkClient = createEntraNetwork(origin);
+
+  /** A client of its own for each call, since a client keeps every token it has seen. */
+  const ask = async <Result>(
+    call: (client: msal.ConfidentialClientApplication) => Promise<Result>,
+  ): Promise<Result> => {
+    const library = await import('@azure/msal-node');
+    try {
+      return await call(new library.ConfidentialClientApplication({ auth, system: { networkClient } }));
+    } catch (error) {
+      throw withoutContent(error, library);
+    }
+  };
+
+  return {
+    addressOf: ({ redirectUri, state, codeVerifier }) =>
+      ask((client) =>
+        client.getAuthCodeUrl({
+          scopes,
+          redirectUri,
+          state,
+          responseMode: 'query',
+          // Whoever happens to be signed in to the browser must not become the service account unasked.
+          prompt: 'login',
+          codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url'),
+          codeChallengeMethod: 'S256',
+        }),
+      ),
+    redeem: (code, { redirectUri, codeVerifier }) =>
+      ask(async (client) =>
+        grantOf(await client.acquireTokenByCode({ scopes, code, redirectUri, codeVerifier }), client),
+      ),
+    refresh: (refreshToken) =>
+      ask(async (client) => {
+        // Without `forceCache` the new refresh token would be dropped.
+        const asked = { scopes, refreshToken, forceCache: true };
+        return grantOf(await client.acquireTokenByRefreshToken(asked), client);
+      }),
+  };
+};
+
+const credentialOf = (proof: EntraApp['proof']): Pick<msal.NodeAuthOptions, 'clientSecret' | 'clientCertificate'> => {
+  if ('secret' in proof) return { clientSecret: proof.secret };
+  const { privateKey, thumbprintSha256 } = proof;
+  return { clientCertificate: { privateKey, thumbprintSha256 } };
+};
+
+const tokenCache = z.object({ RefreshToken: z.record(z.string(), z.object({ secret: z.string().min(1) })) });
+
+const grantOf = (result: msal.AuthenticationResult | null, client: msal.ConfidentialClientApplication): Grant => {
+  // The library hands out no refresh token, but its cache holds the one that has just come.
+  const { RefreshToken: kept } = tokenCache.parse(JSON.parse(client.getTokenCache().serialize()));
+  const refreshToken = Object.values(kept)[0]?.secret;
+  if (!result?.expiresOn || refreshToken === undefined) throw new Error('The answer of Entra lacks a token.');
+  const { accessToken, expiresOn, account } = result;
+  return { accessToken, expiresAt: expiresOn.getTime(), refreshToken, username: account?.username ?? '' };
+};
+
+type Library = Pick<typeof msal, 'AuthError' | 'InteractionRequiredAuthError' | 'ServerError'>;
+
+/** The library's errors quote what Entra says of the person: only codes may leave this file. */
+const withoutContent = (error: unknown, { AuthError, InteractionRequiredAuthError, ServerError }: Library): Error => {
+  if (error instanceof InteractionRequiredAuthError || error instanceof ServerError) {
+    return new IdentityRefusal(error.errorNo ? `${error.errorCode} (AADSTS${error.errorNo})` : error.errorCode);
+  }
+  const code = error instanceof AuthError && error.errorCode !== '' ? ` (${error.errorCode})` : '';
+  return new Error(`Entra gives no answer that can be used${code}.`);
+};
