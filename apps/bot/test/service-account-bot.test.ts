@@ -4,6 +4,7 @@ import { createTokenService, demoTenantId } from '@cosell/teams-channel';
 import type { Chat } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
+import { runAtTerminal } from './at-terminal.ts';
 import { type BotFrameworkStandIn, openBotFramework } from './bot-framework/bot-framework.ts';
 import { cardAfter, fillForm } from './fill-form.ts';
 import { openServiceAccountRig, type ServiceAccountRig } from './service-account-rig.ts';
@@ -122,6 +123,17 @@ describe('a bot with a service account', () => {
       expect(callers().filter(({ status }) => status === 200)).toHaveLength(2);
     },
   );
+
+  test('given an operator who signs in then what was parked goes on by itself', async () => {
+    const { chat, review } = await reviewed();
+    await cardAfter(review.press('draft.submit'));
+    const signedIn = await runAtTerminal('service-account sign-in', rig.env, rig.entra.url, async (address) => [
+      await rig.entra.signInAt(address),
+    ]);
+    expect(signedIn).toEqual({ code: 0, text: expect.stringContaining('that waited for it and go on now: 1.') });
+    await chat.until(() => shows(chat, '2 referrals are in Partner Center'));
+    expect(callers()).toHaveLength(2);
+  });
 
   test('given an Entra that is down then the deal goes on by itself, and nobody has to sign in', async () => {
     await rig.consent();

@@ -12,6 +12,8 @@ import { type EntraOptions, openEntra, tenantId, username } from './entra/entra.
 export const appId = '11111111-2222-4333-8444-555555555555';
 const secret = 'secret-of-the-app';
 
+const day = 24 * 3_600_000;
+
 /** How the app proves to be itself. */
 export type Proof = 'secret' | 'certificate';
 
@@ -19,7 +21,7 @@ export type Proof = 'secret' | 'certificate';
 export const openServiceAccountRig = async (proof: Proof = 'secret', options: Partial<EntraOptions> = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'cosell-service-account-'));
   const pem = join(folder, 'app.pem');
-  const pair = proof === 'certificate' ? makeCertificate('Cosell', Date.now() + 90 * 24 * 3_600_000) : undefined;
+  const pair = proof === 'certificate' ? makeCertificate('Cosell', Date.now() + 90 * day) : undefined;
   if (pair) writeFileSync(pem, pair.privateKey + pair.certificate);
   const known = pair ? { certificate: pair.certificate } : { secret };
   const entra = await openEntra({ appId, ...known, ...options });
@@ -68,6 +70,11 @@ export const openServiceAccountRig = async (proof: Proof = 'secret', options: Pa
     },
     /** All that nobody may ever see. */
     secrets: () => [...entra.issued, secret, env.COSELL_VAULT_KEY, ...(pair?.privateKey.split('\n').slice(1, 3) ?? [])],
+    /** Puts a certificate in its place that ends in so many days; Entra does not know it. */
+    endCertificate: (days: number) => {
+      const { privateKey, certificate } = makeCertificate('Cosell', Date.now() + days * day);
+      writeFileSync(pem, privateKey + certificate);
+    },
     close: async () => {
       await entra.close();
       rmSync(folder, { recursive: true });
