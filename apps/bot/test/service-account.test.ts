@@ -66,6 +66,13 @@ describe('the token of a service account', () => {
     expect(await account.tokenOf()).not.toBe(token);
   });
 
+  test('given Entra sends no newer refresh token then the old one is kept', async () => {
+    const consent = await rig.consent();
+    rig.entra.stopRotation();
+    expect(rig.entra.issued).toContain(await rig.open().tokenOf());
+    expect(await rig.vault.read()).toEqual(consent);
+  });
+
   test('given the process dies between the answer and the vault then no token was used, and the old refresh token still serves', async () => {
     const { refreshToken } = await rig.consent();
     const dying = rig.open({ ...rig.vault, write: () => Promise.reject(new Error('killed')) });
@@ -160,6 +167,7 @@ describe('a service account that is not let in', () => {
       const error = await rejectionOf(account.tokenOf());
       expect(error).toMatchObject({ message: expect.stringContaining('Entra gives no answer') });
       expect(isUnauthorized(error)).toBe(false);
+      expect(rig.logged).toEqual([expect.stringContaining('no token for the service account')]);
       rig.entra.behave('well');
       expect(rig.entra.issued).toContain(await account.tokenOf());
     },
@@ -177,7 +185,7 @@ describe('a service account that is not let in', () => {
     said.push(String(await rejectionOf(account.tokenOf({ refresh: true }))));
     account.refused();
     const seen = [...said, ...rig.logged].join('\n');
-    expect(rig.logged).toHaveLength(4);
+    expect(rig.logged).toHaveLength(5);
     for (const secret of [...rig.secrets(), 'partner.admin']) expect(seen).not.toContain(secret);
   });
 });

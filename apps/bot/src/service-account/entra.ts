@@ -3,7 +3,7 @@ import type * as msal from '@azure/msal-node';
 import { z } from 'zod';
 import type { Certificate } from './certificate.ts';
 import { createEntraNetwork, entraOrigin } from './entra-network.ts';
-import { type Grant, type Identity, IdentityRefusal } from './identity.ts';
+import { type Grant, type Identity, IdentityRefusal, IdentityUnavailable } from './identity.ts';
 
 /** The library adds `offline_access`, without which there is no refresh token. */
 const scopes = ['https://api.partner.microsoft.com/user_impersonation'];
@@ -59,7 +59,7 @@ export const createEntra = ({ appId, tenantId, proof, origin = entraOrigin }: En
       ask(async (client) => {
         // Without `forceCache` the new refresh token would be dropped.
         const asked = { scopes, refreshToken, forceCache: true };
-        return grantOf(await client.acquireTokenByRefreshToken(asked), client);
+        return grantOf(await client.acquireTokenByRefreshToken(asked), client, refreshToken);
       }),
   };
 };
@@ -72,11 +72,16 @@ const credentialOf = (proof: EntraApp['proof']): Pick<msal.NodeAuthOptions, 'cli
 
 const tokenCache = z.object({ RefreshToken: z.record(z.string(), z.object({ secret: z.string().min(1) })) });
 
-const grantOf = (result: msal.AuthenticationResult | null, client: msal.ConfidentialClientApplication): Grant => {
+/** Where no refresh token has come, the one that was given stays good. */
+const grantOf = (
+  result: msal.AuthenticationResult | null,
+  client: msal.ConfidentialClientApplication,
+  given?: string,
+): Grant => {
   // The library hands out no refresh token, but its cache holds the one that has just come.
   const { RefreshToken: kept } = tokenCache.parse(JSON.parse(client.getTokenCache().serialize()));
-  const refreshToken = Object.values(kept)[0]?.secret;
-  if (!result?.expiresOn || refreshToken === undefined) throw new Error('The answer of Entra lacks a token.');
+  const refreshToken = Object.values(kept)[0]?.secret ?? given;
+  if (!result?.expiresOn || refreshToken === undefined) throw new IdentityUnavailable('token_missing');
   const { accessToken, expiresOn, account } = result;
   return { accessToken, expiresAt: expiresOn.getTime(), refreshToken, username: account?.username ?? '' };
 };
@@ -85,9 +90,9 @@ type Library = Pick<typeof msal, 'AuthError' | 'InteractionRequiredAuthError' | 
 
 /** The library's errors quote what Entra says of the person: only codes may leave this file. */
 const withoutContent = (error: unknown, { AuthError, InteractionRequiredAuthError, ServerError }: Library): Error => {
+  if (error instanceof IdentityUnavailable) return error;
   if (error instanceof InteractionRequiredAuthError || error instanceof ServerError) {
     return new IdentityRefusal(error.errorNo ? `${error.errorCode} (AADSTS${error.errorNo})` : error.errorCode);
   }
-  const code = error instanceof AuthError && error.errorCode !== '' ? ` (${error.errorCode})` : '';
-  return new Error(`Entra gives no answer that can be used${code}.`);
+  return new IdentityUnavailable(error instanceof AuthError ? error.errorCode : 'unknown');
 };

@@ -3,7 +3,7 @@ export interface Grant {
   readonly accessToken: string;
   /** When the access token ends, in milliseconds since 1970. */
   readonly expiresAt: number;
-  /** In the place of the one that was given. */
+  /** The newest: in the place of the one that was given, or that one itself. */
   readonly refreshToken: string;
   readonly username: string;
 }
@@ -17,7 +17,7 @@ export interface SignInRequest {
   readonly codeVerifier: string;
 }
 
-/** Entra, for one app. Each call rejects with an `IdentityRefusal` where it says no, and with another error where it says nothing. */
+/** Entra, for one app. Each call rejects with an `IdentityRefusal` or an `IdentityUnavailable`. */
 export interface Identity {
   /** Where the person signs in, in a browser. */
   addressOf(request: SignInRequest): Promise<string>;
@@ -37,3 +37,14 @@ export class IdentityRefusal extends Error {
 }
 
 export const isIdentityRefusal = (error: unknown): error is IdentityRefusal => error instanceof IdentityRefusal;
+
+/** Entra says nothing that can be used, and may do so later. */
+export class IdentityUnavailable extends Error {
+  override readonly name = 'IdentityUnavailable';
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`Entra gives no answer that can be used (${code}).`);
+    this.code = code;
+  }
+}

@@ -55,6 +55,7 @@ export const createServiceAccount = ({ vault, identity, now, log }: ServiceAccou
     const consent = await readConsent();
     const answer = await identity.refresh(consent.refreshToken).catch((error: unknown) => {
       if (isIdentityRefusal(error)) return error;
+      log.error('no token for the service account', error);
       throw error;
     });
     // Another bot on the same vault, or an operator, was faster: what they left counts.

@@ -44,6 +44,7 @@ export const openEntra = async ({
   const asked: string[] = [];
   let manner: Manner = 'well';
   let refusal: string | undefined;
+  let rotates = true;
   let beforeAnswer: () => Promise<void> = async () => {};
 
   const grant = (): Answer => {
@@ -57,7 +58,7 @@ export const openEntra = async ({
       scope: wantedScopes[0],
       expires_in: expiresIn,
       access_token: accessToken,
-      refresh_token: refreshToken,
+      ...(rotates && { refresh_token: refreshToken }),
       id_token: `${encoded({ alg: 'none' })}.${encoded({ ...person, aud: app.appId, iss: entraOrigin })}.`,
       client_info: encoded({ uid: 'person', utid: tenantId }),
     };
@@ -156,6 +157,10 @@ export const openEntra = async ({
     revokeAll: () => refreshTokens.clear(),
     refuseWith: (code: string | undefined) => {
       refusal = code;
+    },
+    /** From now on no refresh token comes with an access token. */
+    stopRotation: () => {
+      rotates = false;
     },
     behave: (next: Manner) => {
       manner = next;
