@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fc, test as property } from '@fast-check/vitest';
@@ -61,11 +61,12 @@ describe('a vault in a file', () => {
       expect(String(fault)).not.toContain(secret);
   });
 
-  test('given a folder in its place then the fault names the variable', async () => {
-    const vault = createFileVault(folder, key);
+  test('given a folder in its place then the fault names the variable, and nothing lies beside it', async () => {
+    mkdirSync(path, { recursive: true });
+    const vault = createFileVault(path, key);
     await expect(vault.read()).rejects.toThrow(/COSELL_VAULT.*cannot be read \(EISDIR\)/);
     await expect(vault.write(consent)).rejects.toThrow(/COSELL_VAULT.*cannot be written \(EISDIR\)/);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(join(folder, 'made'))).toEqual(['vault']);
   });
 });
 
