@@ -61,7 +61,8 @@ export const openServiceAccountRig = async (proof: Proof = 'secret', options: Pa
       later += milliseconds;
     },
     /** A service account as a bot that has just started has it; `vault` in the place of the real one. */
-    open: (vault: Vault = parts.vault) => createServiceAccount({ vault, identity: parts.identity, now, log }),
+    open: (vault: Vault = parts.vault, longestWait = 30_000) =>
+      createServiceAccount({ vault, identity: parts.identity, now, log, longestWait }),
     /** Somebody has signed in for it. */
     consent: async (): Promise<Consent> => {
       const consent = { refreshToken: entra.consent(), username, since: now() };

@@ -66,6 +66,18 @@ describe('the token of a service account', () => {
     expect(await account.tokenOf()).not.toBe(token);
   });
 
+  test('given an Entra that takes longer than one may wait then the next one finds the token that has come', async () => {
+    await rig.consent();
+    const gate = Promise.withResolvers<void>();
+    rig.entra.holdAnswers(() => gate.promise);
+    const account = rig.open(rig.vault, 1);
+    expect(await rejectionOf(account.tokenOf())).toMatchObject({ message: 'Entra did not answer in time' });
+    gate.resolve();
+    await expect.poll(() => rejectionOf(account.tokenOf())).toBeUndefined();
+    expect(rig.entra.issued).toContain(await account.tokenOf());
+    expect(rig.entra.tokenCalls()).toBe(1);
+  });
+
   test('given Entra sends no newer refresh token then the old one is kept', async () => {
     const consent = await rig.consent();
     rig.entra.stopRotation();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { StandIns } from '../accounts-of.ts';
 import { type Environment, readEnvironment } from '../environment.ts';
-import { openServiceAccount, type ServiceAccountParts } from '../service-account/open-service-account.ts';
+import type { ServiceAccountParts } from '../service-account/open-service-account.ts';
 import { afterRestoreCommand, backupCommand, restoreCommand } from './backup.ts';
 import { type Command, readCommandLine, usage, type Wrong } from './command-line.ts';
 import { doctor } from './doctor/doctor.ts';
@@ -54,7 +54,7 @@ const run = async (
   return runIn(read.environment, command, terminal, standIns);
 };
 
-const runIn = (
+const runIn = async (
   environment: Environment,
   command: Exclude<Command, { name: 'help' | 'doctor' | 'wrong' }>,
   terminal: Dialogue,
@@ -74,17 +74,26 @@ const runIn = (
     case 'after-restore':
       return afterRestoreCommand(databaseUrl, command.since, now, terminal);
     case 'service-account sign-in':
-      return signIn(environment, command.port, { ...partsOf(environment, standIns), ...world }, terminal);
+      return signIn(environment, command.port, { ...(await partsOf(environment, standIns)), ...world }, terminal);
     case 'service-account status':
-      return status(partsOf(environment, standIns), world.now, terminal);
+      return status(await partsOf(environment, standIns), world.now, terminal);
     case 'service-account forget':
-      return forget(partsOf(environment, standIns).vault, terminal);
+      return forget((await partsOf(environment, standIns)).vault, terminal);
     default:
       return command satisfies never;
   }
 };
 
-const partsOf = ({ serviceAccount: settings }: Environment, { identityUrl }: OperatorStandIns): ServiceAccountParts => {
-  if (settings) return openServiceAccount(settings, identityUrl);
-  throw new Error('There is no service account: set COSELL_VAULT and what goes with it, as docs/real-tenant.md says.');
+const partsOf = async (
+  { serviceAccount: settings }: Environment,
+  { identityUrl }: OperatorStandIns,
+): Promise<ServiceAccountParts> => {
+  if (!settings) {
+    throw new Error(
+      'There is no service account: set COSELL_VAULT and what goes with it, as docs/real-tenant.md says.',
+    );
+  }
+  // Loaded only here: it brings the library of Entra.
+  const { openServiceAccount } = await import('../service-account/open-service-account.ts');
+  return openServiceAccount(settings, identityUrl);
 };

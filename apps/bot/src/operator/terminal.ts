@@ -14,3 +14,6 @@ export interface Dialogue extends Terminal {
 export const exitCodes = { done: 0, problem: 1, usage: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** How long an operator waits for a service, in milliseconds. */
+export const operatorsPatience = 30_000;

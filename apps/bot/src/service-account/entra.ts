@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type * as msal from '@azure/msal-node';
+import {
+  AuthError,
+  type AuthenticationResult,
+  ConfidentialClientApplication,
+  InteractionRequiredAuthError,
+  type NodeAuthOptions,
+  ServerError,
+} from '@azure/msal-node';
 import { z } from 'zod';
 import type { Certificate } from './certificate.ts';
 import { createEntraNetwork, entraOrigin } from './entra-network.ts';
@@ -16,9 +23,9 @@ export interface EntraApp {
   readonly origin?: string | undefined;
 }
 
-/** Entra through Microsoft's own library, which is loaded at the first call: few bots have a service account. */
+/** Entra through Microsoft's own library. */
 export const createEntra = ({ appId, tenantId, proof, origin = entraOrigin }: EntraApp): Identity => {
-  const auth: msal.NodeAuthOptions = {
+  const auth: NodeAuthOptions = {
     clientId: appId,
     authority: `${entraOrigin}/${encodeURIComponent(tenantId)}`,
     ...credentialOf(proof),
@@ -26,14 +33,11 @@ export const createEntra = ({ appId, tenantId, proof, origin = entraOrigin }: En
   const networkClient = createEntraNetwork(origin);
 
   /** A client of its own for each call, since a client keeps every token it has seen. */
-  const ask = async <Result>(
-    call: (client: msal.ConfidentialClientApplication) => Promise<Result>,
-  ): Promise<Result> => {
-    const library = await import('@azure/msal-node');
+  const ask = async <Result>(call: (client: ConfidentialClientApplication) => Promise<Result>): Promise<Result> => {
     try {
-      return await call(new library.ConfidentialClientApplication({ auth, system: { networkClient } }));
+      return await call(new ConfidentialClientApplication({ auth, system: { networkClient } }));
     } catch (error) {
-      throw withoutContent(error, library);
+      throw withoutContent(error);
     }
   };
 
@@ -64,7 +68,7 @@ export const createEntra = ({ appId, tenantId, proof, origin = entraOrigin }: En
   };
 };
 
-const credentialOf = (proof: EntraApp['proof']): Pick<msal.NodeAuthOptions, 'clientSecret' | 'clientCertificate'> => {
+const credentialOf = (proof: EntraApp['proof']): Pick<NodeAuthOptions, 'clientSecret' | 'clientCertificate'> => {
   if ('secret' in proof) return { clientSecret: proof.secret };
   const { privateKey, thumbprintSha256 } = proof;
   return { clientCertificate: { privateKey, thumbprintSha256 } };
@@ -73,11 +77,7 @@ const credentialOf = (proof: EntraApp['proof']): Pick<msal.NodeAuthOptions, 'cli
 const tokenCache = z.object({ RefreshToken: z.record(z.string(), z.object({ secret: z.string().min(1) })) });
 
 /** Where no refresh token has come, the one that was given stays good. */
-const grantOf = (
-  result: msal.AuthenticationResult | null,
-  client: msal.ConfidentialClientApplication,
-  given?: string,
-): Grant => {
+const grantOf = (result: AuthenticationResult | null, client: ConfidentialClientApplication, given?: string): Grant => {
   // The library hands out no refresh token, but its cache holds the one that has just come.
   const { RefreshToken: kept } = tokenCache.parse(JSON.parse(client.getTokenCache().serialize()));
   const refreshToken = Object.values(kept)[0]?.secret ?? given;
@@ -86,10 +86,8 @@ const grantOf = (
   return { accessToken, expiresAt: expiresOn.getTime(), refreshToken, username: account?.username ?? '' };
 };
 
-type Library = Pick<typeof msal, 'AuthError' | 'InteractionRequiredAuthError' | 'ServerError'>;
-
 /** The library's errors quote what Entra says of the person: only codes may leave this file. */
-const withoutContent = (error: unknown, { AuthError, InteractionRequiredAuthError, ServerError }: Library): Error => {
+const withoutContent = (error: unknown): Error => {
   if (error instanceof IdentityUnavailable) return error;
   if (error instanceof InteractionRequiredAuthError || error instanceof ServerError) {
     return new IdentityRefusal(error.errorNo ? `${error.errorCode} (AADSTS${error.errorNo})` : error.errorCode);

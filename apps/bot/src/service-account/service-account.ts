@@ -6,8 +6,6 @@ import { type Consent, isVaultFault, type Vault } from './vault.ts';
 
 /** An access token is not used in its last minutes: a call that waits for its slot must still arrive with it. In milliseconds. */
 const spareTime = 5 * 60_000;
-/** Longest wait for a token, in milliseconds: a seller is answered in five seconds with it. The asking itself goes on. */
-const longestWait = 3_000;
 
 /** What an operator runs where the service account is not let in. */
 export const signInCommand = 'npm run bot -- service-account sign-in';
@@ -28,11 +26,19 @@ export interface ServiceAccountPorts {
   readonly identity: Identity;
   readonly now: () => number;
   readonly log: Log;
+  /** How long whoever asks waits for Entra, in milliseconds. The asking itself goes on, so the next one finds its token. */
+  readonly longestWait: number;
 }
 
 interface Held extends Pick<Grant, 'accessToken' | 'expiresAt'>, Pick<Consent, 'since'> {}
 
-export const createServiceAccount = ({ vault, identity, now, log }: ServiceAccountPorts): ServiceAccount => {
+export const createServiceAccount = ({
+  vault,
+  identity,
+  now,
+  log,
+  longestWait,
+}: ServiceAccountPorts): ServiceAccount => {
   let held: Held | undefined;
   let renewing: Promise<Held> | undefined;
 

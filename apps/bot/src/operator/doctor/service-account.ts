@@ -1,8 +1,9 @@
 import { isUnauthorized } from '@cosell/client';
 import type { Environment } from '../../environment.ts';
 import { silentLog } from '../../log.ts';
-import { openServiceAccount, type ServiceAccountParts } from '../../service-account/open-service-account.ts';
+import type { ServiceAccountParts } from '../../service-account/open-service-account.ts';
 import { createServiceAccount, type ServiceAccount } from '../../service-account/service-account.ts';
+import { operatorsPatience } from '../terminal.ts';
 import { type Finding, findingsOf, reasonOf } from './finding.ts';
 import { seeGuide } from './guide.ts';
 
@@ -27,11 +28,12 @@ export const examineServiceAccount = async (
   if (!settings) return { findings: [] };
   const findings: Finding[] = [];
   try {
+    const { openServiceAccount } = await import('../../service-account/open-service-account.ts');
     const parts = openServiceAccount(settings, identityUrl);
     findings.push(...certificateFindings(parts, now()));
     const consent = await parts.vault.read();
     if (consent) findings.push(ok(`somebody has signed in at ${new Date(consent.since).toISOString()}`));
-    const account = createServiceAccount({ ...parts, now, log: silentLog });
+    const account = createServiceAccount({ ...parts, now, log: silentLog, longestWait: operatorsPatience });
     await account.tokenOf();
     findings.push(ok('a token can be had'));
     return { findings, account };

@@ -1,7 +1,7 @@
 import { silentLog } from '../../log.ts';
 import { createServiceAccount, signInCommand } from '../../service-account/service-account.ts';
 import type { ServiceAccountParts } from '../../service-account/open-service-account.ts';
-import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
+import { type ExitCode, exitCodes, operatorsPatience, type Terminal } from '../terminal.ts';
 
 /** `service-account status`: who has signed in, since when, and whether a token can be had now. */
 export const status = async (
@@ -15,7 +15,7 @@ export const status = async (
     return exitCodes.problem;
   }
   out(`${consent.username} has signed in for the service account at ${new Date(consent.since).toISOString()}.`);
-  await createServiceAccount({ ...parts, now, log: silentLog }).tokenOf();
+  await createServiceAccount({ ...parts, now, log: silentLog, longestWait: operatorsPatience }).tokenOf();
   out('A token can be had.');
   return exitCodes.done;
 };
