@@ -8,6 +8,8 @@ import { createUserTokens } from './teams/user-tokens.ts';
 export interface StandIns {
   /** A token service on loopback. */
   readonly tokenServiceUrl?: string;
+  /** An Entra on loopback. */
+  readonly identityUrl?: string;
   /** Another service between Teams and the bot. */
   readonly botFramework?: BotFramework;
 }

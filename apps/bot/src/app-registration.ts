@@ -30,7 +30,7 @@ export const registrationVariables = z.object({
   }),
 });
 
-type Registration = z.infer<typeof registrationVariables>;
+export type Registration = z.infer<typeof registrationVariables>;
 
 /** The app registration in the Bot Framework's own names; without an id the bot runs in local mode. */
 export interface App {
@@ -53,7 +53,8 @@ export const tenantsOf = ({ COSELL_TENANTS: tenants, MicrosoftAppTenantId: own }
 
 type Rule = readonly [isBroken: boolean, message: string];
 
-const broken = (rules: readonly Rule[]): string[] =>
+/** What the broken ones among the rules say. */
+export const broken = (rules: readonly Rule[]): string[] =>
   rules.filter(([isBroken]) => isBroken).map(([, message]) => message);
 
 /** Why a bot with such an app must not start, in words that say what to set. */

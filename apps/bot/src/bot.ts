@@ -25,6 +25,7 @@ import { createCallerProblemOf } from './partner/caller-problem.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
 import { createBotServer } from './server.ts';
+import { serviceAccountOf } from './service-account-of.ts';
 import { openStore } from './store/open-store.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { type BotFramework, publicBotFramework } from './teams/bot-framework.ts';
@@ -72,8 +73,10 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
   const sendTo: Adapter['sendTo'] = (person, compose) =>
     inTurn(person.conversation, longestAskWait, () => adapter.sendTo(person, compose));
   const accounts = accountsOf(environment, { sendTo, store, log, ...standIns });
-  const clientFor = createClients(environment.partnerApiUrl, createTokens(environment, accounts), send);
-  const callerProblemOf = createCallerProblemOf(accounts);
+  const serviceAccount = await serviceAccountOf(environment, { now: Date.now, log, ...standIns });
+  const tokenFor = createTokens(environment, { accounts, serviceAccount });
+  const clientFor = createClients(environment.partnerApiUrl, tokenFor, send);
+  const callerProblemOf = createCallerProblemOf(accounts, serviceAccount);
   const show = (submission: Submission) => showSubmission(submission, { adapter, inTurn, mayCall: door.mayCall });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
   const outbox = createOutbox({

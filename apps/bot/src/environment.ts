@@ -8,6 +8,12 @@ import {
   registrationVariables,
   tenantsOf,
 } from './app-registration.ts';
+import {
+  serviceAccountSettings,
+  serviceAccountProblems,
+  type ServiceAccountSettings,
+  serviceAccountVariables,
+} from './service-account/settings.ts';
 
 const loopbackHosts = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 
@@ -86,6 +92,7 @@ const variables = z.object({
   COSELL_SOLUTIONS: solutions,
   METRICS_TOKEN: optionalText,
   ...registrationVariables.shape,
+  ...serviceAccountVariables.shape,
 });
 
 export interface Environment {
@@ -103,6 +110,8 @@ export interface Environment {
   readonly partnerApiToken: string | undefined;
   /** The bot's OAuth connection to the Partner API: with it each seller acts with an account of their own. */
   readonly oauthConnection: string | undefined;
+  /** The account that acts where no seller acts for themself. */
+  readonly serviceAccount: ServiceAccountSettings | undefined;
   /** What `GET /metrics` asks for where others can reach it; without one it is closed to them. */
   readonly metricsToken: string | undefined;
   /** The organisation in Partner Center that all sellers act for; without one, each tenant is its own. */
@@ -139,6 +148,7 @@ export const readEnvironment = (
     ...apiProblems(partnerApiUrl),
     ...registrationProblems(values),
     ...tokenProblems(values),
+    ...serviceAccountProblems(values),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const signsIn = values.COSELL_OAUTH_CONNECTION !== undefined;
@@ -153,6 +163,7 @@ export const readEnvironment = (
       partnerApiUrl,
       partnerApiToken: values.PARTNER_API_TOKEN,
       oauthConnection: values.COSELL_OAUTH_CONNECTION,
+      serviceAccount: serviceAccountSettings(values),
       metricsToken: values.METRICS_TOKEN,
       organizationId: values.COSELL_ORGANIZATION_ID ?? (isLocal && !signsIn ? demoOrganization : undefined),
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),

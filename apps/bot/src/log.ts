@@ -4,6 +4,9 @@ export interface Log {
   error(event: string, error: unknown): void;
 }
 
+/** For whoever says in words of their own what a log would. */
+export const silentLog: Log = { info: () => {}, error: () => {} };
+
 /** What may be said of an error: its kind and code, but not its message, which can quote what a person typed. */
 const describe = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { error: typeof error };

@@ -33,12 +33,13 @@ const serve = async (): Promise<void> => {
 
 const operate = async (): Promise<void> => {
   // Loaded only here: the start of the bot must not pay for it.
-  const operator = await import('./operator/operate.ts');
+  const [operator, { createInterface }] = await Promise.all([import('./operator/operate.ts'), import('node:readline')]);
   // Whoever reads may stop early, as `head` does.
   process.stdout.on('error', () => process.exit(0));
   process.exitCode = await operator.operate(args, process.env, {
     out: (line) => process.stdout.write(`${line}\n`),
     say: (line) => process.stderr.write(`${line}\n`),
+    lines: (signal) => createInterface({ input: process.stdin, signal }),
   });
 };
 

@@ -112,3 +112,21 @@ test('given nothing that can be reached then the doctor exits with 1 and shows n
   expect(problems.map(({ check }: { check: string }) => check)).toEqual(['store', 'api']);
   for (const { remedy } of problems) expect(remedy).toMatch(/\w/);
 });
+
+test('given a person at the terminal who pastes how a sign-in ended then the command ends, and nothing is left to wait for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cosell-operator-'));
+  const env = {
+    MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+    MicrosoftAppTenantId: '99999999-2222-4333-8444-555555555555',
+    COSELL_SERVICE_ACCOUNT_SECRET: 'secret-of-the-app',
+    COSELL_VAULT: `file:${join(folder, 'vault')}`,
+    COSELL_VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
+  };
+  const { code, said } = await runBotCommand(['service-account', 'sign-in'], env, (line) => {
+    const state = URL.parse(line)?.searchParams.get('state');
+    return state ? `http://localhost/?error=access_denied&state=${state}` : undefined;
+  });
+  expect([code, said]).toEqual([1, expect.stringContaining('Entra refuses the sign-in: access_denied.')]);
+  expect(said).not.toContain('secret-of-the-app');
+  rmSync(folder, { recursive: true });
+});

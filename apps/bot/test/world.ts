@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmulator, type EmulatorOptions } from '@cosell/emulator';
 import { createTeams } from '@cosell/teams-channel/testing';
+import type { StandIns } from '../src/accounts-of.ts';
 import { startBot } from '../src/bot.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { createLog } from '../src/log.ts';
@@ -20,6 +21,8 @@ export interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** With it the bot has an app id, and everything that comes in is signed; without, it runs in local mode. */
   readonly botFramework?: BotFrameworkStandIn;
+  /** What else takes the place of Microsoft's. */
+  readonly standIns?: Omit<StandIns, 'botFramework'>;
 }
 
 /** The whole product but the window: a headless Teams, the bot and the emulator, each on a free port. */
@@ -45,7 +48,10 @@ export const openWorld = async (options: WorldOptions = {}) => {
     if (!read.ok) throw new Error(read.problems.join('\n'));
     const whose = options.organizationPerTenant ? { organizationId: undefined } : {};
     const environment = { ...read.environment, ...whose };
-    return startBot(environment, log, botFramework && { botFramework: { ...botFramework.botFramework, ...more } });
+    return startBot(environment, log, {
+      ...options.standIns,
+      ...(botFramework && { botFramework: { ...botFramework.botFramework, ...more } }),
+    });
   };
   let bot = await start();
   const teams = await createTeams({ botUrl: () => bot.url, ...(botFramework && { fetch: botFramework.fetch }) });

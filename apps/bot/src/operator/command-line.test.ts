@@ -22,6 +22,10 @@ describe('readCommandLine', () => {
     ['restore a.db', { name: 'restore', file: 'a.db' }],
     ['after-restore --since 2027-01-01T00:00:00Z', { name: 'after-restore', since: 1_798_761_600_000 }],
     ['after-restore --since 2027-01-01T01:00+01:00', { name: 'after-restore', since: 1_798_761_600_000 }],
+    ['service-account sign-in', { name: 'service-account sign-in', port: 0 }],
+    ['service-account sign-in --port 8400', { name: 'service-account sign-in', port: 8400 }],
+    ['service-account status', { name: 'service-account status' }],
+    ['service-account forget', { name: 'service-account forget' }],
   ])('given `%s` then it is a command', (line, command) => {
     expect(read(line)).toEqual(command);
   });
@@ -40,6 +44,14 @@ describe('readCommandLine', () => {
     ['submissions retry a b', 'submissions retry does not take b.'],
     ['submissions export x', 'submissions export does not take x.'],
     ['submissions export --json', 'submissions export knows no --json.'],
+    ['service-account', 'There is no command service-account.'],
+    ['service-account dance', 'There is no command service-account dance.'],
+    ['service-account forget ada', 'service-account forget does not take ada.'],
+    ['service-account status --port 1', 'service-account status knows no --port.'],
+    ...['x', '65536', '1.5', '-1'].map((port) => [
+      `service-account sign-in --port=${port}`,
+      `--port must be a number from 0 to 65535, not ${port}.`,
+    ]),
     ['backup', 'backup needs the name of a new file.'],
     ['backup a b', 'backup does not take b.'],
     ['restore', 'restore needs the file of a backup.'],

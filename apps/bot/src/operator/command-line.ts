@@ -9,6 +9,8 @@ export type Command =
   | { readonly name: 'retry'; readonly id: string; readonly organizationId: string | undefined }
   | { readonly name: 'backup' | 'restore'; readonly file: string }
   | { readonly name: 'after-restore'; readonly since: number }
+  | { readonly name: 'service-account sign-in'; readonly port: number }
+  | { readonly name: 'service-account status' | 'service-account forget' }
   | Wrong;
 
 /** A command line that is none, and what is wrong with it. */
@@ -28,12 +30,17 @@ npm run bot -- submissions export [--state ...] [--organization <id>]
 npm run bot -- backup <file>                    copies the SQLite file, beside a running bot
 npm run bot -- restore <file>                   puts a backup in place of the SQLite file
 npm run bot -- after-restore --since <instant>  after a restore by other means, before the bots start
+npm run bot -- service-account sign-in [--port <port>]
+                                                a person signs in once, for what runs without a seller
+npm run bot -- service-account status           who has signed in, since when, and whether a token can be had
+npm run bot -- service-account forget           empties the vault
 npm run bot -- help                             shows this`;
 
 const options = {
   state: { type: 'string', multiple: true },
   organization: { type: 'string' },
   since: { type: 'string' },
+  port: { type: 'string' },
   json: { type: 'boolean' },
   'with-content': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -51,7 +58,13 @@ const known: Readonly<Record<string, readonly Option[]>> = {
   backup: [],
   restore: [],
   'after-restore': ['since'],
+  'service-account sign-in': ['port'],
+  'service-account status': [],
+  'service-account forget': [],
 };
+
+/** Commands of two words. */
+const families = ['submissions', 'service-account'];
 
 export const readCommandLine = (args: readonly string[]): Command => {
   const parsed = parse(args);
@@ -59,7 +72,7 @@ export const readCommandLine = (args: readonly string[]): Command => {
   const { values, positionals } = parsed;
   if (values.help) return { name: 'help' };
   const [first = '', second = ''] = positionals;
-  const name = first === 'submissions' && second !== '' ? `${first} ${second}` : first;
+  const name = families.includes(first) && second !== '' ? `${first} ${second}` : first;
   if (!Object.hasOwn(known, name)) return wrong(`There is no command ${name}.`);
   const foreign = Object.keys(values).find((option) => !known[name]?.some((each) => each === option));
   if (foreign !== undefined) return wrong(`${name} knows no --${foreign}.`);
@@ -100,6 +113,11 @@ const commandOf = (name: string, rest: readonly string[], values: Parsed['values
       return listOf(values, true, true);
     case 'after-restore':
       return afterRestoreOf(values.since);
+    case 'service-account sign-in':
+      return signInOf(values.port);
+    case 'service-account status':
+    case 'service-account forget':
+      return { name };
     case 'help':
     default:
       return { name: 'help' };
@@ -132,6 +150,14 @@ const afterRestoreOf = (text: string | undefined): Command => {
   return wholeInstant.test(text) && !Number.isNaN(since)
     ? { name: 'after-restore', since }
     : wrong(`--since must be an instant with its zone, such as 2027-01-01T12:00:00Z, not ${text}.`);
+};
+
+/** Any free port unless one is named, as a way to this machine through a tunnel needs it. */
+const signInOf = (text = '0'): Command => {
+  const port = Number(text);
+  return /^\d+$/.test(text) && port <= 65_535
+    ? { name: 'service-account sign-in', port }
+    : wrong(`--port must be a number from 0 to 65535, not ${text}.`);
 };
 
 const wholeInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;

@@ -194,6 +194,10 @@ export const resubmit = (
 export const awaitsSignIn = ({ state, problem }: Submission): boolean =>
   state === 'parked' && problem?.kind === 'code' && problem.code === 'sign-in';
 
+/** Whether an operator has to see to it that the service lets us in before it can go on. */
+export const awaitsOperator = ({ state, problem }: Submission): boolean =>
+  state === 'parked' && problem?.kind === 'code' && problem.code === 'unauthorized';
+
 /** Whether any leg stands already. */
 export const isHalfDone = (submission: Submission): boolean =>
   submission.steps.some((step) => step.state === 'done') && submission.state !== 'done';

@@ -1,4 +1,5 @@
 import { isForbidden, isUnauthorized } from '@cosell/client';
+import type { ServiceAccount } from '../service-account/service-account.ts';
 import type { Accounts } from '../sign-in/accounts.ts';
 import type { Seller } from '../turn.ts';
 
@@ -9,13 +10,17 @@ export type CallerProblem = 'sign-in' | 'unauthorized' | 'forbidden';
 export type CallerProblemOf = (seller: Seller, error: unknown) => Promise<CallerProblem | undefined>;
 
 export const createCallerProblemOf =
-  (accounts: Pick<Accounts, 'giveUp'> | undefined): CallerProblemOf =>
+  (accounts: Pick<Accounts, 'giveUp'> | undefined, serviceAccount?: Pick<ServiceAccount, 'refused'>): CallerProblemOf =>
   async (seller, error) => {
     if (isForbidden(error) && error.claims === undefined) return 'forbidden';
     // With a claims challenge a 403 asks for another sign-in, as a 401 does.
     if (!isUnauthorized(error) && !isForbidden(error)) return undefined;
-    if (!accounts) return 'unauthorized';
     // Without a status there was no token, so none was refused.
-    if (error.status !== undefined) await accounts.giveUp(seller);
+    const wasRefused = error.status !== undefined;
+    if (!accounts) {
+      if (wasRefused) serviceAccount?.refused();
+      return 'unauthorized';
+    }
+    if (wasRefused) await accounts.giveUp(seller);
     return 'sign-in';
   };

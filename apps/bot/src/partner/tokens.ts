@@ -1,6 +1,7 @@
 import { UnauthorizedError } from '@cosell/client';
 import { z } from 'zod';
 import { isLoopbackUrl } from '../environment.ts';
+import type { ServiceAccount } from '../service-account/service-account.ts';
 import type { Accounts } from '../sign-in/accounts.ts';
 import type { Seller } from '../turn.ts';
 
@@ -13,15 +14,22 @@ export interface TokenSettings {
   readonly isLocal: boolean;
 }
 
+export interface TokenHolders {
+  /** The sellers' own accounts, where they sign in. */
+  readonly accounts?: Pick<Accounts, 'tokenOf'> | undefined;
+  /** The account of all where they do not. */
+  readonly serviceAccount?: Pick<ServiceAccount, 'tokenOf'> | undefined;
+}
+
 const controlAnswer = z.object({ access_token: z.string().min(1) });
 const most = 10_000;
 
 /**
- * Where tokens come from: each seller's own account where they sign in; else `PARTNER_API_TOKEN` where it is set; in local mode
- * with an emulator on loopback, the emulator's control door, which makes every local sender an admin of their organisation; else
- * nowhere.
+ * Where tokens come from: each seller's own account where they sign in, and then never another; else the service account where
+ * there is one; else `PARTNER_API_TOKEN` where it is set; in local mode with an emulator on loopback, the emulator's control
+ * door, which makes every local sender an admin of their organisation; else nowhere.
  */
-export const createTokens = (settings: TokenSettings, accounts?: Pick<Accounts, 'tokenOf'>): TokenFor => {
+export const createTokens = (settings: TokenSettings, { accounts, serviceAccount }: TokenHolders = {}): TokenFor => {
   const { partnerApiToken } = settings;
   if (accounts) {
     return async (seller) => {
@@ -30,6 +38,7 @@ export const createTokens = (settings: TokenSettings, accounts?: Pick<Accounts, 
       throw new UnauthorizedError('The seller has to sign in.', { code: 'unauthenticated', requestId: '' });
     };
   }
+  if (serviceAccount) return (_seller, options) => serviceAccount.tokenOf(options);
   if (partnerApiToken !== undefined) return async () => partnerApiToken;
   if (!settings.isLocal || !isLoopbackUrl(settings.partnerApiUrl)) {
     return async () => {

@@ -8,6 +8,7 @@ import {
 } from '@cosell/client';
 import type { Environment } from '../../environment.ts';
 import { createTokens } from '../../partner/tokens.ts';
+import { type ServiceAccount, signInCommand } from '../../service-account/service-account.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { seeGuide } from './guide.ts';
 
@@ -15,10 +16,18 @@ const { ok, warning, problem } = findingsOf('api');
 
 const timeout = 10_000;
 
-/** Whether a token is got and the shortest list is answered. One call, no retries: nothing is created or changed. */
-export const checkApi = async (environment: Environment, now: () => number): Promise<Finding[]> => {
-  if (environment.oauthConnection !== undefined) return checkReach(environment, now);
-  const tokenFor = createTokens(environment);
+/**
+ * Whether a token is got and the shortest list is answered. One call, no retries: nothing is created or changed. The service
+ * account is given where it has a token.
+ */
+export const checkApi = async (
+  environment: Environment,
+  now: () => number,
+  serviceAccount?: ServiceAccount,
+): Promise<Finding[]> => {
+  const hasNoOther = environment.oauthConnection !== undefined || environment.serviceAccount !== undefined;
+  if (!serviceAccount && hasNoOther) return checkReach(environment, now);
+  const tokenFor = createTokens(environment, { serviceAccount });
   let token: string;
   try {
     token = await tokenFor({
@@ -35,7 +44,7 @@ export const checkApi = async (environment: Environment, now: () => number): Pro
     await client.listPage({ top: 1 });
     return [ok('a token is got'), ok(`${environment.partnerApiUrl} answers within ${now() - before} ms`)];
   } catch (error) {
-    return [ok('a token is got'), listFinding(error, environment.partnerApiUrl, now() - before)];
+    return [ok('a token is got'), listFinding(error, environment, now() - before)];
   }
 };
 
@@ -58,7 +67,7 @@ const checkReach = async (environment: Environment, now: () => number): Promise<
     const spent = now() - before;
     return isUnauthorized(error)
       ? [ok(`${partnerApiUrl} answers within ${spent} ms, and asks for a sign-in`)]
-      : [listFinding(error, partnerApiUrl, spent)];
+      : [listFinding(error, environment, spent)];
   }
 };
 
@@ -70,11 +79,16 @@ const tokenFinding = (error: unknown): Finding =>
         'Start it, or set PARTNER_API_TOKEN for another service.',
       );
 
-const listFinding = (error: unknown, origin: string, milliseconds: number): Finding => {
+const listFinding = (
+  error: unknown,
+  { partnerApiUrl: origin, serviceAccount }: Environment,
+  milliseconds: number,
+): Finding => {
   if (isUnauthorized(error)) {
+    const renew = serviceAccount ? `run \`${signInCommand}\`` : 'set a new PARTNER_API_TOKEN';
     return problem(
       `${origin} refuses the token (401)`,
-      `It is expired, or for another audience: set a new PARTNER_API_TOKEN. ${seeGuide('api-permissions')}`,
+      `It is expired, or for another audience: ${renew}. ${seeGuide('api-permissions')}`,
     );
   }
   if (isForbidden(error)) {

@@ -20,7 +20,8 @@ const summary = ({ isLocal, host, port, partnerApiUrl }: Environment): string =>
 const appFindings = ({ warnings }: Environment): Finding[] =>
   warnings.map((each) => problem(each.replace(/\.$/, ''), readOn(each)));
 
-const apiFindings = ({ partnerApiUrl, partnerApiToken, oauthConnection, isLocal }: Environment): Finding[] => {
+const apiFindings = (environment: Environment): Finding[] => {
+  const { partnerApiUrl, partnerApiToken, oauthConnection, serviceAccount, isLocal } = environment;
   if (oauthConnection !== undefined) {
     return isLocal
       ? [
@@ -31,11 +32,11 @@ const apiFindings = ({ partnerApiUrl, partnerApiToken, oauthConnection, isLocal 
         ]
       : [];
   }
-  if (partnerApiToken !== undefined || (isLocal && isLoopbackUrl(partnerApiUrl))) return [];
+  if (partnerApiToken !== undefined || serviceAccount || (isLocal && isLoopbackUrl(partnerApiUrl))) return [];
   return [
     problem(
       'there is nothing to get a token of the Partner API from',
-      `Set COSELL_OAUTH_CONNECTION so that sellers sign in, PARTNER_API_TOKEN, or PARTNER_API_URL to a local emulator. ${seeGuide('oauth-connection')}`,
+      `Set COSELL_OAUTH_CONNECTION so that sellers sign in, COSELL_VAULT for a service account, PARTNER_API_TOKEN, or PARTNER_API_URL to a local emulator. ${seeGuide('oauth-connection')}`,
     ),
   ];
 };

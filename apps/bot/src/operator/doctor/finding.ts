@@ -1,7 +1,7 @@
 /** One line of the doctor's report: what was found, and what to do about it. No secret may stand in it. */
 export interface Finding {
   readonly level: 'ok' | 'warning' | 'problem';
-  readonly check: 'configuration' | 'store' | 'api' | 'submissions';
+  readonly check: 'configuration' | 'store' | 'service account' | 'api' | 'submissions';
   readonly what: string;
   readonly remedy?: string;
 }

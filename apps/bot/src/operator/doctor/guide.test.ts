@@ -10,6 +10,12 @@ const app = {
   MicrosoftAppTenantId: '99999999-2222-4333-8444-555555555555',
 };
 
+const account = {
+  COSELL_SERVICE_ACCOUNT_SECRET: 'hush',
+  COSELL_VAULT: 'file:/var/lib/cosell/vault',
+  COSELL_VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
+};
+
 /** The anchor that GitHub gives a heading. */
 const anchorOf = (heading: string): string =>
   heading
@@ -48,6 +54,10 @@ describe('the guide', () => {
     ['environment-variables', { ...app, COSELL_TENANTS: 'ours' }],
     ['environment-variables', { ...app, COSELL_ORGANIZATION_ID: 'our own' }],
     ['oauth-connection', { ...app, COSELL_OAUTH_CONNECTION: 'partner', PARTNER_API_TOKEN: 'token' }],
+    ['service-account', { ...app, ...account, COSELL_VAULT_KEY: '' }],
+    ['service-account', { ...app, ...account, PARTNER_API_TOKEN: 'token' }],
+    ['service-account', { ...app, COSELL_VAULT: '/var/lib/cosell/vault' }],
+    ['service-account', { ...app, COSELL_VAULT_KEY: 'short' }],
   ])('given a complaint that has to do with %s then that heading is named', (anchor, env) => {
     expect(complaints(env).map(readOn)).toEqual([`See ${guidePath}#${anchor}.`]);
   });

@@ -10,6 +10,7 @@ export const guideAnchors = [
   'environment-variables',
   'oauth-connection',
   'roles-in-partner-center',
+  'service-account',
 ] as const;
 
 export type GuideAnchor = (typeof guideAnchors)[number];
@@ -25,6 +26,13 @@ const anchors: ReadonlyMap<string, GuideAnchor> = new Map([
   ['COSELL_OAUTH_CONNECTION', 'oauth-connection'],
   ['COSELL_ORGANIZATION_ID', 'environment-variables'],
   ['COSELL_TENANTS', 'environment-variables'],
+  ['COSELL_SERVICE_ACCOUNT_APP_ID', 'service-account'],
+  ['COSELL_SERVICE_ACCOUNT_TENANT_ID', 'service-account'],
+  ['COSELL_SERVICE_ACCOUNT_SECRET', 'service-account'],
+  ['COSELL_SERVICE_ACCOUNT_CERTIFICATE', 'service-account'],
+  ['COSELL_VAULT', 'service-account'],
+  ['COSELL_VAULT_KEY', 'service-account'],
+  ['PARTNER_API_TOKEN', 'service-account'],
 ]);
 
 /** Where to read on about a complaint of the environment's reader: by what it says to set, else by what it begins with. */
