@@ -1,7 +1,13 @@
 import { createServer } from 'node:http';
-import { type ConnectorOptions, createConnector, HttpRefusal, jsonListener, sendJson } from '@cosell/teams-channel';
+import {
+  type ConnectorOptions,
+  createConnector,
+  HttpRefusal,
+  jsonListener,
+  refuseForeign,
+  sendJson,
+} from '@cosell/teams-channel';
 import { createEventStreams } from './event-stream.ts';
-import { refuseForeign } from './own-address.ts';
 import { createPageApi } from './page-api.ts';
 import { createPageFiles } from './page-files.ts';
 import { seatPeople } from './people.ts';

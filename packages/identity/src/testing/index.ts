@@ -1,0 +1,1 @@
+export { type Browser, codeOn, createBrowser, type StoppedAt } from './browser.ts';
