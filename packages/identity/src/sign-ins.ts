@@ -7,6 +7,8 @@ import { sendPage } from './send-page.ts';
 import type { Authorization, TokenClient } from './token-client.ts';
 
 interface SignIn extends Authorization {
+  /** The link that began it. */
+  readonly link: string;
   readonly of: SignInOf;
   readonly entry: Entry;
   /** The origin of the window that waits for the code. */
@@ -14,7 +16,7 @@ interface SignIn extends Authorization {
 }
 
 export interface SignInsParts {
-  readonly wire: Pick<TokenWire, 'takeLink' | 'codeFor'>;
+  readonly wire: Pick<TokenWire, 'linkedTo' | 'closeLink' | 'codeFor'>;
   readonly client: TokenClient;
   readonly directory: Directory;
 }
@@ -24,13 +26,14 @@ export function createSignIns({ wire, client, directory }: SignInsParts) {
   const underWay = new Map<string, SignIn>();
   return {
     begin: async (query: URLSearchParams, response: ServerResponse): Promise<void> => {
-      const of = wire.takeLink(query.get('signin') ?? '');
+      const link = query.get('signin') ?? '';
+      const of = wire.linkedTo(link);
       const entry = of && directory.findByUserId(of.userId);
       if (!of || !entry) return sendPage(response, 400, errorPage());
       const opener = query.get('opener') ?? undefined;
       if (opener !== undefined && !isOwnOrigin(opener)) return sendPage(response, 400, errorPage());
       const codeVerifier = `${crypto.randomUUID()}${crypto.randomUUID()}`;
-      const signIn = { state: crypto.randomUUID(), codeVerifier, of, entry, opener };
+      const signIn = { state: crypto.randomUUID(), codeVerifier, link, of, entry, opener };
       underWay.set(signIn.state, signIn);
       response.writeHead(303, {
         location: await client.addressFor(signIn, entry.person.email),
@@ -47,6 +50,7 @@ export function createSignIns({ wire, client, directory }: SignInsParts) {
       const code = query.get('code');
       const grant = code === null ? undefined : await client.redeem(code, signIn, signIn.entry);
       if (!grant) return sendPage(response, 200, notSignedInPage());
+      wire.closeLink(signIn.link);
       return sendPage(response, 200, signedInPage(wire.codeFor(signIn.of, grant), signIn.opener));
     },
   };

@@ -23,6 +23,7 @@ export type { InvokeAnswer } from './invoke-answer.ts';
 export { HttpRefusal, jsonListener, readJson, sendJson } from './json-http.ts';
 export { type Listening, listening, type Where } from './listening.ts';
 export { isOwnName, isOwnOrigin, refuseForeign } from './own-address.ts';
+export { type SignInCard, signInCardIn } from './sign-in-card.ts';
 export { createTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts';
 export {
   createTokenWire,

@@ -47,8 +47,10 @@ export function createTokenService({ issue, newId = () => crypto.randomUUID() }:
     },
     clientTokenOf,
     followLink: (link) => {
-      const of = wire.takeLink(new URL(link).searchParams.get('signin') ?? '');
+      const id = new URL(link).searchParams.get('signin') ?? '';
+      const of = wire.linkedTo(id);
       if (!of) throw new Error('This sign-in link is not known, or it has been followed before.');
+      wire.closeLink(id);
       return wire.codeFor(of, issuedTo(of.userId, issue));
     },
     setConsent: (given) => {

@@ -33,8 +33,9 @@ export interface TokenWire {
   handler: RequestListener;
   /** Says at which origin the links of sign-in buttons begin. */
   mountedAt: (origin: string) => void;
-  /** Whom the link of a sign-in button is for; a link is good once. */
-  takeLink: (id: string) => SignInOf | undefined;
+  /** Whom the link of a sign-in button is for: it can be followed until somebody has signed in by it. */
+  linkedTo: (id: string) => SignInOf | undefined;
+  closeLink: (id: string) => void;
   /** Ends a sign-in by button: the code that Teams then brings to the bot, good once and for this person. */
   codeFor: (of: SignInOf, grant: Grant) => string;
   /** What is kept of a person. */
@@ -156,11 +157,8 @@ export function createTokenWire({ exchange, newId }: TokenWireOptions): TokenWir
     mountedAt: (url) => {
       origin = url;
     },
-    takeLink: (id) => {
-      const of = links.get(id);
-      links.delete(id);
-      return of;
-    },
+    linkedTo: (id) => links.get(id),
+    closeLink: (id) => void links.delete(id),
     codeFor: (of, grant) => {
       const code = newId();
       codes.set(code, { ...of, grant });

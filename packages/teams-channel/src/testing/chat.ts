@@ -1,9 +1,10 @@
 import { type Attachment, cardIn, type Message } from '../activity.ts';
 import type { Connector, Speaker } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
+import type { SignInCard } from '../sign-in-card.ts';
 import type { TokenService } from '../token-service.ts';
 import { type Card, createCard } from './card.ts';
-import { answerSignIn, type SignedIn, type SignInCard, signInCardsIn } from './sign-in.ts';
+import { answerSignIn, type SignedIn, signInCardsIn } from './sign-in.ts';
 
 export interface ChatMessage {
   id: string;

@@ -1,20 +1,8 @@
-import { z } from 'zod';
 import type { Message } from '../activity.ts';
 import type { Connector, Speaker } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
+import { type SignInCard, signInCardIn } from '../sign-in-card.ts';
 import type { TokenService } from '../token-service.ts';
-
-const oauthCardType = 'application/vnd.microsoft.card.oauth';
-
-const oauthCard = z.object({
-  connectionName: z.string().min(1),
-  text: z.string().min(1),
-  tokenExchangeResource: z.looseObject({ id: z.string().min(1) }).nullish(),
-  buttons: z.tuple([z.object({ type: z.literal('signin'), title: z.string().min(1), value: z.url() })]),
-});
-
-/** A bot's request to sign in. */
-export type SignInCard = z.infer<typeof oauthCard>;
 
 /** What became of a sign-in: the answers to what Teams sent of its own accord, and to the code where that did not do. */
 export interface SignedIn {
@@ -26,7 +14,8 @@ export interface SignedIn {
 export function signInCardsIn(messages: readonly Message[]): SignInCard[] {
   return messages
     .flatMap(({ attachments }) => attachments)
-    .flatMap(({ contentType, content }) => (contentType === oauthCardType ? [oauthCard.parse(content)] : []));
+    .map(signInCardIn)
+    .filter((card) => card !== undefined);
 }
 
 /** Each client of the person offers its token by itself; where none is taken, the person presses the button. */
