@@ -45,17 +45,15 @@ export function signInCardView(content: unknown, label: string, actions: SignInA
     const opened = openSignIn(link, (code) => void actions.redeem(code).then(say));
     if (!opened) say('The sign-in page could not be opened. Allow pop-ups for this page, then press again.');
   });
-  if (actions.offer) {
+  async function signInSilently(offer: () => Promise<boolean>) {
     progress.hidden = false;
     button.hidden = true;
-    void actions
-      .offer()
-      .catch(() => false)
-      .then((isTaken) => {
-        progress.hidden = true;
-        button.hidden = isTaken;
-      });
+    const isTaken = await offer().catch(() => false);
+    progress.hidden = true;
+    button.hidden = isTaken;
   }
+
+  if (actions.offer) void signInSilently(actions.offer);
   return frame;
 }
 

@@ -15,28 +15,28 @@ export function openSignInPanel(person: () => string): { refresh: () => void } {
   const done = byId('sign-in-done', HTMLElement);
   panel.hidden = false;
 
-  const controls = new Map<string, HTMLButtonElement>();
   let shownFor = '';
-
-  function buttonFor(place: string): HTMLButtonElement {
-    const known = controls.get(place);
-    if (known) return known;
-    const button = element('button', 'plain-button');
-    button.type = 'button';
-    controls.set(place, button);
-    buttons.append(button);
-    return button;
-  }
+  const controls = new Map<string, { button: HTMLButtonElement; change: SignInChange }>();
 
   /** Each button keeps its place when its words change, and with it the focus. */
   function show(key: string, report: SignInState) {
     if (key !== person()) return;
     state.textContent = summaryOf(report);
     for (const [place, { label, change }] of Object.entries(controlsFor(report))) {
-      const button = buttonFor(place);
-      button.textContent = label;
-      button.onclick = () => void press(change);
+      const control = controls.get(place) ?? added(place, change);
+      control.button.textContent = label;
+      control.change = change;
     }
+  }
+
+  function added(place: string, change: SignInChange) {
+    const button = element('button', 'plain-button');
+    button.type = 'button';
+    const control = { button, change };
+    button.addEventListener('click', () => void press(control.change));
+    controls.set(place, control);
+    buttons.append(button);
+    return control;
   }
 
   async function press(change: SignInChange) {
