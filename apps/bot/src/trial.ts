@@ -1,4 +1,3 @@
-import { serve } from './serve.ts';
 import { endUnstarted } from './start-failure.ts';
 
 /** The local trial of signing in: `trial.ts <address of the token service>`, on loopback. No variable leads there. */
@@ -7,6 +6,7 @@ const [tokenServiceUrl, ...more] = process.argv.slice(2);
 try {
   if (tokenServiceUrl === undefined || more.length > 0)
     throw new Error('A trial takes one argument, the address of a token service on this machine.');
+  const { serve } = await import('./serve.ts');
   await serve(process.env, {
     standIns: { tokenServiceUrl },
     problemsOf: ({ isLocal, oauthConnection }) => [

@@ -1,1 +1,2 @@
 export { type Browser, codeOn, createBrowser, type StoppedAt } from './browser.ts';
+export { type IdentityWays, identityWays, type PersonChange } from './sign-in-ways.ts';

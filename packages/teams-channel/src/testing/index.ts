@@ -4,5 +4,5 @@ export type { Entry } from './card-inputs.ts';
 export { type Json, partsOf, textOf } from './card-walk.ts';
 export type { Chat, ChatMessage } from './chat.ts';
 export type { SignInCard } from '../sign-in-card.ts';
-export type { SignedIn } from './sign-in.ts';
+export type { SignedIn, SignInWays } from './sign-in.ts';
 export { createTeams, type Teams, type TeamsUser } from './teams.ts';
