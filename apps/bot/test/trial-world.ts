@@ -2,24 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmulator, readTrustedIssuer } from '@cosell/emulator';
-import { type Person, startIdentity } from '@cosell/identity';
-import { identityWays } from '@cosell/identity/testing';
+import { startIdentity } from '@cosell/identity';
+import { ada, bela, identityWays } from '@cosell/identity/testing';
 import { createTeams } from '@cosell/teams-channel/testing';
 import { startBot } from '../src/bot.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { createLog } from '../src/log.ts';
 
-const personOf = (key: string, organizationId: string): Person => ({
-  id: `${key}-object-id`,
-  userId: `29:${key}-object-id`,
-  name: key,
-  email: `${key}@contoso.example`,
-  organizationId,
-  roles: ['Referrals admin'],
-});
-
-const ada = personOf('ada', '11111111-1111-4111-8111-111111111111');
-const bela = personOf('bela', '22222222-2222-4222-8222-222222222222');
 const people = { ada, bela };
 
 /** The local trial without its window: a real identity provider, an emulator that trusts it, a bot and a headless Teams. */

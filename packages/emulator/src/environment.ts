@@ -14,7 +14,7 @@ const environmentSchema = z.object({
     .default(0),
   COSELL_EMULATOR_MODE: z.enum(['strict', 'docs'], 'must be strict or docs').default('strict'),
   COSELL_EMULATOR_ISSUER: z
-    .url({ protocol: /^http$/, error: 'must be the address of an OpenID provider on this machine' })
+    .url({ protocol: /^http$/, error: 'must be the address of an OpenID provider on this machine', abort: true })
     .refine(isLoopbackOrigin, 'must be on loopback: whoever it names can act here')
     .transform((url) => new URL(url).origin)
     .optional(),

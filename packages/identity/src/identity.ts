@@ -25,6 +25,8 @@ import { createTokenClient } from './token-client.ts';
 export interface IdentityOptions extends Where {
   /** Who can sign in; everybody has consented at first, as where an administrator did it for all. */
   readonly people: readonly Person[];
+  /** The token service's clock, in milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 export interface Identity extends Listening {
@@ -35,7 +37,7 @@ export interface Identity extends Listening {
 type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** A local identity provider and, as its client, the token service of the Bot Framework; keys and tokens in memory only. */
-export async function startIdentity({ people, ...where }: IdentityOptions): Promise<Identity> {
+export async function startIdentity({ people, now = Date.now, ...where }: IdentityOptions): Promise<Identity> {
   let serve: Serve = () => {
     throw new HttpRefusal(503, 'ServiceUnavailable', 'Not ready yet.');
   };
@@ -44,17 +46,17 @@ export async function startIdentity({ people, ...where }: IdentityOptions): Prom
     jsonListener(async (request, response) => serve(request, response)),
     where,
   );
-  const { handler, calls } = await createHandler(served.url, people);
+  const { handler, calls } = await createHandler(served.url, people, now);
   serve = handler;
   return { ...served, calls };
 }
 
-async function createHandler(issuer: string, people: readonly Person[]) {
+async function createHandler(issuer: string, people: readonly Person[], now: () => number) {
   const directory = createDirectory(people);
   const clientSecret = crypto.randomUUID();
   const key = await createSigningKey();
   const provider = createProvider({ issuer, directory, key, clientSecret });
-  const client = createTokenClient({ issuer, clientSecret, now: Date.now });
+  const client = createTokenClient({ issuer, clientSecret, now });
   const wire = createTokenWire({
     exchange: async (userId, offered) => {
       const entry = directory.findByUserId(userId);

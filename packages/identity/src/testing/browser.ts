@@ -10,6 +10,8 @@ export interface Browser {
   open: (url: string) => Promise<StoppedAt>;
   /** Presses the button with this value on the page where it stopped. */
   press: (value: string) => Promise<StoppedAt>;
+  /** Posts the form of the page where it stopped with any fields at all. */
+  post: (fields: Record<string, string>) => Promise<StoppedAt>;
 }
 
 const mostRedirects = 10;
@@ -44,14 +46,19 @@ export function createBrowser(): Browser {
     }
   }
 
+  async function post(fields: Record<string, string>): Promise<StoppedAt> {
+    const action = /<form method="post" action="([^"]+)"/.exec(at.html)?.[1];
+    if (action === undefined) throw new Error(`There is no form on this page: ${at.html}`);
+    return load(new URL(action, at.url).href, { method: 'POST', body: new URLSearchParams(fields) });
+  }
+
   return {
     open: (url) => load(url),
-    press: (value) => {
-      const action = /<form method="post" action="([^"]+)"/.exec(at.html)?.[1];
-      if (action === undefined || !at.html.includes(`value="${value}"`))
-        throw new Error(`There is no button "${value}" on this page: ${at.html}`);
-      return load(new URL(action, at.url).href, { method: 'POST', body: new URLSearchParams({ step: value }) });
+    press: async (value) => {
+      if (!at.html.includes(`value="${value}"`)) throw new Error(`There is no button "${value}": ${at.html}`);
+      return post({ step: value });
     },
+    post,
   };
 }
 
