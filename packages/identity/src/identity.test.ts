@@ -99,6 +99,7 @@ describe('the button', () => {
     const browser = createBrowser();
     const login = await browser.open(await linkWithOpener());
     expect(login.html).toContain('Sign in as Ada &lt;Jensen&gt;');
+    expect(login.html).not.toContain('<Jensen>');
     expect((await browser.press('login')).html).toContain('Permissions requested');
     const end = await browser.press('consent');
     expect(end.html).toContain(`data-opener="${opener}"`);
@@ -133,6 +134,21 @@ describe('the button', () => {
     expect((await browser.open(await linkWithOpener(bela))).html).toContain('Sign in as Béla');
     const code = codeOn(await browser.press('login')) ?? '';
     expect(claimsOf(await tokenOf(await service.get(bela, { code })))).toMatchObject({ upn: bela.email });
+  });
+
+  test('given one who names somebody else on the way then nobody is signed in', async () => {
+    const begun = await fetch(await linkWithOpener(ada), { redirect: 'manual' });
+    const browser = createBrowser();
+    await browser.open(`${begun.headers.get('location')}`.replace(encodeURIComponent(ada.email), bela.email));
+    const end = await browser.press('login');
+    expect(end.html).toContain('Not signed in');
+    expect(codeOn(end)).toBeUndefined();
+  });
+
+  test('given a request without PKCE then it goes no further', async () => {
+    const begun = await fetch(await linkWithOpener(ada), { redirect: 'manual' });
+    const bare = `${begun.headers.get('location')}`.replace(/&code_challenge.*$/, '');
+    expect((await createBrowser().open(bare)).html).toContain('Not signed in');
   });
 
   test('given an opener that is not on this machine, or none, then no code is handed over', async () => {
