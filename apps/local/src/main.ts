@@ -50,10 +50,11 @@ process.on('SIGINT', () => void stopAll(0));
 // Whatever started this with an IPC channel is gone, and would never stop it.
 process.on('disconnect', () => void stopAll(0));
 
-/** What signing in adds to the parts, or nothing. */
 const identity = signsIn ? await start('identity', ['packages/identity/src/main.ts'], {}) : undefined;
-const trusting = identity === undefined ? {} : { COSELL_EMULATOR_ISSUER: identity };
-const emulator = await start('emulator', ['packages/emulator/src/main.ts'], { PORT: emulatorPort, ...trusting });
+const emulator = await start('emulator', ['packages/emulator/src/main.ts'], {
+  PORT: emulatorPort,
+  ...(identity !== undefined && { COSELL_EMULATOR_ISSUER: identity }),
+});
 const bot = await start(
   'bot',
   identity === undefined ? ['apps/bot/src/main.ts'] : ['apps/bot/src/trial.ts', identity],
