@@ -28,7 +28,7 @@ beforeEach(async () => {
   const api = await emulator.listen();
   const bot = await startSignInBot(identity.url);
   chat = await startChatServer({ botUrl: bot.url, signIn: { identityUrl: identity.url, emulatorUrl: api.url } });
-  open.push(identity.close, api.close, bot.close, chat.close);
+  open.push(identity.close, () => api.close(), bot.close, chat.close);
 });
 afterEach(async () => {
   for (const close of open.splice(0).toReversed()) await close();

@@ -37,9 +37,9 @@ test.each([
 });
 
 test.each([
-  [`${person}`, 'PATCH', '{"consent":"yes"}', 400],
-  [`${person}`, 'PATCH', '{"other":true}', 400],
-  [`${person}`, 'DELETE', undefined, 405],
+  [person, 'PATCH', '{"consent":"yes"}', 400],
+  [person, 'PATCH', '{"other":true}', 400],
+  [person, 'DELETE', undefined, 405],
   ['/_control/people/nobody', 'GET', undefined, 404],
 ])('given nonsense at the control door, %s with %s %s, then it is refused', async (path, method, body, status) => {
   const response = await fetch(identity.url + path, { method, ...(body !== undefined && { body }) });

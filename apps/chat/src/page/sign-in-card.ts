@@ -14,6 +14,8 @@ interface SignInRequest {
   link: string;
 }
 
+const ownNames = ['127.0.0.1', 'localhost', '[::1]'];
+
 /** Draws a bot's request to sign in. As in Teams, the button shows only where Teams could not do it of its own accord. */
 export function signInCardView(content: unknown, label: string, actions: SignInActions): HTMLElement {
   const { text, title, link } = requestIn(content);
@@ -60,7 +62,7 @@ export function signInCardView(content: unknown, label: string, actions: SignInA
 /** Opens the page of the link in a window of its own, and waits for the code that it hands over. */
 function openSignIn(link: string, hear: (code: string) => void): boolean {
   const address = URL.parse(link);
-  if (address?.hostname !== '127.0.0.1' || address.protocol !== 'http:') return false;
+  if (!address || address.protocol !== 'http:' || !ownNames.includes(address.hostname)) return false;
   address.searchParams.set('opener', location.origin);
   const page = window.open(address, 'cosell-sign-in', 'popup,width=480,height=640');
   if (!page) return false;

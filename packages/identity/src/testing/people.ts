@@ -1,6 +1,7 @@
 import type { Person } from '../person.ts';
 
-const personOf = (key: string, name: string, organizationId: string): Person => ({
+/** A seller whose every id is made of the key. */
+export const personOf = (key: string, name: string, organizationId: string): Person => ({
   id: `${key}-object-id`,
   userId: `29:${key}-object-id`,
   name,
