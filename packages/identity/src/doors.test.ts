@@ -1,11 +1,12 @@
 import { request } from 'node:http';
+import type { Listening } from '@cosell/teams-channel';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Identity, startIdentity } from './identity.ts';
+import { startIdentity } from './identity.ts';
 import { ada, createBrowser } from './testing/index.ts';
 import { tokenServiceCaller } from './testing/token-service-caller.ts';
 
-let identity: Identity;
+let identity: Listening;
 beforeEach(async () => {
   identity = await startIdentity({ people: [ada] });
 });
@@ -56,7 +57,7 @@ test('given a client whose secret is guessed then there is no token', async () =
 
 test('given its keys then the private part is not among them, and each run has others', async () => {
   const keys = z.object({ keys: z.array(z.looseObject({ n: z.string(), alg: z.literal('RS256') })).length(1) });
-  const read = async ({ url }: Identity) => keys.parse(await (await fetch(`${url}/jwks`)).json()).keys[0];
+  const read = async ({ url }: Listening) => keys.parse(await (await fetch(`${url}/jwks`)).json()).keys[0];
   const other = await startIdentity({ people: [] });
   const [one, two] = [await read(identity), await read(other)];
   await other.close();

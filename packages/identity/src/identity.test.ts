@@ -1,12 +1,13 @@
+import type { Listening } from '@cosell/teams-channel';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Identity, startIdentity } from './identity.ts';
+import { startIdentity } from './identity.ts';
 import { ada, bela, codeOn, createBrowser, type IdentityWays, identityWays } from './testing/index.ts';
 import { claimsOf, tokenOf, tokenServiceCaller } from './testing/token-service-caller.ts';
 
 const hour = 60 * 60 * 1000;
 
 let now: number;
-let identity: Identity;
+let identity: Listening;
 let service: ReturnType<typeof tokenServiceCaller>;
 let ways: IdentityWays;
 beforeEach(async () => {

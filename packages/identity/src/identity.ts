@@ -8,7 +8,6 @@ import {
   refuseForeign,
   sendJson,
   signInPath,
-  type TokenCall,
   type Where,
 } from '@cosell/teams-channel';
 import { controlPath, createControlDoor } from './control-door.ts';
@@ -29,15 +28,10 @@ export interface IdentityOptions extends Where {
   readonly now?: () => number;
 }
 
-export interface Identity extends Listening {
-  /** What bots have asked of the token service. */
-  readonly calls: () => readonly TokenCall[];
-}
-
 type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** A local identity provider and, as its client, the token service of the Bot Framework; keys and tokens in memory only. */
-export async function startIdentity({ people, now = Date.now, ...where }: IdentityOptions): Promise<Identity> {
+export async function startIdentity({ people, now = Date.now, ...where }: IdentityOptions): Promise<Listening> {
   let serve: Serve = () => {
     throw new HttpRefusal(503, 'ServiceUnavailable', 'Not ready yet.');
   };
@@ -46,12 +40,11 @@ export async function startIdentity({ people, now = Date.now, ...where }: Identi
     jsonListener(async (request, response) => serve(request, response)),
     where,
   );
-  const { handler, calls } = await createHandler(served.url, people, now);
-  serve = handler;
-  return { ...served, calls };
+  serve = await createHandler(served.url, people, now);
+  return served;
 }
 
-async function createHandler(issuer: string, people: readonly Person[], now: () => number) {
+async function createHandler(issuer: string, people: readonly Person[], now: () => number): Promise<Serve> {
   const directory = createDirectory(people);
   const clientSecret = crypto.randomUUID();
   const key = await createSigningKey();
@@ -72,7 +65,7 @@ async function createHandler(issuer: string, people: readonly Person[], now: () 
   const control = createControlDoor({ provider, directory, wire });
   const answerAsProvider = provider.callback();
 
-  const handler: Serve = (request, response) => {
+  return (request, response) => {
     refuseForeign(request);
     const { pathname, searchParams } = new URL(`http://identity${request.url ?? '/'}`);
     const file = pageFiles.get(pathname);
@@ -85,5 +78,4 @@ async function createHandler(issuer: string, people: readonly Person[], now: () 
     if (pathname.startsWith('/api/')) return wire.handler(request, response);
     return answerAsProvider(request, response);
   };
-  return { handler, calls: wire.calls };
 }
