@@ -7,7 +7,7 @@ const security = readFileSync(join(root, 'SECURITY.md'), 'utf8');
 const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
 
 /** The arrows of the rooms, without the dotted ones of tests. */
-const arrows = [...architecture.matchAll(/^ {2}([\w-]+) (?:-->|== starts ==>) ([\w-]+)$/gm)].map(
+const arrows = [...architecture.matchAll(/^ {2}([\w-]+) (?:-->|==[^=]+==>) ([\w-]+)$/gm)].map(
   ([, from, to]) => `${from} → ${to}`,
 );
 

@@ -1,14 +1,23 @@
 import { createServer } from 'node:http';
-import { type ConnectorOptions, createConnector, HttpRefusal, jsonListener, sendJson } from '@cosell/teams-channel';
+import {
+  type ConnectorOptions,
+  createConnector,
+  HttpRefusal,
+  jsonListener,
+  refuseForeign,
+  sendJson,
+} from '@cosell/teams-channel';
 import { createEventStreams } from './event-stream.ts';
-import { refuseForeign } from './own-address.ts';
 import { createPageApi } from './page-api.ts';
 import { createPageFiles } from './page-files.ts';
 import { seatPeople } from './people.ts';
+import { createSignInDoor, type SignInDoorOptions } from './sign-in-door.ts';
 
 export interface ChatServerOptions extends ConnectorOptions {
   host?: string;
   port?: number;
+  /** Where people sign in, each as themself; absent where nobody does. */
+  signIn?: SignInDoorOptions | undefined;
 }
 
 export interface ChatServer {
@@ -21,7 +30,8 @@ export async function startChatServer(options: ChatServerOptions): Promise<ChatS
   const { host = '127.0.0.1', port = 0, newId = () => crypto.randomUUID() } = options;
   const connector = createConnector(options);
   const streams = createEventStreams(connector, newId());
-  const api = createPageApi({ connector, people: seatPeople(connector), streams });
+  const signInDoor = options.signIn && createSignInDoor(options.signIn);
+  const api = createPageApi({ connector, people: seatPeople(connector), streams, signInDoor });
   const sendPageFile = createPageFiles();
 
   const server = createServer(

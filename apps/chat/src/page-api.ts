@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Connector, type Delivery, HttpRefusal, readJson, sendJson, type Speaker } from '@cosell/teams-channel';
 import { z } from 'zod';
 import type { EventStreams } from './event-stream.ts';
+import { createSignInApi } from './sign-in-api.ts';
+import type { SignInDoor } from './sign-in-door.ts';
 import type { Cast, Pressed, Sent, Snapshot } from './wire.ts';
 
 const maxBodyBytes = 100 * 1024;
@@ -18,10 +20,14 @@ export interface PageApiParts {
   connector: Connector;
   people: ReadonlyMap<string, Speaker>;
   streams: EventStreams;
+  /** Where people sign in; absent where nobody does. */
+  signInDoor?: SignInDoor | undefined;
 }
 
 /** The page's own door: `/api/cast`, and for each person `/api/chats/{key}/...`. */
-export function createPageApi({ connector, people, streams }: PageApiParts) {
+export function createPageApi({ connector, people, streams, signInDoor }: PageApiParts) {
+  const answerSignIn = signInDoor && createSignInApi(connector, signInDoor);
+
   async function act(speaker: Speaker, action: string, request: IncomingMessage): Promise<Sent | Pressed> {
     const read = async <Schema extends z.ZodType<{ locale: string }>>(schema: Schema): Promise<z.output<Schema>> => {
       const body = await readJson(request, schema, maxBodyBytes);
@@ -56,10 +62,12 @@ export function createPageApi({ connector, people, streams }: PageApiParts) {
   }
 
   return async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [, , part, key = '', action] = url.pathname.split('/');
-    if (part === 'cast') return sendJson(response, 200, castOf(connector, people));
+    const [, , part, key = '', action, detail = ''] = url.pathname.split('/');
+    if (part === 'cast') return sendJson(response, 200, castOf(connector, people, answerSignIn !== undefined));
     const speaker = part === 'chats' ? people.get(key) : undefined;
     if (!speaker) throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
+    if (action === 'sign-in' && answerSignIn)
+      return sendJson(response, 200, await answerSignIn(speaker, detail, request));
     if (request.method === 'POST' && action) return sendJson(response, 200, await act(speaker, action, request));
     if (request.method !== 'GET')
       throw new HttpRefusal(405, 'MethodNotAllowed', 'This address does not know this method.');
@@ -77,9 +85,9 @@ export function createPageApi({ connector, people, streams }: PageApiParts) {
   };
 }
 
-function castOf({ bot }: Connector, people: ReadonlyMap<string, Speaker>): Cast {
+function castOf({ bot }: Connector, people: ReadonlyMap<string, Speaker>, signsIn: boolean): Cast {
   const seated = [...people].map(([key, { user }]) => ({ key, id: user.id, name: user.name }));
-  return { bot: { id: bot.id, name: bot.name ?? 'Bot' }, people: seated };
+  return { bot: { id: bot.id, name: bot.name ?? 'Bot' }, people: seated, signsIn };
 }
 
 function sent({ status, failure }: Delivery): Sent {

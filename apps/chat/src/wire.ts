@@ -5,6 +5,8 @@ import type { Change, Delivery, InvokeAnswer, Message } from '@cosell/teams-chan
 export interface Cast {
   bot: { id: string; name: string };
   people: { key: string; id: string; name: string }[];
+  /** Whether people sign in here, each as themself. */
+  signsIn: boolean;
 }
 
 /** A history and the place in the stream of changes from which to follow it. */
@@ -22,5 +24,31 @@ export interface Sent {
 export interface Pressed {
   answer: InvokeAnswer;
 }
+
+/** What a person's Teams offered of its own accord, and whether the bot took it. */
+export interface Offered {
+  isTaken: boolean;
+}
+
+/** Whether the code of a sign-in by button was good. */
+export interface Redeemed {
+  isSignedIn: boolean;
+}
+
+/** What the local identity provider knows of a person. */
+export interface SignInState {
+  consent: boolean;
+  failsExchanges: boolean;
+  token: 'none' | 'good' | 'expired';
+}
+
+/** What can be tried out; a challenge meets the next call of anybody. */
+export type SignInChange =
+  | 'give-consent'
+  | 'withdraw-consent'
+  | 'mend-exchanges'
+  | 'fail-exchanges'
+  | 'expire-token'
+  | 'challenge';
 
 export type { Change, Delivery, InvokeAnswer, Message };

@@ -28,7 +28,17 @@ export interface LocalEnvironment {
 }
 
 /** Set for a part alone, these would point it at the outside or at another part's port. */
-const ownVariables = ['HOST', 'PORT', 'DATABASE_URL', 'PARTNER_API_URL', 'PARTNER_API_TOKEN', 'BOT_URL'];
+const ownVariables = [
+  'HOST',
+  'PORT',
+  'DATABASE_URL',
+  'PARTNER_API_URL',
+  'PARTNER_API_TOKEN',
+  'BOT_URL',
+  'COSELL_EMULATOR_ISSUER',
+  'IDENTITY_URL',
+  'EMULATOR_URL',
+];
 
 export const readEnvironment = (
   env: Readonly<Record<string, string | undefined>>,

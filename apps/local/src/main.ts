@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readArguments } from './arguments.ts';
 import { readEnvironment } from './environment.ts';
 import { type Part, startPart } from './part.ts';
 
@@ -7,6 +8,12 @@ if (!read.ok) {
   for (const problem of read.problems) process.stderr.write(`Cosell cannot start. ${problem}\n`);
   process.exit(1);
 }
+const readArgs = readArguments(process.argv.slice(2));
+if (!readArgs.ok) {
+  process.stderr.write(`Cosell cannot start. ${readArgs.problem}\n`);
+  process.exit(1);
+}
+const { signsIn } = readArgs.asked;
 const { botPort, emulatorPort, chatPort, dataDir, inherited } = read.environment;
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -28,8 +35,11 @@ const stopBecauseOf = (name: string, code: number): Promise<void> => {
   return stopAll(code || 1);
 };
 
-const start = (name: string, file: string, variables: Readonly<Record<string, string>>): Promise<string> => {
-  const part = startPart(name, join(root, file), { ...inherited, HOST: '127.0.0.1', ...variables }, print);
+type Variables = Readonly<Record<string, string>>;
+
+const start = (name: string, command: readonly [string, ...string[]], variables: Variables): Promise<string> => {
+  const [file, ...args] = command;
+  const part = startPart(name, [join(root, file), ...args], { ...inherited, HOST: '127.0.0.1', ...variables }, print);
   parts.push(part);
   void part.ended.then((code) => stopBecauseOf(name, code));
   return part.url;
@@ -40,11 +50,24 @@ process.on('SIGINT', () => void stopAll(0));
 // Whatever started this with an IPC channel is gone, and would never stop it.
 process.on('disconnect', () => void stopAll(0));
 
-const emulator = await start('emulator', 'packages/emulator/src/main.ts', { PORT: emulatorPort });
-const bot = await start('bot', 'apps/bot/src/main.ts', {
-  PORT: botPort,
-  DATABASE_URL: `sqlite:${join(dataDir, 'cosell.db')}`,
-  PARTNER_API_URL: emulator,
+const identity = signsIn ? await start('identity', ['packages/identity/src/main.ts'], {}) : undefined;
+const emulator = await start('emulator', ['packages/emulator/src/main.ts'], {
+  PORT: emulatorPort,
+  ...(identity !== undefined && { COSELL_EMULATOR_ISSUER: identity }),
 });
-const chat = await start('chat', 'apps/chat/src/main.ts', { PORT: chatPort, BOT_URL: bot });
-print(`ready chat=${chat} bot=${bot} emulator=${emulator}`);
+const bot = await start(
+  'bot',
+  identity === undefined ? ['apps/bot/src/main.ts'] : ['apps/bot/src/trial.ts', identity],
+  {
+    PORT: botPort,
+    DATABASE_URL: `sqlite:${join(dataDir, 'cosell.db')}`,
+    PARTNER_API_URL: emulator,
+    ...(identity !== undefined && { COSELL_OAUTH_CONNECTION: 'partner-center' }),
+  },
+);
+const chat = await start('chat', ['apps/chat/src/main.ts'], {
+  PORT: chatPort,
+  BOT_URL: bot,
+  ...(identity !== undefined && { IDENTITY_URL: identity, EMULATOR_URL: emulator }),
+});
+print(`ready chat=${chat} bot=${bot} emulator=${emulator}${identity === undefined ? '' : ` identity=${identity}`}`);

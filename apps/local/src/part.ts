@@ -16,12 +16,15 @@ export interface Part {
  */
 export const startPart = (
   name: string,
-  file: string,
+  [file, ...args]: readonly [string, ...string[]],
   env: Readonly<Record<string, string | undefined>>,
   print: (line: string) => void,
 ): Part => {
   const options = ['--disable-warning=ExperimentalWarning', ...process.execArgv];
-  const child = spawn(process.execPath, [...options, file], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [...options, file, ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   const ended = new Promise<number>((resolve) => {
     child.on('exit', (code) => resolve(code ?? 1));
     child.on('error', () => resolve(1));

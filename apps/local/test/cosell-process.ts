@@ -10,6 +10,8 @@ export interface Addresses {
   readonly chat: string;
   readonly bot: string;
   readonly emulator: string;
+  /** Only where people sign in. */
+  readonly identity?: string;
 }
 
 /** Everything as one process with its parts below it, as `npm start` runs it. */
@@ -36,8 +38,11 @@ export interface CosellProcess {
  * Starts it in a process group of its own, as a terminal does, on any free ports unless the variables say otherwise. The IPC
  * channel ends it with the tests, however these end.
  */
-export const startCosell = (variables: Readonly<Record<string, string>>): CosellProcess => {
-  const child = spawn(process.execPath, ['-C', '@cosell/source', main], {
+export const startCosell = (
+  variables: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): CosellProcess => {
+  const child = spawn(process.execPath, ['-C', '@cosell/source', main, ...args], {
     env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
@@ -55,8 +60,9 @@ export const startCosell = (variables: Readonly<Record<string, string>>): Cosell
   const ready = new Promise<Addresses>((resolve, reject) => {
     printing.on('line', (line) => {
       lines.push(line);
-      const [, chat, bot, emulator] = /^ready chat=(\S+) bot=(\S+) emulator=(\S+)$/.exec(line) ?? [];
-      if (chat && bot && emulator) resolve({ chat, bot, emulator });
+      const [, chat, bot, emulator, identity] =
+        /^ready chat=(\S+) bot=(\S+) emulator=(\S+)(?: identity=(\S+))?$/.exec(line) ?? [];
+      if (chat && bot && emulator) resolve({ chat, bot, emulator, ...(identity && { identity }) });
     });
     gone.then((code) => reject(new Error(`Cosell ended with code ${code}: ${errors}`)), reject);
   });

@@ -6,10 +6,14 @@ import { join } from 'node:path';
 import { describe, expect, test, type TestContext } from 'vitest';
 import { type CosellProcess, endCosell, partsOf, startCosell } from './cosell-process.ts';
 
-const start = ({ onTestFinished }: TestContext, variables: Readonly<Record<string, string>> = {}) => {
+const start = (
+  { onTestFinished }: TestContext,
+  variables: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'cosell-start-'));
   const dataDir = join(folder, 'data');
-  const cosell: CosellProcess = startCosell({ COSELL_DATA_DIR: dataDir, ...variables });
+  const cosell: CosellProcess = startCosell({ COSELL_DATA_DIR: dataDir, ...variables }, args);
   onTestFinished(async () => {
     await endCosell(cosell);
     rmSync(folder, { recursive: true });
@@ -58,6 +62,35 @@ describe.concurrent('npm start', () => {
       expect(await Promise.all(knocks)).not.toContain('open');
     }
     expect(existsSync(join(cosell.dataDir, 'cosell.db'))).toBe(true);
+  });
+
+  test('given --sign-in then one more part is ready, which answers on 127.0.0.1 only and ends with all', async (context) => {
+    // What is set for a part alone must not lead this one away.
+    const elsewhere = { IDENTITY_URL: 'http://127.0.0.1:1', COSELL_EMULATOR_ISSUER: 'http://127.0.0.1:1' };
+    const cosell = start(context, elsewhere, ['--sign-in']);
+    const { chat, bot, emulator, identity = '' } = await cosell.ready;
+
+    expect(cosell.lines).toEqual([
+      `ready identity=${identity}`,
+      `ready emulator=${emulator}`,
+      `ready bot=${bot}`,
+      `ready chat=${chat}`,
+      `ready chat=${chat} bot=${bot} emulator=${emulator} identity=${identity}`,
+    ]);
+    expect((await fetch(`${identity}/healthz`)).status).toBe(200);
+    const knocks = otherAddresses().map((host) => knock(host, portOf(identity)));
+    expect(await Promise.all(knocks)).not.toContain('open');
+    expect(cosell.complaints()).toBe('');
+    cosell.signal('SIGTERM');
+    expect(await cosell.gone).toBe(0);
+  });
+
+  test('given an argument that is not known then it ends with code 1 and says what is', async (context) => {
+    const cosell = start(context, {}, ['--sign-out']);
+    expect(await cosell.gone).toBe(1);
+    expect(cosell.complaints()).toBe(
+      'Cosell cannot start. --sign-out is not known; possible: --sign-in, to try signing in.\n',
+    );
   });
 
   test('given SIGTERM twice then it ends with code 0 and no process is left', async (context) => {

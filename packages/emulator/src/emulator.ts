@@ -14,6 +14,8 @@ import { type Listening, type ListenOptions, listenOn } from './exchange/http-li
 import { landingPage } from './landing-page.ts';
 import { mostBytes } from './service/api.ts';
 import { answerCall } from './service/faulty-answer.ts';
+import { createTokenReader } from './service/token-reader.ts';
+import type { TrustedIssuer } from './service/trusted-issuer.ts';
 import type { TimeSource } from './state/clock.ts';
 import { createWorld, type Wait, type World } from './world.ts';
 
@@ -25,6 +27,8 @@ export interface EmulatorOptions {
   /** A whole number that makes all ids the same at every run. */
   readonly seed?: number;
   readonly clock?: TimeSource;
+  /** Whose tokens count besides the emulator's own. */
+  readonly trustedIssuer?: TrustedIssuer | undefined;
   /** Catalogue ids that `strict` accepts besides `SOL-34104-EBB`. */
   readonly solutions?: readonly string[];
   /** How many calls the journal remembers: 5,000 by default. */
@@ -48,11 +52,13 @@ export interface Emulator {
 
 /** A local stand-in for the Partner Center Referrals API, its state in memory. */
 export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
+  const tokens = createTokenReader(options.trustedIssuer);
   const newWorld = (): World =>
     createWorld({
       mode: options.mode ?? 'strict',
       idempotency: options.idempotency !== 'off',
       seed: options.seed,
+      tokens,
       clock: options.clock ?? { now: () => new Date() },
       solutions: options.solutions ?? [],
       journalSize: options.journalSize ?? 5_000,

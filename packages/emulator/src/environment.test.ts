@@ -28,6 +28,8 @@ test.each([
   ['PORT', '-1'],
   ['PORT', 'http'],
   ['COSELL_EMULATOR_MODE', 'lenient'],
+  ['COSELL_EMULATOR_ISSUER', 'https://login.microsoftonline.com'],
+  ['COSELL_EMULATOR_ISSUER', 'http://192.0.2.1'],
 ])('given %s=%s, then a sentence names the variable', (name, value) => {
   expect(readEnvironment({ [name]: value })).toEqual({
     ok: false,

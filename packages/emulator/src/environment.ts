@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLoopback } from './exchange/loopback.ts';
+import { isLoopback, isLoopbackOrigin } from './exchange/loopback.ts';
 
 const environmentSchema = z.object({
   HOST: z
@@ -13,6 +13,11 @@ const environmentSchema = z.object({
     .refine((port) => port <= 65_535, 'must be at most 65535')
     .default(0),
   COSELL_EMULATOR_MODE: z.enum(['strict', 'docs'], 'must be strict or docs').default('strict'),
+  COSELL_EMULATOR_ISSUER: z
+    .url({ protocol: /^http$/, error: 'must be the address of an OpenID provider on this machine', abort: true })
+    .refine(isLoopbackOrigin, 'must be on loopback: whoever it names can act here')
+    .transform((url) => new URL(url).origin)
+    .optional(),
   // The bot reads the same variable: ids with their names. Here only the ids count.
   COSELL_SOLUTIONS: z
     .string()

@@ -8,6 +8,7 @@ export { type Fidelity, fidelity } from './fidelity.ts';
 export { roles } from './service/caller.ts';
 export { demoOrganization, type Organization, otherDemoOrganization } from './service/organizations.ts';
 export { audience, type TokenRequest } from './service/token.ts';
+export { readTrustedIssuer, type TrustedIssuer } from './service/trusted-issuer.ts';
 export { type FaultRequest, faultKinds } from './state/faults.ts';
 export type { JournalEntry } from './state/journal.ts';
 export { demoSolution } from './world.ts';

@@ -1,16 +1,19 @@
 import process from 'node:process';
 import { createEmulator } from './emulator.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { readTrustedIssuer } from './service/trusted-issuer.ts';
 import { instantOf } from './service/referral-record.ts';
 
 const log = (level: 'info' | 'error', message: string): void => {
   process.stderr.write(`${JSON.stringify({ time: instantOf(new Date()), level, part: 'emulator', message })}\n`);
 };
 
-const start = async ({ HOST, PORT, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS }: Environment): Promise<void> => {
+const start = async (environment: Environment): Promise<void> => {
+  const { HOST, PORT, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS, COSELL_EMULATOR_ISSUER: issuer } = environment;
   const emulator = createEmulator({
     mode: COSELL_EMULATOR_MODE,
     solutions: COSELL_SOLUTIONS,
+    trustedIssuer: issuer === undefined ? undefined : await readTrustedIssuer(issuer),
     report: (error) => log('error', error instanceof Error ? `${error.name} in the emulator` : 'error in the emulator'),
   });
   const listening = await emulator.listen({ host: HOST, port: PORT });

@@ -1,4 +1,5 @@
 import type { Rules } from '@cosell/core';
+import type { TokenReader } from './service/token-reader.ts';
 import { type Clock, createClock, type TimeSource } from './state/clock.ts';
 import { createExpiryQueue, type ExpiryQueue } from './state/expiry-queue.ts';
 import { createFaultList, type FaultList } from './state/faults.ts';
@@ -15,6 +16,7 @@ export interface WorldOptions {
   readonly mode: Rules;
   readonly idempotency: boolean;
   readonly seed: number | undefined;
+  readonly tokens: TokenReader;
   readonly clock: TimeSource;
   readonly solutions: readonly string[];
   readonly journalSize: number;
@@ -27,6 +29,7 @@ export interface World {
   readonly settings: { mode: Rules; idempotency: boolean };
   /** Ids of the catalogue solutions that `strict` accepts. */
   readonly solutions: ReadonlySet<string>;
+  readonly tokens: TokenReader;
   readonly clock: Clock;
   /** For records and their versions. */
   readonly newGuid: GuidSource;
@@ -56,6 +59,7 @@ export const createWorld = (options: WorldOptions): World => {
   return {
     settings: { mode: options.mode, idempotency: options.idempotency },
     solutions: new Set([demoSolution, ...options.solutions]),
+    tokens: options.tokens,
     clock: createClock(options.clock),
     newGuid: createGuidSource(options.seed),
     newRequestId: createGuidSource(options.seed === undefined ? undefined : ~options.seed),

@@ -74,6 +74,8 @@ export interface Connector extends Membership {
   /** `Action.Execute`; a card in the answer replaces the pressed one for the person. */
   execute: (speaker: Speaker, pressed: Pressed, action: ExecuteAction) => Promise<Executed>;
   invoke: (speaker: Speaker, name: string, value: unknown, replyToId?: string) => Promise<Delivery>;
+  /** Takes a message out of the chat, as Teams does with a request to sign in that it has answered of its own accord. */
+  withdraw: (speaker: Speaker, messageId: string) => void;
   /** Posts what was last said or pressed in the conversation once more, unchanged, as Teams may; throws where there is nothing. */
   redeliver: (speaker: Speaker) => Promise<Delivery>;
   /** Posts an activity to the bot as it is. */
@@ -189,6 +191,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     },
     invoke: (speaker, name, value, replyToId) =>
       post(speaker, invokeActivity(envelopeAt(speaker, replyToId), name, value, replyToId)),
+    withdraw: ({ conversation }, messageId) => void conversations.remove(conversation, messageId),
     redeliver: async ({ conversation }) => {
       const activity = lastActivities.get(conversation.id);
       if (!activity) throw new Error('Nothing has been said or pressed in this chat yet.');

@@ -16,10 +16,22 @@ export {
   type Speaker,
 } from './connector.ts';
 export type { Conversation, People, Team } from './conversations.ts';
+export { demoPeople } from './demo-people.ts';
 export type { Delivery } from './delivery.ts';
 export type { ExecuteAction, OutgoingActivity } from './envelope.ts';
 export type { InvokeAnswer } from './invoke-answer.ts';
 export { HttpRefusal, jsonListener, readJson, sendJson } from './json-http.ts';
 export type { Membership } from './membership.ts';
-export { createTokenService, type TokenCall, type TokenService, type TokenServiceOptions } from './token-service.ts';
-export { demoTenantId, type User } from './user.ts';
+export { type Listening, listening, type Where } from './listening.ts';
+export { isOwnName, isOwnOrigin, refuseForeign } from './own-address.ts';
+export { type SignInCard, signInCardIn } from './sign-in-card.ts';
+export { createTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts';
+export {
+  createTokenWire,
+  type Grant,
+  type SignInOf,
+  signInPath,
+  type TokenCall,
+  type TokenWire,
+} from './token-wire.ts';
+export { demoTenantId, emailFor, type User } from './user.ts';

@@ -28,5 +28,5 @@ export async function listening(
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://${host}:${address.port}`, close };
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`, close };
 }

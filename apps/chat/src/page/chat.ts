@@ -1,9 +1,10 @@
-import type { Cast, Change, InvokeAnswer, Sent } from '../wire.ts';
+import type { Cast, Change, InvokeAnswer, Message, Sent } from '../wire.ts';
 import type { CardActions } from './card-view.ts';
 import { byId } from './element.ts';
 import { failureText, failureView, serverGone } from './failure.ts';
 import { messageView } from './message-view.ts';
 import { type CardSpot, chatDoor } from './server.ts';
+import type { SignInActions } from './sign-in-card.ts';
 import { createTranscript } from './transcript.ts';
 import { createTypingLine } from './typing.ts';
 
@@ -14,8 +15,18 @@ export interface Chat {
   close: () => void;
 }
 
+export interface ChatOptions {
+  locale: () => string;
+  /** Hears that something has happened in the chat. */
+  onChange: () => void;
+}
+
 /** Opens one person's chat on the page: its history, what happens next, and the greeting of a first visit. */
-export async function openChat(cast: Cast, person: Cast['people'][number], locale: () => string): Promise<Chat> {
+export async function openChat(
+  cast: Cast,
+  person: Cast['people'][number],
+  { locale, onChange }: ChatOptions,
+): Promise<Chat> {
   const door = chatDoor(person.key, locale);
   const typing = createTypingLine();
   const connection = byId('connection', HTMLElement);
@@ -24,11 +35,27 @@ export async function openChat(cast: Cast, person: Cast['people'][number], local
     (message) => {
       const mine = message.from.id === person.id;
       const cardActions = (attachment: number) => actionsOf({ messageId: message.id, attachment });
-      return messageView({ message, mine, author: mine ? person.name : cast.bot.name, locale: locale(), cardActions });
+      const signInActions = (attachment: number) => signInActionsOf({ messageId: message.id, attachment }, message);
+      const author = mine ? person.name : cast.bot.name;
+      return messageView({ message, mine, author, locale: locale(), cardActions, signInActions });
     },
     locale,
   );
   let unfollow = () => {};
+  /** The message that has just come: only to that one the window offers a token of its own accord, as Teams does. */
+  let newest: Message | undefined;
+
+  function signInActionsOf(spot: CardSpot, message: Message): SignInActions {
+    const takesToken = Boolean(Object(message.attachments[spot.attachment]?.content).tokenExchangeResource);
+    return {
+      offer: takesToken && message === newest ? () => door.offerSignIn(spot).then(({ isTaken }) => isTaken) : undefined,
+      redeem: (code) =>
+        door.redeemSignIn(code).then(
+          ({ isSignedIn }) => (isSignedIn ? undefined : 'This sign-in was not taken. Press the button again.'),
+          () => serverGone,
+        ),
+    };
+  }
 
   function actionsOf(spot: CardSpot): CardActions {
     return {
@@ -58,10 +85,13 @@ export async function openChat(cast: Cast, person: Cast['people'][number], local
   }
 
   function apply(change: Change) {
+    onChange();
     if (change.kind === 'typing') return typing.show(cast.bot.name);
     if (change.kind === 'deleted') return transcript.remove(change.messageId);
     if (change.message.from.id !== person.id) typing.hide();
-    return change.kind === 'added' ? transcript.add(change.message) : transcript.update(change.message);
+    if (change.kind === 'updated') return transcript.update(change.message);
+    newest = change.message;
+    transcript.add(change.message);
   }
 
   async function start() {

@@ -2,6 +2,7 @@ import { openChat } from './chat.ts';
 import { wireComposer } from './composer.ts';
 import { byId } from './element.ts';
 import { fetchCast } from './server.ts';
+import { openSignInPanel } from './sign-in-panel.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { stayAtEnd } from './stay-at-end.ts';
 
@@ -38,7 +39,11 @@ const current = () => {
   if (!found) throw new Error('There is nobody to chat as.');
   return found;
 };
-const open = () => openChat(cast, current(), () => locale.value);
+const signInPanel = cast.signsIn ? openSignInPanel(() => current().key) : undefined;
+const open = () => {
+  signInPanel?.refresh();
+  return openChat(cast, current(), { locale: () => locale.value, onChange: () => signInPanel?.refresh() });
+};
 let chat = open();
 
 person.addEventListener('change', () => {

@@ -2,6 +2,7 @@ import type { Message } from '../wire.ts';
 import { type CardActions, cardView } from './card-view.ts';
 import { element } from './element.ts';
 import { markdownToHtml } from './markdown.ts';
+import { type SignInActions, signInCardView } from './sign-in-card.ts';
 import { timeElement } from './times.ts';
 
 export interface MessageParts {
@@ -10,12 +11,15 @@ export interface MessageParts {
   author: string;
   locale: string;
   cardActions: (attachment: number) => CardActions;
+  signInActions: (attachment: number) => SignInActions;
 }
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
+const signInCardType = 'application/vnd.microsoft.card.oauth';
 
 /** One message with its head, text and cards. */
-export function messageView({ message, mine, author, locale, cardActions }: MessageParts): HTMLElement {
+export function messageView(parts: MessageParts): HTMLElement {
+  const { message, mine, author, locale } = parts;
   const avatar = element('span', `avatar ${mine ? 'avatar-mine' : 'avatar-bot'}`, initials(author));
   avatar.ariaHidden = 'true';
   const time = timeElement(message.timestamp, 'time', locale);
@@ -24,17 +28,26 @@ export function messageView({ message, mine, author, locale, cardActions }: Mess
 
   const body = element('div', 'body', head);
   if (message.text) body.append(textView(message.text, mine));
-  for (const [index, { contentType, content }] of message.attachments.entries()) {
-    const view =
-      contentType === cardType
-        ? cardView(content, `Card from ${author}`, cardActions(index))
-        : element('p', 'unknown', `An attachment of type ${contentType} cannot be shown here.`);
-    body.append(view);
-  }
+  for (const [index, held] of message.attachments.entries()) body.append(attachmentView(held, index, parts));
   const article = element('article', `message ${mine ? 'mine' : 'theirs'}`, avatar, body);
   article.dataset['id'] = message.id;
   article.ariaLabel = author;
   return article;
+}
+
+function attachmentView(
+  { contentType, content }: Message['attachments'][number],
+  index: number,
+  { author, cardActions, signInActions }: MessageParts,
+): HTMLElement {
+  switch (contentType) {
+    case cardType:
+      return cardView(content, `Card from ${author}`, cardActions(index));
+    case signInCardType:
+      return signInCardView(content, `Request to sign in from ${author}`, signInActions(index));
+    default:
+      return element('p', 'unknown', `An attachment of type ${contentType} cannot be shown here.`);
+  }
 }
 
 function textView(text: string, mine: boolean): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Cast, Change, Pressed, Sent, Snapshot } from '../wire.ts';
+import type { Cast, Change, Offered, Pressed, Redeemed, Sent, SignInChange, SignInState, Snapshot } from '../wire.ts';
 
 /** The card and its message that a button belongs to. */
 export interface CardSpot {
@@ -22,6 +22,16 @@ export interface ChatDoor {
   sayAgain: (messageId: string) => Promise<Sent>;
   submit: (spot: CardSpot, value: object) => Promise<Sent>;
   execute: (spot: CardSpot, action: Execution) => Promise<Pressed>;
+  /** Offers the person's own token to a request to sign in. */
+  offerSignIn: (spot: CardSpot) => Promise<Offered>;
+  /** Brings the code of a sign-in by button. */
+  redeemSignIn: (code: string) => Promise<Redeemed>;
+}
+
+/** What can be tried out with one person's sign-in. */
+export interface SignInControls {
+  state: () => Promise<SignInState>;
+  change: (change: SignInChange) => Promise<SignInState>;
 }
 
 export interface ChangeListener {
@@ -35,16 +45,9 @@ export async function fetchCast(): Promise<Cast> {
 }
 
 export function chatDoor(person: string, locale: () => string): ChatDoor {
-  const at = `/api/chats/${encodeURIComponent(person)}`;
-
-  async function post<Answer>(action: string, body: object): Promise<Answer> {
-    const response = await fetch(`${at}/${action}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...body, locale: locale() }),
-    });
-    return readJson<Answer>(response);
-  }
+  const at = addressOf(person);
+  const post = <Answer>(action: string, body: object) =>
+    postJson<Answer>(`${at}/${action}`, { ...body, locale: locale() });
 
   return {
     history: async () => readJson(await fetch(at)),
@@ -61,7 +64,26 @@ export function chatDoor(person: string, locale: () => string): ChatDoor {
     sayAgain: (messageId) => post('retries', { messageId }),
     submit: (spot, value) => post('submits', { ...spot, value }),
     execute: (spot, action) => post('executes', { ...spot, action }),
+    offerSignIn: (spot) => post('sign-in/offers', spot),
+    redeemSignIn: (code) => post('sign-in/codes', { code }),
   };
+}
+
+export function signInControls(person: string): SignInControls {
+  const at = `${addressOf(person)}/sign-in`;
+  return {
+    state: async () => readJson(await fetch(at)),
+    change: (change) => postJson(`${at}/changes`, { change }),
+  };
+}
+
+function addressOf(person: string): string {
+  return `/api/chats/${encodeURIComponent(person)}`;
+}
+
+async function postJson<Answer>(address: string, body: object): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  return readJson<Answer>(await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
 async function readJson<Answer>(response: Response): Promise<Answer> {

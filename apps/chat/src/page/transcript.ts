@@ -77,8 +77,12 @@ export function createTranscript(
       reveal(root, view);
     },
     remove: (messageId) => {
-      shown.find(({ message }) => message.id === messageId)?.view.remove();
-      shown = shown.filter(({ message }) => message.id !== messageId);
+      const place = shown.findIndex(({ message }) => message.id === messageId);
+      const [removed] = place < 0 ? [] : shown.splice(place, 1);
+      removed?.view.remove();
+      const [before, after] = [shown[place - 1]?.message, shown[place]];
+      // What stood below it may have lost its head.
+      after?.view.classList.toggle('grouped', before !== undefined && belongsTo(before, after.message));
     },
   };
 }

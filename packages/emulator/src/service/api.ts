@@ -13,7 +13,6 @@ import type { Outcome } from './outcome.ts';
 import { patchReferral } from './patch-referral.ts';
 import { instantOf, referralsPath } from './referral-record.ts';
 import { replaceReferral } from './replace-referral.ts';
-import { callerOf } from './token.ts';
 
 type Operation = (call: ApiCall, id: string) => Outcome;
 
@@ -67,7 +66,7 @@ const unexpected = (world: World, error: unknown): ApiRefusal => {
 
 const perform = (world: World, request: EmulatorRequest, now: Date): Outcome => {
   const { operation, id } = operationOf(request);
-  const caller = callerOf(headerOf(request.headers, 'authorization'), now);
+  const caller = world.tokens.callerOf(headerOf(request.headers, 'authorization'), now);
   const isWrite = request.method !== 'GET';
   if (isWrite ? !mayWrite(caller) : !mayRead(caller)) {
     const needed = isWrite ? 'Referrals admin' : 'Referrals admin or Referrals user';

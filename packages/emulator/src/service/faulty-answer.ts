@@ -4,11 +4,10 @@ import type { Fault } from '../state/faults.ts';
 import type { OpenEntry } from '../state/journal.ts';
 import type { World } from '../world.ts';
 import { respond, respondWithRefusal } from './api.ts';
-import { namedBy } from './token.ts';
 
 /** The API's answer, or what the armed faults make of it. Every call stands in the journal. */
 export const answerCall = (world: World, request: EmulatorRequest): EmulatorResponse | Promise<EmulatorResponse> => {
-  const entry = world.journal.open(request, namedBy(headerOf(request.headers, 'authorization')));
+  const entry = world.journal.open(request, world.tokens.namedBy(headerOf(request.headers, 'authorization')));
   const fault = world.faults.strike(request.method, request.path);
   if (fault !== undefined) return faultyAnswer(world, entry, fault);
   const response = respond(world, request);

@@ -1,9 +1,9 @@
 import { type Attachment, cardIn, type Message } from '../activity.ts';
 import type { Connector, Speaker } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
-import type { TokenService } from '../token-service.ts';
+import type { SignInCard } from '../sign-in-card.ts';
 import { type Card, createCard } from './card.ts';
-import { answerSignIn, type SignedIn, type SignInCard, signInCardsIn } from './sign-in.ts';
+import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 
 export interface ChatMessage {
   id: string;
@@ -32,7 +32,7 @@ export interface Chat {
   /** The bot's requests to sign in, the oldest first. */
   signInCards: () => SignInCard[];
   /** Answers the newest request to sign in as Teams does, from one client or several; throws when there is none. */
-  signIn: (tokens: TokenService, clients?: number) => Promise<SignedIn>;
+  signIn: (tokens: SignInWays, clients?: number) => Promise<SignedIn>;
   /** Sends the events of an installation once more, as Teams may. */
   reinstall: () => Promise<Delivery>;
   /** Delivers the last message or press of this chat once more, unchanged, as Teams may. */

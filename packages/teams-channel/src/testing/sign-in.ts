@@ -1,20 +1,7 @@
-import { z } from 'zod';
 import type { Message } from '../activity.ts';
 import type { Connector, Speaker } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
-import type { TokenService } from '../token-service.ts';
-
-const oauthCardType = 'application/vnd.microsoft.card.oauth';
-
-const oauthCard = z.object({
-  connectionName: z.string().min(1),
-  text: z.string().min(1),
-  tokenExchangeResource: z.looseObject({ id: z.string().min(1) }).nullish(),
-  buttons: z.tuple([z.object({ type: z.literal('signin'), title: z.string().min(1), value: z.url() })]),
-});
-
-/** A bot's request to sign in. */
-export type SignInCard = z.infer<typeof oauthCard>;
+import { type SignInCard, signInCardIn } from '../sign-in-card.ts';
 
 /** What became of a sign-in: the answers to what Teams sent of its own accord, and to the code where that did not do. */
 export interface SignedIn {
@@ -26,7 +13,15 @@ export interface SignedIn {
 export function signInCardsIn(messages: readonly Message[]): SignInCard[] {
   return messages
     .flatMap(({ attachments }) => attachments)
-    .flatMap(({ contentType, content }) => (contentType === oauthCardType ? [oauthCard.parse(content)] : []));
+    .map(signInCardIn)
+    .filter((card) => card !== undefined);
+}
+
+/** How people sign in: what their Teams offers, and what becomes of the button's link when they follow it to the end. */
+export interface SignInWays {
+  clientTokenOf: (userId: string) => string | Promise<string>;
+  /** Gives the code that Teams then brings to the bot. */
+  followLink: (link: string) => string | Promise<string>;
 }
 
 /** Each client of the person offers its token by itself; where none is taken, the person presses the button. */
@@ -34,15 +29,16 @@ export async function answerSignIn(
   connector: Connector,
   speaker: Speaker,
   card: SignInCard,
-  { tokens, clients = 1 }: { tokens: TokenService; clients?: number },
+  { tokens, clients = 1 }: { tokens: SignInWays; clients?: number },
 ): Promise<SignedIn> {
   const { connectionName, tokenExchangeResource: resource, buttons } = card;
-  const value = { id: resource?.id, connectionName, token: tokens.clientTokenOf(speaker.user.id) };
+  const token = resource && (await tokens.clientTokenOf(speaker.user.id));
+  const value = { id: resource?.id, connectionName, token };
   const offers = Array.from({ length: resource ? clients : 0 }, () =>
     connector.invoke(speaker, 'signin/tokenExchange', value),
   );
   const exchanges = await Promise.all(offers);
   if (exchanges.some(({ status }) => status === 200)) return { exchanges };
-  const state = tokens.followLink(buttons[0].value);
+  const state = await tokens.followLink(buttons[0].value);
   return { exchanges, code: await connector.invoke(speaker, 'signin/verifyState', { state }) };
 }
