@@ -17,6 +17,7 @@ import { type InvokeAnswer, readInvokeAnswer } from './invoke-answer.ts';
 import { type Listening, listening, type Where } from './listening.ts';
 import { createMembership, type Membership } from './membership.ts';
 import { mentionIn } from './mention.ts';
+import type { Speaker } from './speaker.ts';
 import { demoTenantId, emailFor, type User } from './user.ts';
 
 export interface ConnectorOptions {
@@ -30,14 +31,6 @@ export interface ConnectorOptions {
   invokeTimeoutMs?: number;
   /** Milliseconds a message may take; 15000. */
   messageTimeoutMs?: number;
-}
-
-/** Who says or presses something, and where. */
-export interface Speaker {
-  conversation: Conversation;
-  user: User;
-  /** The thread of a channel; without one, what is said begins a new one. */
-  threadId?: string | undefined;
 }
 
 /** The button that was pressed: the message with the card, and the card's place among its attachments. */

@@ -13,7 +13,6 @@ export {
   createConnector,
   type Executed,
   type Pressed,
-  type Speaker,
 } from './connector.ts';
 export type { Conversation, People, Team } from './conversations.ts';
 export { demoPeople } from './demo-people.ts';
@@ -25,6 +24,7 @@ export type { Membership } from './membership.ts';
 export { type Listening, listening, type Where } from './listening.ts';
 export { isOwnName, isOwnOrigin, refuseForeign } from './own-address.ts';
 export { type SignInCard, signInCardIn } from './sign-in-card.ts';
+export type { Speaker } from './speaker.ts';
 export { createTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts';
 export {
   createTokenWire,

@@ -1,5 +1,4 @@
 import type { Account } from './activity.ts';
-import type { Speaker } from './connector.ts';
 import type { Delivery } from './delivery.ts';
 import {
   type ConversationEvent,
@@ -8,6 +7,7 @@ import {
   installationActivity,
   type OutgoingActivity,
 } from './envelope.ts';
+import type { Speaker } from './speaker.ts';
 import { accountOf, type User } from './user.ts';
 
 /** What happens to a conversation itself; the bot is told as Teams would tell it. */

@@ -1,6 +1,7 @@
 import type { AdaptiveCardJson } from '../activity.ts';
-import type { Connector, Speaker } from '../connector.ts';
+import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
+import type { Speaker } from '../speaker.ts';
 import { type ActionChoice, actionsOf, type CardAction, findAction, type PlacedAction } from './card-actions.ts';
 import { defaultValue, type Entry, inputsOf, type PlacedInput, wireValue } from './card-inputs.ts';
 import { textOf } from './card-walk.ts';

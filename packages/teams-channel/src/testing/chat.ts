@@ -1,7 +1,8 @@
 import { type Attachment, cardIn, type Message } from '../activity.ts';
-import type { Connector, Speaker } from '../connector.ts';
+import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
 import type { SignInCard } from '../sign-in-card.ts';
+import type { Speaker } from '../speaker.ts';
 import { type Card, createCard } from './card.ts';
 import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 

@@ -1,7 +1,8 @@
 import type { Message } from '../activity.ts';
-import type { Connector, Speaker } from '../connector.ts';
+import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
 import { type SignInCard, signInCardIn } from '../sign-in-card.ts';
+import type { Speaker } from '../speaker.ts';
 
 /** What became of a sign-in: the answers to what Teams sent of its own accord, and to the code where that did not do. */
 export interface SignedIn {
