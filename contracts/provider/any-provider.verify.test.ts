@@ -184,7 +184,7 @@ describe('given a provider that does not answer', () => {
       if (calls % 2 === 0) socket.write('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{');
     });
     const junit = join(await newFolder(), 'junit.xml');
-    const { exitCode, out } = await verify('--provider', url, '--timeout', '1', '--junit', junit);
+    const { exitCode, out } = await verify('--provider', url, '--timeout', '2', '--junit', junit);
     expect(out).toContain('- The provider gave no whole answer in time.');
     expect(out).toMatch(/The contract is BROKEN: [1-4] broken, \d+ not played\./);
     expect(exitCode).toBe(1);

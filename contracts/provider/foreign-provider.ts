@@ -8,10 +8,14 @@ const headers = z.record(z.string(), z.array(z.string())).default({});
 const body = z.object({ content: z.unknown() }).optional();
 const generator = z.looseObject({ expression: z.string().optional() });
 
+const stateSchema = z.object({ name: z.string(), params: z.record(z.string(), z.unknown()).default({}) });
+
+type State = z.output<typeof stateSchema>;
+
 const pactSchema = z.object({
   interactions: z.array(
     z.object({
-      providerStates: z.array(z.object({ name: z.string() })).default([]),
+      providerStates: z.array(stateSchema).default([]),
       request: z.object({
         method: z.string(),
         path: z.string(),
@@ -31,6 +35,8 @@ const pactSchema = z.object({
     }),
   ),
 });
+
+const doorSchema = z.object({ state: z.string(), action: z.string(), params: stateSchema.shape.params });
 
 type Interaction = z.output<typeof pactSchema>['interactions'][number];
 
@@ -55,12 +61,15 @@ export const foreignToken = 'a-token-of-the-foreign-provider';
  */
 export const startForeignProvider = async (pact: unknown, { change, withheld }: Options = {}) => {
   const { interactions } = pactSchema.parse(pact);
-  let entered: string[] = [];
+  let entered: State[] = [];
 
   const enter = (sent: unknown): object => {
-    const { state, action } = z.object({ state: z.string(), action: z.string() }).parse(sent);
-    entered = action === 'teardown' ? [] : [...entered, state];
-    const inState = interactions.filter(({ providerStates }) => providerStates.some(({ name }) => name === state));
+    const { state, action, params } = doorSchema.parse(sent);
+    const asked = { name: state, params };
+    entered = action === 'teardown' ? [] : [...entered, asked];
+    const inState = interactions.filter(({ providerStates }) =>
+      providerStates.some((each) => isDeepStrictEqual(each, asked)),
+    );
     const values = [...inState.flatMap(valuesOf), ['token', foreignToken]];
     return Object.fromEntries(values.filter(([name]) => name !== withheld));
   };
@@ -107,7 +116,7 @@ const isAskedBy = (
   { providerStates, request: asked }: Interaction,
   request: IncomingMessage,
   sent: unknown,
-  entered: readonly string[],
+  entered: readonly State[],
 ): boolean => {
   const url = new URL(request.url ?? '/', 'http://foreign.example');
   const hasHeader = (name: string): boolean =>
@@ -115,16 +124,15 @@ const isAskedBy = (
   return (
     asked.method === request.method &&
     asked.path === url.pathname &&
-    Object.entries(asked.query).every(([name, values]) => isDeepStrictEqual(url.searchParams.getAll(name), values)) &&
+    isDeepStrictEqual(asked.query, queryOf(url)) &&
     ['If-Match', 'Prefer'].every(hasHeader) &&
     isDeepStrictEqual(asked.body?.content, sent) &&
-    (entered.length === 0 ||
-      isDeepStrictEqual(
-        providerStates.map(({ name }) => name),
-        entered,
-      ))
+    (entered.length === 0 || isDeepStrictEqual(providerStates, entered))
   );
 };
+
+const queryOf = ({ searchParams }: URL): Record<string, string[]> =>
+  Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
 
 /** The values behind a request's expressions, read off its examples. */
 const valuesOf = ({ request }: Interaction): [string, string][] => {

@@ -9,20 +9,22 @@ export const behaviour: readonly Trap[] = [
   {
     number: 9,
     documents: 'The sample asks for New/Pending and is answered Active/Accepted.',
-    decision: 'The service decides. No status is sent on create; what is answered counts.',
+    decision: 'The service decides, and what is answered counts. A status is sent only where a seller has chosen one.',
     held: [`${emulator}/service/referral-record.ts`, 'contracts/consumer/create.pact.test.ts'],
   },
   {
     number: 10,
     documents: 'The create sample carries a reason of success with a new referral.',
-    decision: 'statusReason goes out with a close only. The emulator echoes what it is sent.',
+    decision:
+      'Sent on create only where a seller has typed one; required by our rules for Lost and Declined. The emulator echoes it.',
     held: [`${core}/status/decide.ts`],
   },
   {
     number: 11,
     documents:
       'The create sample is written from the side of Microsoft: invitedBy is msft, and its people are the team.',
-    decision: 'invitedBy is not sent. The emulator puts the organisation of the caller there.',
+    decision:
+      'Sent only where a seller has typed one. The emulator puts the organisation of the caller there whatever is sent.',
     held: [`${emulator}/service/referral-record.ts`, `${emulator}/service/create-referral.test.ts`],
   },
   {

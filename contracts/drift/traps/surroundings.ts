@@ -25,7 +25,7 @@ export const surroundings: readonly Trap[] = [
   {
     number: 30,
     documents: 'The bulk file wants status New with substatus Accepted, which the table forbids.',
-    decision: 'Ignored: no status is sent on create, and the pair is none of the table.',
+    decision: 'Ignored: the pair is none of the table, and on create the service decides whatever is sent.',
     held: ['packages/core/src/status/status-table.ts', 'packages/core/src/status/published-table.test.ts'],
   },
   {

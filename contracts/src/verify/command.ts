@@ -61,11 +61,11 @@ const verificationOf = async (
   const pact = await readPactFile(options.pact ?? committed);
   const ms = timeout * 1_000;
   const deadline = AbortSignal.timeout(ms);
-  const look = () => AbortSignal.timeout(Math.ceil(ms * partOfLook));
-  const limits = { deadline, mostMsEach: Math.ceil(ms * partOfInteraction) };
-  const reason = await whyUnreachable(origin, look());
+  const mostMsEach = Math.ceil(ms * partOfInteraction);
+  const limits = { deadline, mostMsEach };
+  const reason = await whyUnreachable(origin, AbortSignal.timeout(mostMsEach));
   if (reason !== undefined) throw new Error(`Nothing was played to ${origin}. ${reason}`);
-  const door = options.states ?? (await emulatorDoorAt(origin, look()));
+  const door = options.states ?? (await emulatorDoorAt(origin, AbortSignal.timeout(Math.ceil(ms * partOfLook))));
   return {
     consumer: pact.consumer,
     provider: pact.provider,

@@ -6,10 +6,13 @@ import type { Play } from './play.ts';
 
 /** Pact's native verifier in a process of its own. */
 export interface Player {
-  /** Resolves with the verifier's result as JSON. Rejects when its process has ended, which an abort brings about. */
-  play(play: Play, overdue: AbortSignal): Promise<string>;
+  /** Resolves with the verifier's result as JSON. Rejects when its process ends, which it has to soon after the limit. */
+  play(play: Play, limit: AbortSignal): Promise<string>;
   close(): void;
 }
+
+/** For the verifier to notice that a call was given up. */
+export const graceMs = 3_000;
 
 // Source and build lie side by side in the same way, with other endings.
 const file = `./native-player${extname(import.meta.url)}`;
@@ -29,15 +32,20 @@ export const startPlayer = (): Player => {
     child.kill('SIGKILL');
   };
   return {
-    play: async (play, overdue) => {
-      overdue.addEventListener('abort', close, { once: true });
+    play: async (play, limit) => {
+      let grace: NodeJS.Timeout | undefined;
+      const giveUp = (): void => {
+        grace = setTimeout(close, graceMs);
+      };
+      limit.addEventListener('abort', giveUp, { once: true });
       try {
         const answered = once(child, 'message');
         child.send(play, () => undefined);
         const [result] = await Promise.race([answered, ended]);
         return String(result);
       } finally {
-        overdue.removeEventListener('abort', close);
+        limit.removeEventListener('abort', giveUp);
+        clearTimeout(grace);
       }
     },
     close,

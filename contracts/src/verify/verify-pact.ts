@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findingsIn } from './findings.ts';
 import type { Interaction, Pact } from './pact-file.ts';
-import { type Player, startPlayer } from './player.ts';
+import { graceMs, type Player, startPlayer } from './player.ts';
 import { openRelay, type ProviderUnderTest } from './relay.ts';
 
 export interface InteractionResult {
@@ -20,9 +20,6 @@ export interface TimeLimits {
   /** For one interaction. */
   readonly mostMsEach: number;
 }
-
-/** For the native verifier to notice that a call was given up. */
-const graceMs = 2_000;
 
 /**
  * Plays the interactions one after the other; what is left at the deadline is not played. `now` is in milliseconds. Rejects
@@ -71,7 +68,7 @@ const play = async (
   try {
     const statesUrl = provider.statesDoor === undefined ? undefined : relay.statesUrl;
     const timeoutMs = mostMsEach + graceMs;
-    const result = await player.play({ file, url: relay.url, statesUrl, timeoutMs }, AbortSignal.timeout(timeoutMs));
+    const result = await player.play({ file, url: relay.url, statesUrl, timeoutMs }, limit);
     const failure = relay.failure();
     return failure === undefined ? findingsIn(result) : [failure];
   } finally {
