@@ -10,7 +10,13 @@ export default defineConfig({
     testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'consumer', include: ['consumer/**/*.pact.test.ts'] } },
-      { extends: true, test: { name: 'provider', include: ['provider/**/*.verify.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'provider',
+          include: ['provider/**/*.verify.test.ts', 'src/**/*.test.ts', 'drift/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

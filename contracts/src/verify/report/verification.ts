@@ -1,0 +1,14 @@
+import { type InteractionResult, isKept } from '../verify-pact.ts';
+
+/** Everything the reports tell. */
+export interface Verification {
+  readonly consumer: string;
+  readonly provider: string;
+  readonly origin: string;
+  /** The door for provider states, and whether it was looked up. */
+  readonly states: { readonly door: string; readonly found: boolean } | undefined;
+  readonly results: readonly InteractionResult[];
+}
+
+export const jsonReport = (verification: Verification): string =>
+  `${JSON.stringify({ kept: isKept(verification.results), ...verification }, undefined, 2)}\n`;
