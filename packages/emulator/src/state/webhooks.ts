@@ -37,7 +37,10 @@ export const createWebhooks = (wait: (ms: number) => Promise<void>, interruption
 };
 
 // The published host and path differ from the API's: a receiver must take only the id from it.
-const eventOf = (name: WebhookEvent['EventName'], { id, updatedDateTime }: ServiceProperties): WebhookEvent => ({
+export const eventOf = (
+  name: WebhookEvent['EventName'],
+  { id, updatedDateTime }: Pick<ServiceProperties, 'id' | 'updatedDateTime'>,
+): WebhookEvent => ({
   EventName: name,
   ResourceUri: `https://api.partnercenter.microsoft.com/engagements/v1/referrals/${id}`,
   ResourceName: 'referral',
