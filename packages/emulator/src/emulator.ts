@@ -2,16 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { Rules } from '@cosell/core';
 import { type Control, createControl } from './control/control.ts';
 import { answerControl, controlPath } from './control/control-door.ts';
-import {
-  type EmulatorRequest,
-  type EmulatorResponse,
-  jsonResponse,
-  pathnameOf,
-  type RequestHeaders,
-} from './exchange/exchange.ts';
+import { type EmulatorRequest, type EmulatorResponse, pathnameOf, type RequestHeaders } from './exchange/exchange.ts';
 import { createFetchDoor } from './exchange/fetch-door.ts';
 import { type Listening, type ListenOptions, listenOn } from './exchange/http-listener.ts';
-import { landingPage } from './landing-page.ts';
+import { pageAt } from './pages/pages.ts';
 import { mostBytes } from './service/api.ts';
 import { answerCall } from './service/faulty-answer.ts';
 import type { TimeSource } from './state/clock.ts';
@@ -68,7 +62,8 @@ export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
 
   const answer = (request: EmulatorRequest): EmulatorResponse | Promise<EmulatorResponse> => {
     if (request.path.startsWith(controlPath)) return answerControl(control, reset, request);
-    return pageOf(request) ?? answerCall(world, request);
+    const page = request.method === 'GET' ? pageAt(pathnameOf(request.path)) : undefined;
+    return page ?? answerCall(world, request);
   };
   const handle = async (request: EmulatorRequest): Promise<EmulatorResponse> =>
     answer({ ...request, method: request.method.toUpperCase(), headers: withLowerCaseNames(request.headers) });
@@ -87,13 +82,6 @@ export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
     reset,
     control,
   };
-};
-
-const pageOf = ({ method, path }: EmulatorRequest): EmulatorResponse | undefined => {
-  if (method !== 'GET') return undefined;
-  const pathname = pathnameOf(path);
-  if (pathname === '/healthz') return jsonResponse(200, { status: 'ready' });
-  return pathname === '/' ? landingPage : undefined;
 };
 
 const withLowerCaseNames = (headers: RequestHeaders): RequestHeaders =>
