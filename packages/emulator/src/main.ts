@@ -1,4 +1,8 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { z } from 'zod';
+import { readCommandLine, usage } from './command-line.ts';
 import { createEmulator } from './emulator.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { instantOf } from './service/referral-record.ts';
@@ -28,13 +32,38 @@ const start = async ({ HOST, PORT, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS }: Env
   process.stdout.write(`ready emulator=${listening.url}\n`);
 };
 
-const result = readEnvironment(process.env);
-if (result.ok) {
-  start(result.environment).catch((error: unknown) => {
-    log('error', error instanceof Error ? error.message : 'could not start');
+const serve = (variables: Readonly<Record<string, string>>): void => {
+  const result = readEnvironment({ ...process.env, ...variables });
+  if (result.ok) {
+    start(result.environment).catch((error: unknown) => {
+      log('error', error instanceof Error ? error.message : 'could not start');
+      process.exitCode = 1;
+    });
+  } else {
+    for (const fault of result.faults) log('error', fault);
     process.exitCode = 1;
-  });
-} else {
-  for (const fault of result.faults) log('error', fault);
-  process.exitCode = 1;
+  }
+};
+
+const version = (): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
+    .version;
+
+const commandLine = readCommandLine(process.argv.slice(2));
+switch (commandLine.kind) {
+  case 'serve':
+    serve(commandLine.variables);
+    break;
+  case 'help':
+    process.stdout.write(usage);
+    break;
+  case 'version':
+    process.stdout.write(`${version()}\n`);
+    break;
+  case 'refused':
+    process.stderr.write(`cosell-emulator: ${commandLine.fault}\nSee cosell-emulator --help.\n`);
+    process.exitCode = 2;
+    break;
+  default:
+    commandLine satisfies never;
 }

@@ -5,20 +5,20 @@ import { createEmulator } from '../emulator.ts';
 import { apiDescription } from './api-description.ts';
 import { docsPage } from './docs-page.ts';
 
-const get = (path: string) => createEmulator().fetch(`http://emulator.test${path}`);
+const visit = (path: string) => createEmulator().fetch(`http://emulator.test${path}`);
 const committed = (name: string) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
 
 test.each(['openapi.json', 'schemas.json'])(
   'given a running emulator, then it serves the committed %s',
   async (name) => {
-    const response = await get(`/${name}`);
+    const response = await visit(`/${name}`);
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(await response.text()).toBe(await committed(name));
   },
 );
 
 test('given the docs page, then each call, event, answer and schema of the document stands there, and links lead on', async () => {
-  const html = await (await get('/docs')).text();
+  const html = await (await visit('/docs')).text();
   const { paths, webhooks, components } = apiDescription.parse(JSON.parse(await committed('openapi.json')));
   const operations = [...Object.values(paths), ...Object.values(webhooks)].flatMap(({ get, post, put, patch }) =>
     [get, post, put, patch].flatMap((operation) => operation ?? []),
@@ -38,7 +38,7 @@ test('given the docs page, then each call, event, answer and schema of the docum
 });
 
 test('given a page, then it lets nothing be loaded or run but its own style', async () => {
-  const response = await get('/docs');
+  const response = await visit('/docs');
   const html = await response.text();
   const style = /<style>(.*)<\/style>/s.exec(html)?.[1] ?? '';
   const hash = createHash('sha256').update(style).digest('base64');

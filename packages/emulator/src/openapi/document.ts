@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../exchange/json-object.ts';
-import { audience } from '../../service/token.ts';
+import type { JsonObject } from '../exchange/json-object.ts';
+import { audience } from '../service/token.ts';
 import { paths } from './operations.ts';
 import { parameters } from './parameters.ts';
 import type { RecordedAnswers } from './recorded-answers.ts';

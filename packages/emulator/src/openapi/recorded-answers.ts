@@ -1,7 +1,7 @@
 import { microsoftTarget } from '@cosell/core';
-import { sampleReferral } from '../../control/sample-referral.ts';
-import { createEmulator } from '../../emulator.ts';
-import { apiCaller } from '../../testing/api-caller.ts';
+import { sampleReferral } from '../control/sample-referral.ts';
+import { createEmulator } from '../emulator.ts';
+import { apiCaller } from '../testing/api-caller.ts';
 
 /** What the examples of the document say: bodies that were sent, and what was answered to them. */
 export interface RecordedAnswers {

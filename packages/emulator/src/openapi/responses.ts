@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../exchange/json-object.ts';
-import type { Fidelity } from '../../fidelity.ts';
+import type { JsonObject } from '../exchange/json-object.ts';
+import type { Fidelity } from '../fidelity.ts';
 import type { SchemaName } from './schemas.ts';
 
 const header = (basis: Fidelity['basis'], description: string, type = 'string'): JsonObject => ({

@@ -1,5 +1,5 @@
-import { sampleReferral } from '../../control/sample-referral.ts';
-import type { JsonObject } from '../../exchange/json-object.ts';
+import { sampleReferral } from '../control/sample-referral.ts';
+import type { JsonObject } from '../exchange/json-object.ts';
 import { parameterRef } from './parameters.ts';
 import type { RecordedAnswers } from './recorded-answers.ts';
 import { answer, noContent, type RefusalName, refusalRefs, schemaRef } from './responses.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../exchange/json-object.ts';
-import { eventOf } from '../../state/webhooks.ts';
+import type { JsonObject } from '../exchange/json-object.ts';
+import { eventOf } from '../state/webhooks.ts';
 import { schemaRef } from './responses.ts';
 
 const exampleEvent = eventOf('referral-updated', {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { JsonObject } from '../../exchange/json-object.ts';
+import type { JsonObject } from '../exchange/json-object.ts';
 import { openApiDocument, schemaBundle } from './document.ts';
 import { recordAnswers } from './recorded-answers.ts';
 
-const packageFolder = new URL('../../../', import.meta.url);
+const packageFolder = new URL('../../', import.meta.url);
 const packageSchema = z.object({ version: z.string() });
 
 /** A file that is committed, and what it must say. */

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../exchange/json-object.ts';
-import type { Fidelity } from '../../fidelity.ts';
-import { comparisons, instantFields, textFields } from '../../query/filter.ts';
+import type { JsonObject } from '../exchange/json-object.ts';
+import type { Fidelity } from '../fidelity.ts';
+import { comparisons, instantFields, textFields } from '../query/filter.ts';
 
 const guid = { type: 'string', format: 'uuid' };
 const text = { type: 'string' };

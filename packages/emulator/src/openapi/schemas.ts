@@ -1,7 +1,7 @@
 import { createBodySchema, referralSchema } from '@cosell/core';
 import { z } from 'zod';
-import { isJsonObject, type JsonObject } from '../../exchange/json-object.ts';
-import { isReadOnly } from '../../service/referral-record.ts';
+import { isJsonObject, type JsonObject } from '../exchange/json-object.ts';
+import { isReadOnly } from '../service/referral-record.ts';
 import { errorBody, listedReferral, patchBody, patchOperation, referralEvent, referralList } from './bodies.ts';
 import { type Note, schemaNotes } from './schema-notes.ts';
 

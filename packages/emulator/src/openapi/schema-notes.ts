@@ -1,6 +1,6 @@
-import { errorCodes } from '../../exchange/api-refusal.ts';
-import type { Fidelity } from '../../fidelity.ts';
-import { patchPaths } from '../../service/patch-operations.ts';
+import { errorCodes } from '../exchange/api-refusal.ts';
+import type { Fidelity } from '../fidelity.ts';
+import { patchPaths } from '../service/patch-operations.ts';
 
 /** One remark, and how far it can be believed. */
 export interface Note {

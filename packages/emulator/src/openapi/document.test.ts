@@ -6,12 +6,12 @@ import { createBody, referral } from '@cosell/core/testing';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { sampleReferral } from '../../control/sample-referral.ts';
-import { createEmulator } from '../../emulator.ts';
-import { isJsonObject } from '../../exchange/json-object.ts';
-import { apiCaller } from '../../testing/api-caller.ts';
-import type { FaultRequest } from '../../state/faults.ts';
-import { apiDocument, operationAt, schemaAt } from '../../testing/api-document.ts';
+import { sampleReferral } from '../control/sample-referral.ts';
+import { createEmulator } from '../emulator.ts';
+import { isJsonObject } from '../exchange/json-object.ts';
+import { apiCaller } from '../testing/api-caller.ts';
+import type { FaultRequest } from '../state/faults.ts';
+import { apiDocument, operationAt, schemaAt } from '../testing/api-document.ts';
 import { committedFiles } from './committed-files.ts';
 
 const { document, faultsAt, answerFaults } = apiDocument();
