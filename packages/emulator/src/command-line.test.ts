@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCommandLine, usage } from './command-line.ts';
 
 test('given options, then they stand for the variables that the usage names beside them', () => {
-  const options = { '--host': '::1', '--port': '4010', '--mode': 'docs' };
+  const options = { '--host': '::1', '--port': '4010', '--mode': 'docs', '--data': 'state.db' };
   const command = readCommandLine(Object.entries(options).flat());
   expect(command).toMatchObject({ kind: 'serve' });
   for (const [variable, value] of Object.entries(command.kind === 'serve' ? command.variables : {})) {

@@ -10,6 +10,7 @@ const options = {
   host: { type: 'string' },
   port: { type: 'string' },
   mode: { type: 'string' },
+  data: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -21,6 +22,7 @@ A local stand-in for the Referrals API of Microsoft Partner Center, not Microsof
   --host <address>    a loopback address; 127.0.0.1 unless set               (HOST)
   --port <number>     0 takes any free port, as it does unless set           (PORT)
   --mode <mode>       strict, the rules users meet, or docs                  (COSELL_EMULATOR_MODE)
+  --data <file>       keeps the state in this file over restarts; in memory unless set (COSELL_EMULATOR_DATA)
   --help              this text
   --version           the version
 
@@ -32,11 +34,12 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
     const { values } = parseArgs({ args: [...args], options, strict: true });
     if (values.help === true) return { kind: 'help' };
     if (values.version === true) return { kind: 'version' };
-    const { host, port, mode } = values;
+    const { host, port, mode, data } = values;
     const variables = {
       ...(host !== undefined && { HOST: host }),
       ...(port !== undefined && { PORT: port }),
       ...(mode !== undefined && { COSELL_EMULATOR_MODE: mode }),
+      ...(data !== undefined && { COSELL_EMULATOR_DATA: data }),
     };
     return { kind: 'serve', variables };
   } catch (error) {

@@ -9,6 +9,7 @@ import { pageAt } from './pages/pages.ts';
 import { mostBytes } from './service/api.ts';
 import { answerCall } from './service/faulty-answer.ts';
 import type { TimeSource } from './state/clock.ts';
+import { inMemory, type Persistence } from './state/persistence.ts';
 import { createWorld, type Wait, type World } from './world.ts';
 
 export interface EmulatorOptions {
@@ -25,6 +26,8 @@ export interface EmulatorOptions {
   readonly journalSize?: number;
   /** How delays and pauses pass, in milliseconds of real time. */
   readonly wait?: Wait;
+  /** Where the state outlives the process, such as `openStateFile(path)`; in memory by default. */
+  readonly persistence?: Persistence;
   /** Hears of errors that are the emulator's own fault. */
   readonly report?: (error: unknown) => void;
 }
@@ -38,10 +41,13 @@ export interface Emulator {
   /** Forgets everything, modes, faults and the journal too. What still waits is dropped. Tokens stay good. */
   reset(): void;
   readonly control: Control;
+  /** Gives up what waits and lets go of what keeps the state. The emulator is of no use afterwards. */
+  close(): void;
 }
 
-/** A local stand-in for the Partner Center Referrals API, its state in memory. */
+/** A local stand-in for the Partner Center Referrals API. */
 export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
+  const persistence = options.persistence ?? inMemory;
   const newWorld = (): World =>
     createWorld({
       mode: options.mode ?? 'strict',
@@ -52,11 +58,17 @@ export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
       journalSize: options.journalSize ?? 5_000,
       wait: options.wait ?? ((ms, signal) => setTimeout(ms, undefined, { signal })),
       report: options.report ?? (() => undefined),
+      persistence,
+      discard: () => replaceWorld(),
     });
   let world = newWorld();
-  const reset = (): void => {
+  const replaceWorld = (): void => {
     world.interrupt();
     world = newWorld();
+  };
+  const reset = (): void => {
+    persistence.clear();
+    replaceWorld();
   };
   const control = createControl(() => world);
 
@@ -81,6 +93,10 @@ export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
     },
     reset,
     control,
+    close: () => {
+      world.interrupt();
+      persistence.close();
+    },
   };
 };
 

@@ -12,6 +12,7 @@ test('given values, then they are read', () => {
   const variables = {
     HOST: '::1',
     PORT: '4010',
+    COSELL_EMULATOR_DATA: 'state.db',
     COSELL_EMULATOR_MODE: 'docs',
     COSELL_SOLUTIONS: ' SOL-1-ABC=First, and more; ;SOL-2-DEF',
   };

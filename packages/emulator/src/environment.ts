@@ -12,6 +12,8 @@ const environmentSchema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be at most 65535')
     .default(0),
+  /** A file; without it the state is kept in memory. */
+  COSELL_EMULATOR_DATA: z.string().optional(),
   COSELL_EMULATOR_MODE: z.enum(['strict', 'docs'], 'must be strict or docs').default('strict'),
   // The bot reads the same variable: ids with their names. Here only the ids count.
   COSELL_SOLUTIONS: z

@@ -6,15 +6,22 @@ import { readCommandLine, usage } from './command-line.ts';
 import { createEmulator } from './emulator.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { instantOf } from './service/referral-record.ts';
+import type { Persistence } from './state/persistence.ts';
 
 const log = (level: 'info' | 'error', message: string): void => {
   process.stderr.write(`${JSON.stringify({ time: instantOf(new Date()), level, part: 'emulator', message })}\n`);
 };
 
-const start = async ({ HOST, PORT, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS }: Environment): Promise<void> => {
+/** SQLite is loaded only where a file is named. */
+const persistenceAt = async (path: string): Promise<Persistence> =>
+  (await import('./state-file/state-file.ts')).openStateFile(path);
+
+const start = async (environment: Environment): Promise<void> => {
+  const { HOST, PORT, COSELL_EMULATOR_DATA, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS } = environment;
   const emulator = createEmulator({
     mode: COSELL_EMULATOR_MODE,
     solutions: COSELL_SOLUTIONS,
+    ...(COSELL_EMULATOR_DATA !== undefined && { persistence: await persistenceAt(COSELL_EMULATOR_DATA) }),
     report: (error) => log('error', error instanceof Error ? `${error.name} in the emulator` : 'error in the emulator'),
   });
   const listening = await emulator.listen({ host: HOST, port: PORT });
@@ -24,7 +31,10 @@ const start = async ({ HOST, PORT, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS }: Env
     isStopping = true;
     log('info', `stopping: ${reason}`);
     // Ending by itself would give the signals back to the system first, and a second SIGTERM would then count as a kill.
-    void listening.close().then(() => process.exit(0));
+    void listening
+      .close()
+      .then(() => emulator.close())
+      .then(() => process.exit(0));
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { ServiceProperties } from '../service/referral-record.ts';
+import type { Persistence } from '../state/persistence.ts';
+import type { Stored } from '../state/referral-store.ts';
+import { mostRemembered } from '../state/replay-memory.ts';
+import { openStateDatabase } from './state-database.ts';
+
+const recordRow = z.object({ serial: z.int(), entity: z.string() });
+const replayRow = z.object({ key: z.string(), status: z.int(), body: z.string(), e_tag: z.string().nullable() });
+const slotRow = z.object({ value: z.string() });
+
+const ownSchema = z.object({
+  id: z.string(),
+  engagementId: z.string(),
+  organizationId: z.string(),
+  organizationName: z.string(),
+  createdDateTime: z.string(),
+  updatedDateTime: z.string(),
+  expirationDateTime: z.string().nullable(),
+  acceptedDateTime: z.string().nullable(),
+  closedDateTime: z.string().nullable(),
+  status: z.string(),
+  substatus: z.string(),
+  direction: z.literal('Outgoing'),
+  eTag: z.string(),
+}) satisfies z.ZodType<ServiceProperties>;
+const inviterSchema = z.object({ inviteContext: z.object({ invitedBy: z.object({ organizationId: z.string() }) }) });
+
+const storedFrom = (row: unknown): Stored => {
+  const { serial, entity } = recordRow.parse(row);
+  const record: unknown = JSON.parse(entity);
+  const { inviteContext } = inviterSchema.parse(record);
+  return { serial, inviter: inviteContext.invitedBy.organizationId, own: ownSchema.parse(record), entity };
+};
+
+/**
+ * Keeps the state in a SQLite file, which belongs to this process until it is closed. `wait` is how long another one may take to
+ * let go of it, in milliseconds. Throws in plain words.
+ */
+export const openStateFile = (path: string, wait?: number): Persistence => {
+  const database = openStateDatabase(path, wait);
+  const sql = {
+    records: database.prepare('select serial, entity from records order by serial'),
+    saveRecord: database.prepare('insert or replace into records (serial, entity) values (?, ?)'),
+    replays: database.prepare('select key, status, body, e_tag from replays order by seq'),
+    saveReplay: database.prepare('insert or replace into replays (key, status, body, e_tag) values (?, ?, ?, ?)'),
+    forgetReplays: database.prepare('delete from replays where seq <= (select max(seq) from replays) - ?'),
+    slot: database.prepare('select value from slots where name = ?'),
+    saveSlot: database.prepare('insert or replace into slots (name, value) values (?, ?)'),
+  };
+  let isInWork = false;
+  let fault: unknown;
+  /** The transaction of the work begins with its first write: most calls have none. */
+  const write = (change: () => void): void => {
+    try {
+      if (isInWork && !database.isTransaction) database.exec('begin');
+      change();
+    } catch (error) {
+      fault = error;
+      throw error;
+    }
+  };
+  /** Whoever caught the fault of a write in the work cannot have it kept. */
+  const commit = (): void => {
+    if (fault !== undefined) throw fault;
+    if (database.isTransaction) database.exec('commit');
+  };
+  return {
+    records: {
+      read: () => sql.records.all().map(storedFrom),
+      save: ({ serial, entity }) => write(() => sql.saveRecord.run(serial, entity)),
+    },
+    replays: {
+      read: () =>
+        sql.replays.all().map((row) => {
+          const { key, status, body, e_tag: eTag } = replayRow.parse(row);
+          return [key, { status, body, ...(eTag !== null && { eTag }) }] as const;
+        }),
+      save: (key, { status, body, eTag }) =>
+        write(() => {
+          sql.saveReplay.run(key, status, body, eTag ?? null);
+          sql.forgetReplays.run(mostRemembered);
+        }),
+    },
+    slot: (name, schema) => ({
+      read: () => {
+        const row = sql.slot.get(name);
+        return row === undefined ? undefined : schema.parse(JSON.parse(slotRow.parse(row).value));
+      },
+      save: (value) => write(() => sql.saveSlot.run(name, JSON.stringify(value))),
+    }),
+    transaction: (work) => {
+      isInWork = true;
+      fault = undefined;
+      try {
+        const result = work();
+        commit();
+        return result;
+      } catch (error) {
+        if (database.isOpen && database.isTransaction) database.exec('rollback');
+        throw error;
+      } finally {
+        isInWork = false;
+      }
+    },
+    clear: () => database.exec('begin; delete from records; delete from replays; delete from slots; commit'),
+    close: () => {
+      if (database.isOpen) database.close();
+    },
+  };
+};
