@@ -22,6 +22,8 @@ export interface EmulatorOptions {
   readonly clock?: TimeSource;
   /** Catalogue ids that `strict` accepts besides `SOL-34104-EBB`. */
   readonly solutions?: readonly string[];
+  /** Opens the control door to callers of other machines that send it as `x-cosell-control-key`. */
+  readonly controlKey?: string;
   /** How many calls the journal remembers: 5,000 by default. */
   readonly journalSize?: number;
   /** How delays and pauses pass, in milliseconds of real time. */
@@ -73,7 +75,7 @@ export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
   const control = createControl(() => world);
 
   const answer = (request: EmulatorRequest): EmulatorResponse | Promise<EmulatorResponse> => {
-    if (request.path.startsWith(controlPath)) return answerControl(control, reset, request);
+    if (request.path.startsWith(controlPath)) return answerControl(control, reset, request, options.controlKey);
     const page = request.method === 'GET' ? pageAt(pathnameOf(request.path)) : undefined;
     return page ?? answerCall(world, request);
   };

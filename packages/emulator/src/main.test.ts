@@ -107,4 +107,4 @@ test('given a file for the state, when it is killed right after an answer, then 
   next.child.kill('SIGTERM');
   expect(await next.exit).toEqual([0, null]);
   await rm(folder, { recursive: true });
-});
+}, 60_000);

@@ -17,14 +17,19 @@ const persistenceAt = async (path: string): Promise<Persistence> =>
   (await import('./state-file/state-file.ts')).openStateFile(path);
 
 const start = async (environment: Environment): Promise<void> => {
-  const { HOST, PORT, COSELL_EMULATOR_DATA, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS } = environment;
+  const { HOST, PORT, COSELL_EMULATOR_DATA: data, COSELL_EMULATOR_CONTROL_KEY: controlKey } = environment;
   const emulator = createEmulator({
-    mode: COSELL_EMULATOR_MODE,
-    solutions: COSELL_SOLUTIONS,
-    ...(COSELL_EMULATOR_DATA !== undefined && { persistence: await persistenceAt(COSELL_EMULATOR_DATA) }),
+    mode: environment.COSELL_EMULATOR_MODE,
+    solutions: environment.COSELL_SOLUTIONS,
+    ...(data !== undefined && { persistence: await persistenceAt(data) }),
+    ...(controlKey !== undefined && { controlKey }),
     report: (error) => log('error', error instanceof Error ? `${error.name} in the emulator` : 'error in the emulator'),
   });
-  const listening = await emulator.listen({ host: HOST, port: PORT });
+  const listening = await emulator.listen({
+    host: HOST,
+    port: PORT,
+    expose: environment.COSELL_EMULATOR_EXPOSE !== undefined,
+  });
   let isStopping = false;
   const stop = (reason: string): void => {
     if (isStopping) return;
