@@ -90,11 +90,18 @@ describe('the packed emulator, installed where nothing else is', () => {
     expect(await exit).toEqual([0, null]);
   });
 
-  test('it can be started in process by its name', async () => {
-    const program =
-      "import { createEmulator } from '@cosell/emulator'; console.log((await createEmulator().fetch('http://x/healthz')).status)";
-    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], { cwd: folder });
+  test('the example of its README runs', async () => {
+    const readme = await readFile(join(folder, 'node_modules/@cosell/emulator/README.md'), 'utf8');
+    const [, example = ''] = /```ts\n(.*?)```/s.exec(readme) ?? [];
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', example], { cwd: folder });
     expect(stdout).toBe('200\n');
+  });
+
+  test('its state file can be opened by its name', async () => {
+    const program = `import { openStateFile } from '@cosell/emulator/state-file';
+      openStateFile('state.db').close();`;
+    await run(process.execPath, ['--input-type=module', '--eval', program], { cwd: folder });
+    expect(await readFile(join(folder, 'state.db'), 'utf8')).toMatch(/^SQLite format 3/);
   });
 
   test('it tells its version and its options, and refuses an option it does not know', async () => {
