@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import { test as lawTest } from '@fast-check/vitest';
 import { createBodySchema } from '@cosell/core';
 import { createBody, referral } from '@cosell/core/testing';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -158,6 +160,16 @@ lawTest.prop([createBody({ rules: 'docs' }), fc.string({ minLength: 1 }), fc.jso
     expect(faultsAt(schemaAt('CreateReferral'), sent).length === 0).toBe(createBodySchema.safeParse(sent).success);
   },
 );
+
+test('given the bundle of schemas alone, then it judges a body as the document does', async () => {
+  const bundle: unknown = JSON.parse(await readFile(new URL('../../schemas.json', import.meta.url), 'utf8'));
+  const ajv = addFormats.default(new Ajv2020({ strictTypes: false }).addVocabulary(['x-basis']));
+  const validate = ajv
+    .addSchema(z.looseObject({}).parse(bundle), 'schemas.json')
+    .getSchema('schemas.json#/$defs/CreateReferral');
+  expect(validate?.(sampleReferral)).toBe(true);
+  expect(validate?.({ ...sampleReferral, dealValue: 1 })).toBe(false);
+});
 
 lawTest.prop([referral()])('law: what core reads fits the schema', (value) => {
   expect(faultsAt(schemaAt('Referral'), value)).toEqual([]);

@@ -1,9 +1,11 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { ServiceProperties } from '../service/referral-record.ts';
 import type { Persistence } from '../state/persistence.ts';
 import type { Stored } from '../state/referral-store.ts';
 import { mostRemembered } from '../state/replay-memory.ts';
 import { openStateDatabase } from './state-database.ts';
+import { transactionsOf } from './transactions.ts';
 
 const recordRow = z.object({ serial: z.int(), entity: z.string() });
 const replayRow = z.object({ key: z.string(), status: z.int(), body: z.string(), e_tag: z.string().nullable() });
@@ -33,38 +35,24 @@ const storedFrom = (row: unknown): Stored => {
   return { serial, inviter: inviteContext.invitedBy.organizationId, own: ownSchema.parse(record), entity };
 };
 
+const statementsOf = (database: DatabaseSync) => ({
+  records: database.prepare('select serial, entity from records order by serial'),
+  saveRecord: database.prepare('insert or replace into records (serial, entity) values (?, ?)'),
+  replays: database.prepare('select key, status, body, e_tag from replays order by seq'),
+  saveReplay: database.prepare('insert or replace into replays (key, status, body, e_tag) values (?, ?, ?, ?)'),
+  forgetReplays: database.prepare('delete from replays where seq <= (select max(seq) from replays) - ?'),
+  slot: database.prepare('select value from slots where name = ?'),
+  saveSlot: database.prepare('insert or replace into slots (name, value) values (?, ?)'),
+});
+
 /**
  * Keeps the state in a SQLite file, which belongs to this process until it is closed. `wait` is how long another one may take to
  * let go of it, in milliseconds. Throws in plain words.
  */
 export const openStateFile = (path: string, wait?: number): Persistence => {
   const database = openStateDatabase(path, wait);
-  const sql = {
-    records: database.prepare('select serial, entity from records order by serial'),
-    saveRecord: database.prepare('insert or replace into records (serial, entity) values (?, ?)'),
-    replays: database.prepare('select key, status, body, e_tag from replays order by seq'),
-    saveReplay: database.prepare('insert or replace into replays (key, status, body, e_tag) values (?, ?, ?, ?)'),
-    forgetReplays: database.prepare('delete from replays where seq <= (select max(seq) from replays) - ?'),
-    slot: database.prepare('select value from slots where name = ?'),
-    saveSlot: database.prepare('insert or replace into slots (name, value) values (?, ?)'),
-  };
-  let isInWork = false;
-  let fault: unknown;
-  /** The transaction of the work begins with its first write: most calls have none. */
-  const write = (change: () => void): void => {
-    try {
-      if (isInWork && !database.isTransaction) database.exec('begin');
-      change();
-    } catch (error) {
-      fault = error;
-      throw error;
-    }
-  };
-  /** Whoever caught the fault of a write in the work cannot have it kept. */
-  const commit = (): void => {
-    if (fault !== undefined) throw fault;
-    if (database.isTransaction) database.exec('commit');
-  };
+  const sql = statementsOf(database);
+  const { write, transaction } = transactionsOf(database);
   return {
     records: {
       read: () => sql.records.all().map(storedFrom),
@@ -89,21 +77,9 @@ export const openStateFile = (path: string, wait?: number): Persistence => {
       },
       save: (value) => write(() => sql.saveSlot.run(name, JSON.stringify(value))),
     }),
-    transaction: (work) => {
-      isInWork = true;
-      fault = undefined;
-      try {
-        const result = work();
-        commit();
-        return result;
-      } catch (error) {
-        if (database.isOpen && database.isTransaction) database.exec('rollback');
-        throw error;
-      } finally {
-        isInWork = false;
-      }
-    },
-    clear: () => database.exec('begin; delete from records; delete from replays; delete from slots; commit'),
+    transaction,
+    clear: () =>
+      transaction(() => write(() => database.exec('delete from records; delete from replays; delete from slots'))),
     close: () => {
       if (database.isOpen) database.close();
     },
