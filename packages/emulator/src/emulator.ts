@@ -2,21 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import type { Rules } from '@cosell/core';
 import { type Control, createControl } from './control/control.ts';
 import { answerControl, controlPath } from './control/control-door.ts';
-import {
-  type EmulatorRequest,
-  type EmulatorResponse,
-  jsonResponse,
-  pathnameOf,
-  type RequestHeaders,
-} from './exchange/exchange.ts';
+import { type EmulatorRequest, type EmulatorResponse, pathnameOf, type RequestHeaders } from './exchange/exchange.ts';
 import { createFetchDoor } from './exchange/fetch-door.ts';
 import { type Listening, type ListenOptions, listenOn } from './exchange/http-listener.ts';
-import { landingPage } from './landing-page.ts';
+import { pageAt } from './pages/pages.ts';
 import { mostBytes } from './service/api.ts';
 import { answerCall } from './service/faulty-answer.ts';
 import { createTokenReader } from './service/token-reader.ts';
 import type { TrustedIssuer } from './service/trusted-issuer.ts';
 import type { TimeSource } from './state/clock.ts';
+import { inMemory, type Persistence } from './state/persistence.ts';
 import { createWorld, type Wait, type World } from './world.ts';
 
 export interface EmulatorOptions {
@@ -31,10 +26,14 @@ export interface EmulatorOptions {
   readonly trustedIssuer?: TrustedIssuer | undefined;
   /** Catalogue ids that `strict` accepts besides `SOL-34104-EBB`. */
   readonly solutions?: readonly string[];
+  /** Opens the control door to callers of other machines that send it as `x-cosell-control-key`. */
+  readonly controlKey?: string;
   /** How many calls the journal remembers: 5,000 by default. */
   readonly journalSize?: number;
   /** How delays and pauses pass, in milliseconds of real time. */
   readonly wait?: Wait;
+  /** Where the state outlives the process, such as `openStateFile(path)`; in memory by default. */
+  readonly persistence?: Persistence;
   /** Hears of errors that are the emulator's own fault. */
   readonly report?: (error: unknown) => void;
 }
@@ -48,11 +47,14 @@ export interface Emulator {
   /** Forgets everything, modes, faults and the journal too. What still waits is dropped. Tokens stay good. */
   reset(): void;
   readonly control: Control;
+  /** Gives up what waits and lets go of what keeps the state. The emulator is of no use afterwards. */
+  close(): void;
 }
 
-/** A local stand-in for the Partner Center Referrals API, its state in memory. */
+/** A local stand-in for the Partner Center Referrals API. */
 export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
   const tokens = createTokenReader(options.trustedIssuer);
+  const persistence = options.persistence ?? inMemory;
   const newWorld = (): World =>
     createWorld({
       mode: options.mode ?? 'strict',
@@ -64,17 +66,24 @@ export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
       journalSize: options.journalSize ?? 5_000,
       wait: options.wait ?? ((ms, signal) => setTimeout(ms, undefined, { signal })),
       report: options.report ?? (() => undefined),
+      persistence,
+      discard: () => replaceWorld(),
     });
   let world = newWorld();
-  const reset = (): void => {
+  const replaceWorld = (): void => {
     world.interrupt();
     world = newWorld();
+  };
+  const reset = (): void => {
+    persistence.clear();
+    replaceWorld();
   };
   const control = createControl(() => world);
 
   const answer = (request: EmulatorRequest): EmulatorResponse | Promise<EmulatorResponse> => {
-    if (request.path.startsWith(controlPath)) return answerControl(control, reset, request);
-    return pageOf(request) ?? answerCall(world, request);
+    if (request.path.startsWith(controlPath)) return answerControl(control, reset, request, options.controlKey);
+    const page = request.method === 'GET' ? pageAt(pathnameOf(request.path)) : undefined;
+    return page ?? answerCall(world, request);
   };
   const handle = async (request: EmulatorRequest): Promise<EmulatorResponse> =>
     answer({ ...request, method: request.method.toUpperCase(), headers: withLowerCaseNames(request.headers) });
@@ -92,14 +101,11 @@ export const createEmulator = (options: EmulatorOptions = {}): Emulator => {
     },
     reset,
     control,
+    close: () => {
+      world.interrupt();
+      persistence.close();
+    },
   };
-};
-
-const pageOf = ({ method, path }: EmulatorRequest): EmulatorResponse | undefined => {
-  if (method !== 'GET') return undefined;
-  const pathname = pathnameOf(path);
-  if (pathname === '/healthz') return jsonResponse(200, { status: 'ready' });
-  return pathname === '/' ? landingPage : undefined;
 };
 
 const withLowerCaseNames = (headers: RequestHeaders): RequestHeaders =>

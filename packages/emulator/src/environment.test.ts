@@ -12,6 +12,8 @@ test('given values, then they are read', () => {
   const variables = {
     HOST: '::1',
     PORT: '4010',
+    COSELL_EMULATOR_DATA: 'state.db',
+    COSELL_EMULATOR_CONTROL_KEY: 'sixteen or longer',
     COSELL_EMULATOR_MODE: 'docs',
     COSELL_SOLUTIONS: ' SOL-1-ABC=First, and more; ;SOL-2-DEF',
   };
@@ -30,9 +32,22 @@ test.each([
   ['COSELL_EMULATOR_MODE', 'lenient'],
   ['COSELL_EMULATOR_ISSUER', 'https://login.microsoftonline.com'],
   ['COSELL_EMULATOR_ISSUER', 'http://192.0.2.1'],
+  ['COSELL_EMULATOR_EXPOSE', 'yes'],
 ])('given %s=%s, then a sentence names the variable', (name, value) => {
   expect(readEnvironment({ [name]: value })).toEqual({
     ok: false,
     faults: [expect.stringMatching(`^${name} must be `)],
+  });
+});
+
+test('given a host that others can reach, when it is exposed, then it is read', () => {
+  const exposed = { HOST: '0.0.0.0', COSELL_EMULATOR_EXPOSE: '1' };
+  expect(readEnvironment(exposed)).toMatchObject({ ok: true, environment: exposed });
+});
+
+test('given a short key for the control door, then a sentence says so', () => {
+  expect(readEnvironment({ COSELL_EMULATOR_CONTROL_KEY: 'short' })).toEqual({
+    ok: false,
+    faults: ['COSELL_EMULATOR_CONTROL_KEY must have at least 16 characters.'],
   });
 });

@@ -1,34 +1,43 @@
 import { z } from 'zod';
 import { isLoopback, isLoopbackOrigin } from './exchange/loopback.ts';
 
-const environmentSchema = z.object({
-  HOST: z
-    .string()
-    .default('127.0.0.1')
-    .refine(isLoopback, 'must be a loopback address such as 127.0.0.1: the emulator hands tokens to whoever asks'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number; 0 takes any free port')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be at most 65535')
-    .default(0),
-  COSELL_EMULATOR_MODE: z.enum(['strict', 'docs'], 'must be strict or docs').default('strict'),
-  COSELL_EMULATOR_ISSUER: z
-    .url({ protocol: /^http$/, error: 'must be the address of an OpenID provider on this machine', abort: true })
-    .refine(isLoopbackOrigin, 'must be on loopback: whoever it names can act here')
-    .transform((url) => new URL(url).origin)
-    .optional(),
-  // The bot reads the same variable: ids with their names. Here only the ids count.
-  COSELL_SOLUTIONS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(';')
-        .map((entry) => entry.split('=', 1).join('').trim())
-        .filter((id) => id !== ''),
-    ),
-});
+const environmentSchema = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a port number; 0 takes any free port')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'must be at most 65535')
+      .default(0),
+    /** A file; without it the state is kept in memory. */
+    COSELL_EMULATOR_DATA: z.string().optional(),
+    /** Lets others than this machine reach it, as in a container. */
+    COSELL_EMULATOR_EXPOSE: z.literal('1', 'must be 1, or absent').optional(),
+    COSELL_EMULATOR_CONTROL_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
+    COSELL_EMULATOR_MODE: z.enum(['strict', 'docs'], 'must be strict or docs').default('strict'),
+    /** The address of an OpenID provider whose tokens count too. */
+    COSELL_EMULATOR_ISSUER: z
+      .url({ protocol: /^http$/, error: 'must be the address of an OpenID provider on this machine', abort: true })
+      .refine(isLoopbackOrigin, 'must be on loopback: whoever it names can act here')
+      .transform((url) => new URL(url).origin)
+      .optional(),
+    // The bot reads the same variable: ids with their names. Here only the ids count.
+    COSELL_SOLUTIONS: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(';')
+          .map((entry) => entry.split('=', 1).join('').trim())
+          .filter((id) => id !== ''),
+      ),
+  })
+  .refine(({ HOST, COSELL_EMULATOR_EXPOSE }) => COSELL_EMULATOR_EXPOSE === '1' || isLoopback(HOST), {
+    path: ['HOST'],
+    error:
+      'must be a loopback address such as 127.0.0.1, since the emulator guards nothing; COSELL_EMULATOR_EXPOSE=1 takes any',
+  });
 
 export type Environment = z.output<typeof environmentSchema>;
 

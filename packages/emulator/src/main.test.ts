@@ -1,12 +1,17 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { sampleReferral } from './control/sample-referral.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
-const start = (variables: Record<string, string> = {}) => {
-  const child = fork(main, {
+const start = (variables: Record<string, string> = {}, args: string[] = []) => {
+  const child = fork(main, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: ['-C', '@cosell/source'],
     env: { PATH: process.env['PATH'] ?? '', ...variables },
@@ -62,3 +67,44 @@ test('given a port that is taken, when it starts, then it exits 1 and says so', 
   first.child.kill('SIGTERM');
   await first.exit;
 });
+
+const referralsAt = async (url: string) => {
+  const answer = await fetch(`${url}/_control/token`, { method: 'POST' });
+  const { access_token: token } = z.object({ access_token: z.string() }).parse(await answer.json());
+  const call = (method: string, body?: string) =>
+    fetch(`${url}/v1.0/engagements/referrals`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body }),
+    });
+  const created = z.object({ id: z.string() });
+  return {
+    create: async () => created.parse(await (await call('POST', JSON.stringify(sampleReferral))).json()).id,
+    ids: async () =>
+      z
+        .object({ value: z.array(created) })
+        .parse(await (await call('GET')).json())
+        .value.map(({ id }) => id)
+        .toSorted(),
+  };
+};
+
+test('given a file for the state, when it is killed right after an answer, then the next one has what was answered', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'cosell-killed-'));
+  const data = join(folder, 'state.db');
+  const killed = start({}, ['--data', data]);
+  const before = await referralsAt(await readyUrl(killed));
+  const ids = [await before.create(), await before.create(), await before.create()];
+  const second = start({ COSELL_EMULATOR_DATA: data });
+  expect(await second.exit).toEqual([1, null]);
+  await expect.poll(() => second.output.stderr).toContain(`Another emulator works on ${data}`);
+  ids.push(await before.create());
+  killed.child.kill('SIGKILL');
+  await killed.exit;
+  const next = start({ COSELL_EMULATOR_DATA: data });
+  const after = await referralsAt(await readyUrl(next));
+  expect(await after.ids()).toEqual(ids.toSorted());
+  next.child.kill('SIGTERM');
+  expect(await next.exit).toEqual([0, null]);
+  await rm(folder, { recursive: true });
+}, 60_000);

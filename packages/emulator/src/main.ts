@@ -1,29 +1,48 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { z } from 'zod';
+import { readCommandLine, usage } from './command-line.ts';
 import { createEmulator } from './emulator.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { readTrustedIssuer } from './service/trusted-issuer.ts';
 import { instantOf } from './service/referral-record.ts';
+import type { Persistence } from './state/persistence.ts';
 
 const log = (level: 'info' | 'error', message: string): void => {
   process.stderr.write(`${JSON.stringify({ time: instantOf(new Date()), level, part: 'emulator', message })}\n`);
 };
 
+/** SQLite is loaded only where a file is named. */
+const persistenceAt = async (path: string): Promise<Persistence> =>
+  (await import('./state-file/state-file.ts')).openStateFile(path);
+
 const start = async (environment: Environment): Promise<void> => {
-  const { HOST, PORT, COSELL_EMULATOR_MODE, COSELL_SOLUTIONS, COSELL_EMULATOR_ISSUER: issuer } = environment;
+  const { HOST, PORT, COSELL_EMULATOR_DATA: data, COSELL_EMULATOR_CONTROL_KEY: controlKey } = environment;
+  const { COSELL_EMULATOR_ISSUER: issuer } = environment;
   const emulator = createEmulator({
-    mode: COSELL_EMULATOR_MODE,
-    solutions: COSELL_SOLUTIONS,
+    mode: environment.COSELL_EMULATOR_MODE,
+    solutions: environment.COSELL_SOLUTIONS,
+    ...(data !== undefined && { persistence: await persistenceAt(data) }),
+    ...(controlKey !== undefined && { controlKey }),
     trustedIssuer: issuer === undefined ? undefined : await readTrustedIssuer(issuer),
     report: (error) => log('error', error instanceof Error ? `${error.name} in the emulator` : 'error in the emulator'),
   });
-  const listening = await emulator.listen({ host: HOST, port: PORT });
+  const listening = await emulator.listen({
+    host: HOST,
+    port: PORT,
+    expose: environment.COSELL_EMULATOR_EXPOSE !== undefined,
+  });
   let isStopping = false;
   const stop = (reason: string): void => {
     if (isStopping) return;
     isStopping = true;
     log('info', `stopping: ${reason}`);
     // Ending by itself would give the signals back to the system first, and a second SIGTERM would then count as a kill.
-    void listening.close().then(() => process.exit(0));
+    void listening
+      .close()
+      .then(() => emulator.close())
+      .then(() => process.exit(0));
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
@@ -31,13 +50,38 @@ const start = async (environment: Environment): Promise<void> => {
   process.stdout.write(`ready emulator=${listening.url}\n`);
 };
 
-const result = readEnvironment(process.env);
-if (result.ok) {
-  start(result.environment).catch((error: unknown) => {
-    log('error', error instanceof Error ? error.message : 'could not start');
+const serve = (variables: Readonly<Record<string, string>>): void => {
+  const result = readEnvironment({ ...process.env, ...variables });
+  if (result.ok) {
+    start(result.environment).catch((error: unknown) => {
+      log('error', error instanceof Error ? error.message : 'could not start');
+      process.exitCode = 1;
+    });
+  } else {
+    for (const fault of result.faults) log('error', fault);
     process.exitCode = 1;
-  });
-} else {
-  for (const fault of result.faults) log('error', fault);
-  process.exitCode = 1;
+  }
+};
+
+const version = (): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
+    .version;
+
+const commandLine = readCommandLine(process.argv.slice(2));
+switch (commandLine.kind) {
+  case 'serve':
+    serve(commandLine.variables);
+    break;
+  case 'help':
+    process.stdout.write(usage);
+    break;
+  case 'version':
+    process.stdout.write(`${version()}\n`);
+    break;
+  case 'refused':
+    process.stderr.write(`cosell-emulator: ${commandLine.fault}\nSee cosell-emulator --help.\n`);
+    process.exitCode = 2;
+    break;
+  default:
+    commandLine satisfies never;
 }

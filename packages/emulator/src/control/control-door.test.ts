@@ -165,3 +165,15 @@ test('given a caller of another machine or a made-up host name, then it is 403',
     204,
   );
 });
+
+test('given a key, when callers of other machines send it, then they are let in, and others are not', async () => {
+  const key = 'a key of sixteen or more';
+  const guarded = createEmulator({ controlKey: key });
+  const reset = async (headers: Record<string, string>, peer = '192.0.2.1') =>
+    (await guarded.handle({ method: 'POST', path: '/_control/reset', headers, peer })).status;
+  expect(await reset({ 'x-cosell-control-key': key, host: 'emulator:4010' })).toBe(204);
+  expect(await reset({ 'x-cosell-control-key': `${key}!` })).toBe(403);
+  expect(await reset({ 'x-cosell-control-key': '' })).toBe(403);
+  expect(await reset({})).toBe(403);
+  expect(await reset({}, '127.0.0.1')).toBe(204);
+});

@@ -1,16 +1,10 @@
 import { issuesOf } from '@cosell/core';
 import type { z } from 'zod';
 import { ApiRefusal, errorResponse, invalidRequest, notFound } from '../exchange/api-refusal.ts';
-import {
-  type EmulatorRequest,
-  type EmulatorResponse,
-  headerOf,
-  jsonResponse,
-  pathnameOf,
-} from '../exchange/exchange.ts';
+import { type EmulatorRequest, type EmulatorResponse, jsonResponse, pathnameOf } from '../exchange/exchange.ts';
 import type { Control } from './control.ts';
+import { checkAccess } from './control-access.ts';
 import { clockSchema, faultsSchema, modeSchema, stateSchema, tokenSchema, webhooksSchema } from './control-requests.ts';
-import { isLoopback, isLoopbackOrigin } from '../exchange/loopback.ts';
 
 export const controlPath = '/_control/';
 
@@ -45,28 +39,21 @@ const doors: Readonly<Record<string, (desk: Desk) => unknown>> = {
   },
 };
 
-/** The control door: for callers on this machine only, never part of the imitated API and never in its journal. */
-export const answerControl = (control: Control, reset: () => void, request: EmulatorRequest): EmulatorResponse => {
+/** The control door, never part of the imitated API and never in its journal. `key` lets in callers of other machines. */
+export const answerControl = (
+  control: Control,
+  reset: () => void,
+  request: EmulatorRequest,
+  key: string | undefined,
+): EmulatorResponse => {
   try {
-    checkIsLocal(request);
+    checkAccess(request, key);
     const answer = doorOf(request)({ control, reset, body: request.body });
     return answer === undefined ? { status: 204, headers: {}, body: '' } : jsonResponse(200, answer);
   } catch (error) {
     if (error instanceof ApiRefusal) return errorResponse(error);
     throw error;
   }
-};
-
-// A page of the web can reach this machine through the visitor's browser; its Origin, or a Host it made up, gives it away.
-const checkIsLocal = ({ peer, headers }: EmulatorRequest): void => {
-  const host = headerOf(headers, 'host');
-  const origin = headerOf(headers, 'origin');
-  if (peer === undefined) return;
-  const isLocal =
-    isLoopback(peer) &&
-    (host === undefined || isLoopbackOrigin(host)) &&
-    (origin === undefined || isLoopbackOrigin(origin));
-  if (!isLocal) throw new ApiRefusal(403, 'accessDenied', 'The control door is for this machine only.');
 };
 
 const doorOf = ({ method, path }: EmulatorRequest): ((desk: Desk) => unknown) => {

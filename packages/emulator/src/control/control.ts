@@ -59,8 +59,10 @@ export const createControl = (world: () => World): Control => ({
   },
   mode: ({ mode, idempotency }) => {
     const { settings } = world();
-    if (mode !== undefined) settings.mode = mode;
-    if (idempotency !== undefined) settings.idempotency = idempotency === 'on';
+    settings.change({
+      ...(mode !== undefined && { mode }),
+      ...(idempotency !== undefined && { idempotency: idempotency === 'on' }),
+    });
     return { mode: settings.mode, idempotency: settings.idempotency ? 'on' : 'off' };
   },
   journal: () => world().journal.read(),

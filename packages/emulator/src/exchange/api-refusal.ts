@@ -3,15 +3,17 @@ import { type EmulatorResponse, jsonType } from './exchange.ts';
 import { sentenceOf } from './finding-sentence.ts';
 
 /** The published list of `error.code`. */
-export type ErrorCode =
-  | 'accessDenied'
-  | 'generalException'
-  | 'invalidRequest'
-  | 'itemNotFound'
-  | 'preconditionFailed'
-  | 'resourceModified'
-  | 'serviceNotAvailable'
-  | 'unauthenticated';
+export const errorCodes = [
+  'accessDenied',
+  'generalException',
+  'invalidRequest',
+  'itemNotFound',
+  'preconditionFailed',
+  'resourceModified',
+  'serviceNotAvailable',
+  'unauthenticated',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** `details` lists every finding; the service's own example leaves it null. */
 export interface InnerError {

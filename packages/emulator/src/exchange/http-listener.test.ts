@@ -87,3 +87,10 @@ test('given a hanging call, when it is closed, then the call ends, and closing t
 test('given an address that others can reach, then it does not listen', async () => {
   await expect(emulator.listen({ host: '0.0.0.0' })).rejects.toThrow('loopback');
 });
+
+test('given such an address and that it is meant, then it listens there', async () => {
+  const exposed = await emulator.listen({ host: '0.0.0.0', expose: true });
+  expect(exposed.url).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/);
+  expect((await fetch(`${exposed.url.replace('0.0.0.0', '127.0.0.1')}/healthz`)).status).toBe(200);
+  await exposed.close();
+});

@@ -10,21 +10,24 @@ export interface Listening {
 }
 
 export interface ListenOptions {
-  /** A loopback address; 127.0.0.1 by default. */
+  /** A loopback address unless exposed; 127.0.0.1 by default. */
   readonly host?: string | undefined;
   /** 0, the default, takes any free port. */
   readonly port?: number | undefined;
+  /** Lets it listen where other machines reach it. */
+  readonly expose?: boolean | undefined;
 }
 
 type Answer = (request: EmulatorRequest) => EmulatorResponse | Promise<EmulatorResponse>;
 
-/** Serves on a loopback address. Rejects with node's own error where the port is taken. */
+/** Serves on a loopback address, or on any if exposed. Rejects with node's own error where the port is taken. */
 export const listenOn = async (
   answer: Answer,
   mostBytes: number,
-  { host = '127.0.0.1', port = 0 }: ListenOptions,
+  { host = '127.0.0.1', port = 0, expose = false }: ListenOptions,
 ): Promise<Listening> => {
-  if (!isLoopback(host)) throw new RangeError(`host must be a loopback address such as 127.0.0.1, not ${host}.`);
+  if (!expose && !isLoopback(host))
+    throw new RangeError(`host must be a loopback address such as 127.0.0.1, not ${host}.`);
   const server = createServer((request, response) => {
     void serve(answer, mostBytes, request, response);
   });

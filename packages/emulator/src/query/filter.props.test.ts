@@ -94,7 +94,7 @@ test.prop([filter, made])(
   'law: a filter takes a record exactly where its plain meaning does',
   ({ text, means }, each) => {
     const record = recordOf(each);
-    const stored = createReferralStore().insert(record, record);
+    const stored = createReferralStore([], () => undefined).insert(record, record);
     expect(fits(readFilter(text), stored)).toBe(means(each));
   },
 );

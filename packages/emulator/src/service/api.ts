@@ -32,6 +32,20 @@ export const respond = (world: World, request: EmulatorRequest): EmulatorRespons
   const now = world.clock.now();
   const headers = answerHeaders(world, request, now);
   try {
+    return world.transaction(() => answer(world, request, now, headers));
+  } catch (error) {
+    world.discard();
+    return refuse(unexpected(world, error), headers);
+  }
+};
+
+const answer = (
+  world: World,
+  request: EmulatorRequest,
+  now: Date,
+  headers: Record<string, string>,
+): EmulatorResponse => {
+  try {
     const { status, body, eTag } = perform(world, request, now);
     if (eTag !== undefined) headers['etag'] = eTag;
     if (body !== '') headers['content-type'] = jsonType;

@@ -13,7 +13,7 @@ export interface Patch {
 }
 
 /** The paths the connector changes, in the order of its list. `-` stands for a new last entry. */
-const allowedPaths: ReadonlySet<string> = new Set([
+export const patchPaths = [
   '/campaignId',
   '/consent/consentToShareReferralWithMicrosoftSellers',
   '/customerProfile/team',
@@ -32,7 +32,9 @@ const allowedPaths: ReadonlySet<string> = new Set([
   '/statusReason',
   '/team',
   '/team/-',
-]);
+] as const;
+
+const allowedPaths: ReadonlySet<string> = new Set(patchPaths);
 
 const registrationPath = /^\/registrations\/(-|\d+(\/.+)?)$/;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Slot } from './persistence.ts';
 
 /**
  * What goes wrong. Before the commit: `status` (an error answer), `delay`, `drop-before-commit`, `reset` (TCP), `hang` (no
@@ -40,6 +41,10 @@ export const faultSchema = z.strictObject({
 export type Fault = z.output<typeof faultSchema>;
 export type FaultRequest = z.input<typeof faultSchema>;
 
+/** The armed faults, each with the calls it has counted. */
+export const armedFaultsSchema = z.array(z.object({ fault: faultSchema, calls: z.int() }));
+type ArmedFaults = z.output<typeof armedFaultsSchema>;
+
 export interface FaultList {
   replace(faults: readonly Fault[]): void;
   list(): readonly Fault[];
@@ -47,20 +52,24 @@ export interface FaultList {
   strike(method: string, path: string): Fault | undefined;
 }
 
-export const createFaultList = (): FaultList => {
-  let armed: { readonly fault: Fault; calls: number }[] = [];
+export const createFaultList = (kept: Slot<ArmedFaults>): FaultList => {
+  let armed = kept.read() ?? [];
   return {
     replace: (faults) => {
       armed = faults.map((fault) => ({ fault, calls: 0 }));
+      kept.save(armed);
     },
     list: () => armed.map(({ fault }) => fault),
     strike: (method, path) => {
       let striking: Fault | undefined;
+      let isCounted = false;
       for (const entry of armed) {
         if (!isMeant(entry.fault, method, path)) continue;
         entry.calls += 1;
+        isCounted = true;
         if (striking === undefined && strikes(entry.fault, entry.calls)) striking = entry.fault;
       }
+      if (isCounted) kept.save(armed);
       return striking;
     },
   };

@@ -25,11 +25,21 @@ export interface ReferralStore {
   update(stored: Stored, own: ServiceProperties, record: ReferralRecord): void;
 }
 
-export const createReferralStore = (): ReferralStore => {
+/** Begins with the records `kept`, in order of their serial numbers, and hands what is new of a record to `save`. */
+export const createReferralStore = (kept: readonly Stored[], save: (stored: Stored) => void): ReferralStore => {
   const byId = new Map<string, Stored>();
   const byEngagement = new Map<string, Stored[]>();
   const byOrganization = new Map<string, Stored[]>();
   const none: readonly Stored[] = [];
+
+  const add = (stored: Stored): void => {
+    const { own, inviter } = stored;
+    byId.set(own.id, stored);
+    addTo(byEngagement, own.engagementId, stored);
+    addTo(byOrganization, own.organizationId, stored);
+    if (inviter !== own.organizationId) addTo(byOrganization, inviter, stored);
+  };
+  for (const stored of kept) add(stored);
 
   return {
     get size() {
@@ -41,15 +51,14 @@ export const createReferralStore = (): ReferralStore => {
     insert: (own, record) => {
       const inviter = record.inviteContext.invitedBy.organizationId;
       const stored = { serial: byId.size + 1, inviter, own, entity: JSON.stringify(record) };
-      byId.set(own.id, stored);
-      addTo(byEngagement, own.engagementId, stored);
-      addTo(byOrganization, own.organizationId, stored);
-      if (inviter !== own.organizationId) addTo(byOrganization, inviter, stored);
+      add(stored);
+      save(stored);
       return stored;
     },
     update: (stored, own, record) => {
       stored.own = own;
       stored.entity = JSON.stringify(record);
+      save(stored);
     },
   };
 };

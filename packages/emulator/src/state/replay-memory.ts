@@ -1,5 +1,6 @@
 import type { Caller } from '../service/caller.ts';
 import type { Outcome } from '../service/outcome.ts';
+import type { Persistence } from './persistence.ts';
 
 /** What was committed under a caller's `request-id`, so that a repeated call gets the same answer and changes nothing. */
 export interface ReplayMemory {
@@ -9,18 +10,26 @@ export interface ReplayMemory {
 
 const mostKept = 10_000;
 
+/** The most that is ever remembered at once. */
+export const mostRemembered = 2 * mostKept;
+
 /** Keeps the latest 10,000 at least. Two generations, of which the older is let go as a whole, cost nothing per call. */
-export const createReplayMemory = (): ReplayMemory => {
+export const createReplayMemory = (kept: Persistence['replays']): ReplayMemory => {
   let young = new Map<string, Outcome>();
   let old = young;
+  const remember = (key: string, outcome: Outcome): void => {
+    if (young.size >= mostKept) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, outcome);
+  };
+  for (const [key, outcome] of kept.read()) remember(key, outcome);
   return {
     find: (key) => young.get(key) ?? old.get(key),
     keep: (key, outcome) => {
-      if (young.size >= mostKept) {
-        old = young;
-        young = new Map();
-      }
-      young.set(key, outcome);
+      remember(key, outcome);
+      kept.save(key, outcome);
     },
   };
 };

@@ -1,4 +1,9 @@
+import { z } from 'zod';
 import type { ServiceProperties } from '../service/referral-record.ts';
+import type { Slot } from './persistence.ts';
+
+/** The address that events go to, or null. */
+export const subscriptionSchema = z.string().nullable();
 
 export type ChangeKind = 'created' | 'updated';
 
@@ -22,11 +27,16 @@ export interface Webhooks {
 const mostTries = 10;
 const attemptTimeout = 5_000;
 
-export const createWebhooks = (wait: (ms: number) => Promise<void>, interruption: () => AbortSignal): Webhooks => {
-  let url: string | undefined;
+export const createWebhooks = (
+  wait: (ms: number) => Promise<void>,
+  interruption: () => AbortSignal,
+  kept: Slot<string | null>,
+): Webhooks => {
+  let url = kept.read() ?? undefined;
   return {
     subscribe: (address) => {
       url = address;
+      kept.save(address ?? null);
     },
     announce: (kind, changed, isRelated) => {
       if (url === undefined) return;
@@ -37,7 +47,10 @@ export const createWebhooks = (wait: (ms: number) => Promise<void>, interruption
 };
 
 // The published host and path differ from the API's: a receiver must take only the id from it.
-const eventOf = (name: WebhookEvent['EventName'], { id, updatedDateTime }: ServiceProperties): WebhookEvent => ({
+export const eventOf = (
+  name: WebhookEvent['EventName'],
+  { id, updatedDateTime }: Pick<ServiceProperties, 'id' | 'updatedDateTime'>,
+): WebhookEvent => ({
   EventName: name,
   ResourceUri: `https://api.partnercenter.microsoft.com/engagements/v1/referrals/${id}`,
   ResourceName: 'referral',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createEmulator } from './emulator.ts';
-import { fidelity } from './fidelity.ts';
+import { createEmulator } from '../emulator.ts';
+import { fidelity } from '../fidelity.ts';
 
 const get = (path: string) => createEmulator().fetch(`http://emulator.test${path}`);
 
