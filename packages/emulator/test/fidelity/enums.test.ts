@@ -4,12 +4,12 @@ import { add, become, type Partner, refusal, replace } from './partner.ts';
 import { publishedLists as lists } from './published-lists.ts';
 import { type Mode, modes, openScene } from './scene.ts';
 
-const areTaken = async ({ post }: Partner, bodies: readonly object[]) => {
-  for (const body of bodies) expect((await post(body)).status, JSON.stringify(body)).toBe(200);
+const areTaken = async (partner: Partner, bodies: readonly object[]) => {
+  for (const body of bodies) expect(await partner.post(body)).toMatchObject({ status: 200 });
 };
 
-const areRefused = async ({ post }: Partner, target: string, bodies: readonly object[]) => {
-  for (const body of bodies) expect(await post(body)).toMatchObject(refusal(400, 'invalidRequest', target));
+const areRefused = async (partner: Partner, target: string, bodies: readonly object[]) => {
+  for (const body of bodies) expect(await partner.post(body)).toMatchObject(refusal(400, 'invalidRequest', target));
 };
 
 const tags = (ids: readonly string[]) => ids.map((id) => ({ id }));

@@ -172,7 +172,7 @@ describe('parts of the resource', () => {
     const target = 'customerProfile.address.country';
     for (const country of ['DEU', 'USA', 'Germany', 'de', 'XX']) {
       const answer = await openScene('strict').contoso.post(withAddress({ country }));
-      expect(answer, country).toMatchObject(refusal(400, 'invalidRequest', target));
+      expect(answer).toMatchObject(refusal(400, 'invalidRequest', target));
     }
     expect(await openScene('docs').contoso.create(withAddress({ country: 'DEU' }))).toMatchObject({
       customerProfile: { address: { country: 'DEU' } },
@@ -182,7 +182,7 @@ describe('parts of the resource', () => {
   test('A currency is an alphabetic code of ISO 4217', async () => {
     for (const currency of ['EURO', 'eur', '978']) {
       const answer = await openScene('strict').contoso.post(withDetails({ currency }));
-      expect(answer, currency).toMatchObject(refusal(400, 'invalidRequest', 'details.currency'));
+      expect(answer).toMatchObject(refusal(400, 'invalidRequest', 'details.currency'));
     }
     expect(await openScene('docs').contoso.create(withDetails({ currency: 'EURO' }))).toMatchObject({
       details: { currency: 'EURO' },
@@ -212,7 +212,7 @@ describe('parts of the resource', () => {
     ] as const) {
       const { contoso } = openScene(mode);
       const { id } = await contoso.create(partnerLedDeal);
-      expect((await contoso.patch(id, [replace(sellersConsent, false)])).status, mode).toBe(status);
+      expect((await contoso.patch(id, [replace(sellersConsent, false)])).status).toBe(status);
     }
   });
 });

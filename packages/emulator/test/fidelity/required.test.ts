@@ -14,7 +14,7 @@ import { modes, openScene } from './scene.ts';
 
 const isRefused = async (body: object, target: string) => {
   const answer = await openScene('strict').contoso.post(body);
-  expect(answer, target).toMatchObject(refusal(400, 'invalidRequest', target));
+  expect(answer).toMatchObject(refusal(400, 'invalidRequest', target));
   expect((await openScene('docs').contoso.create(body)).status).toBe('Active');
 };
 
@@ -25,7 +25,7 @@ describe.each(modes)('what is mandatory in %s', (mode) => {
     const { contoso } = openScene(mode);
     for (const name of ['type', 'customerProfile', 'consent', 'details']) {
       const answer = await contoso.post({ ...privateDeal, [name]: undefined });
-      expect(answer, name).toMatchObject(refusal(400, 'invalidRequest', name));
+      expect(answer).toMatchObject(refusal(400, 'invalidRequest', name));
     }
   });
 

@@ -216,7 +216,7 @@ describe.each(modes)('resource in %s', (mode) => {
       expirationDateTime: '2001-01-01T00:00:00Z',
     };
     const record = await contoso.create({ ...privateDeal, ...decided });
-    for (const [name, value] of Object.entries(decided)) expect(record[name], name).not.toEqual(value);
+    for (const [name, value] of Object.entries(decided)) expect(record[name]).not.toEqual(value);
   });
 
   test('Properties nobody published come back as they were sent', async () => {
