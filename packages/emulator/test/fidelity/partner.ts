@@ -11,7 +11,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-const recordSchema = z.looseObject({
+export const recordSchema = z.looseObject({
   id: z.string(),
   engagementId: z.string(),
   organizationId: z.string(),
