@@ -7,7 +7,7 @@ import { conditions, list } from './commands/list.ts';
 import { look, read } from './commands/read.ts';
 import { pass, turn } from './commands/settings.ts';
 import { consentEdit, type Deal, memberEdit, renameEdit, stageEdit, valueEdit } from './deal.ts';
-import { type Pair, tablePairs, versions } from './rules.ts';
+import { type Pair, tablePairs, type Version, versions } from './rules.ts';
 
 /** Mostly somebody who may: a history of refusals alone would show little. */
 const caller = fc.oneof(
@@ -62,14 +62,25 @@ const edit = fc.oneof(
   fc.constant(renameEdit('Renamed')),
 );
 
-const change = {
-  by: caller,
-  record: index,
-  version: fc.constantFrom(...versions, 'none', 'current', 'current'),
-  edits: fc.array(edit, { maxLength: 2 }),
-  pair: fc.option(anyPair, { nil: undefined, freq: 1 }),
-  requestId: seldom(fc.constantFrom('one', 'two')),
-};
+const edits = fc.array(edit, { minLength: 1, maxLength: 2 });
+const wish = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ pair: anyPair, edits: fc.constant([]) }) },
+  { weight: 4, arbitrary: fc.record({ pair: fc.constant(undefined), edits }) },
+  { weight: 2, arbitrary: fc.record({ pair: anyPair, edits }) },
+);
+
+const change = fc
+  .record({
+    by: caller,
+    record: index,
+    version: fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom<Version>('none', 'current', 'current') },
+      { weight: 2, arbitrary: fc.constantFrom(...versions) },
+    ),
+    requestId: seldom(fc.constantFrom('one', 'two')),
+    wish,
+  })
+  .map(({ wish: wished, ...others }) => ({ ...others, ...wished }));
 
 const broken = fc.constantFrom(
   { op: 'remove', path: '/salesStage', value: null },
@@ -81,8 +92,8 @@ const creation = fc.record({
   by: caller,
   deal,
   joins: fc.oneof(
-    { weight: 5, arbitrary: fc.constant(undefined) },
-    { weight: 4, arbitrary: index },
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    { weight: 6, arbitrary: index },
     { weight: 1, arbitrary: fc.constant('nowhere' as const) },
   ),
   requestId,
@@ -100,15 +111,20 @@ const listing = fc.record({
   isDisturbed: fc.boolean(),
 });
 
+const patches = fc
+  .tuple(change, fc.boolean(), seldom(broken, 12))
+  .map(([wanted, prefersRecord, operation]) => patch({ ...wanted, prefersRecord, broken: operation }));
+
 const day = 86_400;
 
 export const histories = fc.commands(
   [
     creation.map(create),
     creation.map(create),
-    fc.record({ ...change, prefersRecord: fc.boolean(), broken: seldom(broken, 12) }).map(patch),
-    fc.record({ ...change, prefersRecord: fc.boolean(), broken: seldom(broken, 12) }).map(patch),
-    fc.record({ ...change, extra: rare('none', 'links', 'otherId') }).map(replace),
+    patches,
+    patches,
+    patches,
+    fc.tuple(change, rare('none', 'links', 'otherId')).map(([wanted, extra]) => replace({ ...wanted, extra })),
     fc.tuple(caller, index).map((parts) => read(...parts)),
     listing.map(list),
     fc.constantFrom(1, 3_600, day, 13 * day, 14 * day).map(pass),
