@@ -27,6 +27,10 @@ export const admins = ['contoso', 'fabrikam', 'microsoft'] as const satisfies re
 export const readers = [...admins, 'ada', 'bo'] as const satisfies readonly CallerName[];
 export const everybody = [...readers, 'noRole', 'expired', 'elsewhere'] as const satisfies readonly CallerName[];
 
+/** The admin of an organisation that takes part. */
+export const adminOf = (organizationId: string): CallerName =>
+  admins.find((name) => callers[name].organizationId === organizationId) ?? 'noRole';
+
 export type Partners = Readonly<Record<CallerName, Partner>>;
 
 export const partnersOf = (emulator: Emulator): Partners => {

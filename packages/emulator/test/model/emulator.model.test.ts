@@ -6,7 +6,7 @@ import { partnersOf } from './callers.ts';
 import { lookAround } from './commands/read.ts';
 import type { Model, Real } from './model.ts';
 
-test.prop([fc.constantFrom(...modes), fc.boolean(), histories], { numRuns: Number(process.env['RUNS'] ?? 120) })(
+test.prop([fc.constantFrom(...modes), fc.boolean(), histories], { numRuns: Number(process.env['RUNS'] ?? 100) })(
   'law: after any history of calls the service answers and holds what the published facts say',
   async (mode, isIdempotent, history) => {
     const emulator = createEmulator({

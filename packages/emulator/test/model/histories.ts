@@ -56,9 +56,9 @@ const anyPair: fc.Arbitrary<Partial<Pair>> = fc.oneof(
 
 const edit = fc.oneof(
   fc.constantFrom('40', '60').map(stageEdit),
-  fc.tuple(fc.constantFrom(50_000, 99.9), fc.boolean()).map((parts) => valueEdit(...parts)),
   fc.boolean().map(consentEdit),
   email.map(memberEdit),
+  fc.tuple(fc.constantFrom(0, 50_000, 99.9), fc.boolean()).map((parts) => valueEdit(...parts)),
   fc.constant(renameEdit('Renamed')),
 );
 
@@ -71,7 +71,7 @@ const wish = fc.oneof(
 
 const change = fc
   .record({
-    by: caller,
+    by: fc.oneof({ weight: 3, arbitrary: fc.constantFrom('owner', 'inviter') }, { weight: 2, arbitrary: caller }),
     record: index,
     version: fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom<Version>('none', 'current', 'current') },

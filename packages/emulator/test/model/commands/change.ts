@@ -1,7 +1,7 @@
 import type { AsyncCommand } from 'fast-check';
 import { expect } from 'vitest';
 import { recordSchema } from '../../fidelity/partner.ts';
-import { type CallerName, callers, turnedAway } from '../callers.ts';
+import { adminOf, type CallerName, callers, turnedAway } from '../callers.ts';
 import { bodyOf, type Deal, type Edit } from '../deal.ts';
 import {
   compare,
@@ -17,7 +17,8 @@ import {
 import { isVersionTaken, mayBecome, mayEdit, mayPatch, type Pair, type Version } from '../rules.ts';
 
 export interface Change {
-  readonly by: CallerName;
+  /** Somebody, or the admin of an organisation that has a part in the record. */
+  readonly by: CallerName | 'owner' | 'inviter';
   readonly record: number;
   readonly version: Version;
   readonly edits: readonly Edit[];
@@ -84,7 +85,8 @@ interface Call {
 const change = async (model: Model, real: Real, wanted: Change, call: Call): Promise<void> => {
   const record = recordAt(model, wanted.record);
   if (record === undefined) return;
-  const { by, version, requestId } = wanted;
+  const { version, requestId } = wanted;
+  const by = wanted.by === 'owner' || wanted.by === 'inviter' ? adminOf(record[wanted.by]) : wanted.by;
   const known = await withKnownVersion(model, real, record);
   const after = wanted.edits.reduce((deal, { applied }) => applied(deal), known.deal);
   const key =
@@ -97,7 +99,7 @@ const change = async (model: Model, real: Real, wanted: Change, call: Call): Pro
   };
   const answer = await real.partners[by].send(call.method, `/${known.id}`, call.body(after), headers);
   const refused =
-    turnedAway(by, true) ?? (kept === undefined ? refusalOf(model, known, wanted, call, after) : undefined);
+    turnedAway(by, true) ?? (kept === undefined ? refusalOf(model, known, { ...wanted, by }, call, after) : undefined);
   expect(answer.status).toBe(refused ?? kept?.status ?? call.status);
   if (refused !== undefined) return;
   if (kept !== undefined) {
@@ -114,9 +116,7 @@ const change = async (model: Model, real: Real, wanted: Change, call: Call): Pro
 /** A record that expired unseen has a version that nobody knows; its owner looks. */
 const withKnownVersion = async (model: Model, { partners }: Real, record: Expected): Promise<Expected> => {
   if (record.eTag !== undefined) return record;
-  const owner =
-    record.owner === 'msft' ? partners.microsoft : partners[record.owner === 'contoso' ? 'contoso' : 'fabrikam'];
-  compare(model, record, await owner.read(record.id));
+  compare(model, record, await partners[adminOf(record.owner)].read(record.id));
   return model.records.find(({ id }) => id === record.id) ?? record;
 };
 
@@ -133,7 +133,9 @@ const ifMatch = ({ eTag = '', staleTags }: Expected, version: Version): Readonly
   return text === undefined ? {} : { 'if-match': text };
 };
 
-const refusalOf = (model: Model, record: Expected, wanted: Change, call: Call, after: Deal): number | undefined => {
+type Asked = Pick<Change, 'version' | 'pair'> & { readonly by: CallerName };
+
+const refusalOf = (model: Model, record: Expected, wanted: Asked, call: Call, after: Deal): number | undefined => {
   const { mode } = model;
   const { by, version, pair } = wanted;
   if (!isSeen(by, record)) return 404;
