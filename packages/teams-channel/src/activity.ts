@@ -47,7 +47,14 @@ export interface Message {
   from: Account;
   text: string;
   attachments: Attachment[];
+  /** What single people see instead, by their id: in a group, the card that answers a press is shown to who pressed. */
+  attachmentsFor?: Readonly<Record<string, Attachment[]>>;
   replyToId?: string;
+}
+
+/** What one person sees attached to a message. */
+export function attachmentsSeenBy({ id }: Pick<Account, 'id'>, message: Message): Attachment[] {
+  return message.attachmentsFor?.[id] ?? message.attachments;
 }
 
 /** The card in an attachment, or undefined where it holds something else. */

@@ -42,7 +42,9 @@ async function route(parts: ConnectorParts, request: IncomingMessage): Promise<A
   }
   const conversation = parts.conversations.find(conversationId);
   if (!conversation) throw new HttpRefusal(404, 'ConversationNotFound', 'There is no such conversation.');
-  if (part === 'activities') return activities(parts, conversation, id, method, request);
+  const [, threadId] = conversationId.split(';messageid=');
+  const repliesTo = method === 'POST' ? threadId : undefined;
+  if (part === 'activities') return activities(parts, conversation, id ?? repliesTo, method, request);
   if (method !== 'GET') throw part === 'members' || part === 'pagedmembers' ? notAllowed() : notFound();
   if (part === 'pagedmembers' && id === undefined)
     return { status: 200, body: { members: conversation.members.map(memberOf) } };

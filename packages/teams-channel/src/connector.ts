@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { type Account, cardIn, type Message } from './activity.ts';
+import { type Account, attachmentsSeenBy, cardIn, type Message } from './activity.ts';
 import { type Change, createChangeFeed } from './change-feed.ts';
 import { connectorRoutes } from './connector-routes.ts';
 import { type Conversation, createConversations } from './conversations.ts';
@@ -11,6 +11,7 @@ import {
   installedActivity,
   invokeActivity,
   membersAddedActivity,
+  mentionOf,
   messageActivity,
   type OutgoingActivity,
   submitActivity,
@@ -59,14 +60,20 @@ export interface Connector {
   listen: (where?: Where) => Promise<Listening>;
   addUser: (person: Pick<User, 'name'> & Partial<User>) => User;
   personalChat: (user: User) => Conversation;
-  /** Tells the bot once that it was installed; again after a failure, or when `again` is set. */
+  groupChat: (members: User[]) => Conversation;
+  /** A channel of a team, or the first one of a new team. */
+  channel: (members: User[], team?: Conversation) => Conversation;
+  /** Tells the bot once that it was installed, in a team once for all channels; again after a failure, or when `again` is set. */
   install: (speaker: Speaker, options?: { again?: boolean }) => Promise<Delivery>;
+  /** In a group the bot is mentioned before the text. */
   say: (speaker: Speaker, text: string) => Promise<{ message: Message; delivery: Delivery }>;
+  /** Says something in a group without a mention: it stands in the history, and the bot does not hear it. */
+  talk: (speaker: Speaker, text: string) => Message;
   /** Delivers a message of the history once more, as after "try again". */
   sayAgain: (speaker: Speaker, message: Message) => Promise<Delivery>;
   /** `Action.Submit`. */
   submit: (speaker: Speaker, pressed: Pressed, value: unknown) => Promise<Delivery>;
-  /** `Action.Execute`; a card in the answer replaces the pressed one for the person. */
+  /** `Action.Execute`; a card in the answer replaces the pressed one for the person, in a group for nobody else. */
   execute: (speaker: Speaker, pressed: Pressed, action: ExecuteAction) => Promise<Executed>;
   invoke: (speaker: Speaker, name: string, value: unknown, replyToId?: string) => Promise<Delivery>;
   /** Posts what was last said or pressed in the conversation once more, unchanged, as Teams may; throws where there is nothing. */
@@ -104,8 +111,23 @@ export function createConnector(options: ConnectorOptions): Connector {
     return origin;
   }
 
-  function envelope({ conversation, user }: Speaker, id = newId()): Envelope {
-    return { id, timestamp: now().toISOString(), serviceUrl: serviceUrl(), bot, user, conversation };
+  function envelope({ conversation, user }: Speaker, id = newId(), threadId?: string): Envelope {
+    const thread = conversation.type === 'channel' ? threadId : undefined;
+    return { id, timestamp: now().toISOString(), serviceUrl: serviceUrl(), bot, user, conversation, threadId: thread };
+  }
+
+  /** The first message of the thread that a message stands in. */
+  function threadOf({ conversation }: Speaker, messageId: string): string {
+    return conversation.messages.find(({ id }) => id === messageId)?.replyToId ?? messageId;
+  }
+
+  function add({ conversation, user }: Speaker, text: string): Message {
+    return conversations.add(conversation, { id: user.id, name: user.name }, { type: 'message', text });
+  }
+
+  /** Where an installation is announced: for a team in its first channel. */
+  function homeOf({ conversation, user }: Speaker): Speaker {
+    return { user, conversation: conversations.find(conversation.teamId ?? conversation.id) ?? conversation };
   }
 
   async function announce(speaker: Speaker): Promise<Delivery> {
@@ -141,34 +163,44 @@ export function createConnector(options: ConnectorOptions): Connector {
       return user;
     },
     personalChat: conversations.personal,
+    groupChat: conversations.groupChat,
+    channel: conversations.channel,
 
     install: async (speaker, { again = false } = {}) => {
-      const { id } = speaker.conversation;
+      const home = homeOf(speaker);
+      const { id } = home.conversation;
       const known = installs.get(id);
       if (known && !again) return known;
-      const under = announce(speaker);
+      const under = announce(home);
       installs.set(id, under);
       const delivery = await under;
       if (!taken(delivery) && installs.get(id) === under) installs.delete(id);
       return delivery;
     },
     say: async (speaker, text) => {
-      const { conversation, user } = speaker;
-      const message = conversations.add(conversation, { id: user.id, name: user.name }, { type: 'message', text });
-      return { message, delivery: await post(speaker, messageActivity(envelope(speaker, message.id), text)) };
+      const isGroup = speaker.conversation.type !== 'personal';
+      const message = add(speaker, isGroup ? `${mentionOf(bot)} ${text}` : text);
+      const activity = messageActivity(envelope(speaker, message.id, message.id), message.text);
+      return { message, delivery: await post(speaker, activity) };
     },
-    sayAgain: (speaker, message) => deliver(messageActivity(envelope(speaker, message.id), message.text)),
+    talk: add,
+    sayAgain: (speaker, { id, text }) => deliver(messageActivity(envelope(speaker, id, id), text)),
 
-    submit: (speaker, { messageId }, value) => post(speaker, submitActivity(envelope(speaker), messageId, value)),
+    submit: (speaker, { messageId }, value) => {
+      const under = envelope(speaker, newId(), threadOf(speaker, messageId));
+      return post(speaker, submitActivity(under, messageId, value));
+    },
     execute: async (speaker, { messageId, attachment = 0 }, action) => {
+      const { conversation, user } = speaker;
+      const under = envelope(speaker, newId(), threadOf(speaker, messageId));
       const delivery = await post(
         speaker,
-        invokeActivity(envelope(speaker), 'adaptiveCard/action', executeValue(action), messageId),
+        invokeActivity(under, 'adaptiveCard/action', executeValue(action), messageId),
       );
       const answer = readInvokeAnswer(delivery);
-      const held = speaker.conversation.messages.find(({ id }) => id === messageId)?.attachments[attachment];
-      if (answer.kind === 'card' && cardIn(held))
-        conversations.replaceCard(speaker.conversation, messageId, attachment, answer.card);
+      const message = conversation.messages.find(({ id }) => id === messageId);
+      if (answer.kind === 'card' && message && cardIn(attachmentsSeenBy(user, message)[attachment]))
+        conversations.replaceCard(conversation, { messageId, position: attachment, viewer: user }, answer.card);
       return { delivery, answer };
     },
     invoke: (speaker, name, value, replyToId) =>

@@ -12,10 +12,12 @@ export interface Envelope {
   bot: Account;
   user: User;
   conversation: Conversation;
+  /** In a channel: the first message of the thread. */
+  threadId?: string | undefined;
 }
 
-function addressed({ id, timestamp, serviceUrl, bot, user, conversation }: Envelope): OutgoingActivity {
-  const { type: conversationType, tenantId } = conversation;
+function addressed(envelope: Envelope): OutgoingActivity {
+  const { id, timestamp, serviceUrl, bot, user, conversation } = envelope;
   return {
     id,
     timestamp,
@@ -23,15 +25,41 @@ function addressed({ id, timestamp, serviceUrl, bot, user, conversation }: Envel
     channelId: 'msteams',
     from: accountOf(user),
     recipient: bot,
-    conversation: { id: conversation.id, conversationType, tenantId },
+    conversation: placeOf(envelope),
     locale: user.locale,
-    entities: [{ type: 'clientInfo', locale: user.locale, platform: 'Web' }],
-    channelData: { tenant: { id: tenantId } },
+    entities: clientInfo(user),
+    channelData: channelDataOf(conversation),
   };
 }
 
+function placeOf({ conversation: { id, type: conversationType, tenantId }, threadId }: Envelope): OutgoingActivity {
+  if (conversationType === 'personal') return { id, conversationType, tenantId };
+  const place = threadId === undefined ? id : `${id};messageid=${threadId}`;
+  return { id: place, conversationType, tenantId, isGroup: true };
+}
+
+function channelDataOf({ id, tenantId, teamId }: Conversation): OutgoingActivity {
+  const tenant = { id: tenantId };
+  if (teamId === undefined) return { tenant };
+  return { tenant, team: { id: teamId }, channel: { id }, teamsTeamId: teamId, teamsChannelId: id };
+}
+
+/** How a bot is mentioned: in groups it hears only what mentions it. */
+export function mentionOf({ name = '' }: Account): string {
+  return `<at>${name}</at>`;
+}
+
 export function messageActivity(envelope: Envelope, text: string): OutgoingActivity {
-  return { ...addressed(envelope), type: 'message', textFormat: 'plain', text };
+  const activity = { ...addressed(envelope), type: 'message', textFormat: 'plain', text };
+  const mention = mentionOf(envelope.bot);
+  if (!text.includes(mention)) return activity;
+  const { id, name } = envelope.bot;
+  const entities = [{ type: 'mention', mentioned: { id, name }, text: mention }, ...clientInfo(envelope.user)];
+  return { ...activity, entities };
+}
+
+function clientInfo({ locale }: User): OutgoingActivity[] {
+  return [{ type: 'clientInfo', locale, platform: 'Web' }];
 }
 
 /** What `Action.Submit` sends: a message with `value` and without text. */
@@ -55,8 +83,10 @@ export function executeValue(action: ExecuteAction): OutgoingActivity {
   return { action: { type: 'Action.Execute', ...action }, trigger: 'manual' };
 }
 
+/** In a personal chat person and bot are new, in a group the bot alone. */
 export function membersAddedActivity(envelope: Envelope): OutgoingActivity {
-  const membersAdded = [envelope.bot, accountOf(envelope.user)];
+  const { bot, user, conversation } = envelope;
+  const membersAdded = conversation.type === 'personal' ? [bot, accountOf(user)] : [bot];
   return { ...addressed(envelope), type: 'conversationUpdate', membersAdded };
 }
 

@@ -3,6 +3,7 @@ export {
   type AdaptiveCardJson,
   adaptiveCardType,
   type Attachment,
+  attachmentsSeenBy,
   cardIn,
   type Message,
 } from './activity.ts';

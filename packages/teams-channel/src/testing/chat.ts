@@ -1,4 +1,4 @@
-import { type Attachment, cardIn, type Message } from '../activity.ts';
+import { type Attachment, attachmentsSeenBy, cardIn, type Message } from '../activity.ts';
 import type { Connector, Speaker } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
 import type { TokenService } from '../token-service.ts';
@@ -8,17 +8,19 @@ import { answerSignIn, type SignedIn, type SignInCard, signInCardsIn } from './s
 export interface ChatMessage {
   id: string;
   text: string;
-  /** True for what the person said, false for what the bot said. */
+  /** True for what the person said, false for what the bot or somebody else said. */
   mine: boolean;
   updated: boolean;
   cards: Card[];
 }
 
-/** One person's personal chat with the bot. */
+/** One person's view of a chat with the bot: their personal one, a group's, or a channel. */
 export interface Chat {
   readonly conversationId: string;
-  /** What is said stands in the history, and what the bot answered with too, when this resolves. */
+  /** What is said stands in the history, and what the bot answered with too, when this resolves. In a group it mentions the bot. */
   say: (text: string) => Promise<Delivery>;
+  /** Says something in a group that the bot does not hear. */
+  talk: (text: string) => void;
   messages: () => ChatMessage[];
   /** The bot's newest message; throws when it has said nothing. */
   lastMessage: () => ChatMessage;
@@ -44,7 +46,7 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
   const cards = new WeakMap<Attachment, Card>();
 
   function cardAt(message: Message, position: number): Card | undefined {
-    const held = message.attachments[position];
+    const held = attachmentsSeenBy(user, message)[position];
     const json = cardIn(held);
     if (!held || !json) return undefined;
     const messageId = message.id;
@@ -58,7 +60,7 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
   }
 
   function asSeen(message: Message): ChatMessage {
-    const seen = message.attachments.map((_, position) => cardAt(message, position));
+    const seen = attachmentsSeenBy(user, message).map((_, position) => cardAt(message, position));
     return {
       id: message.id,
       text: message.text,
@@ -71,11 +73,12 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
   const chat: Chat = {
     conversationId: conversation.id,
     say: async (text) => (await connector.say(speaker, text)).delivery,
+    talk: (text) => void connector.talk(speaker, text),
     messages: () => conversation.messages.map(asSeen),
     lastMessage: () => {
-      const last = chat.messages().findLast(({ mine }) => !mine);
+      const last = conversation.messages.findLast(({ from }) => from.id === connector.bot.id);
       if (!last) throw new Error('The bot has not said anything in this chat.');
-      return last;
+      return asSeen(last);
     },
     lastCard: () => {
       const last = chat

@@ -4,4 +4,4 @@ export type { Entry } from './card-inputs.ts';
 export { type Json, partsOf, textOf } from './card-walk.ts';
 export type { Chat, ChatMessage } from './chat.ts';
 export type { SignedIn, SignInCard } from './sign-in.ts';
-export { createTeams, type Teams, type TeamsUser } from './teams.ts';
+export { createTeams, type Room, type Teams, type TeamsUser } from './teams.ts';

@@ -1,65 +1,18 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createTeams, type Teams } from './index.ts';
+import { createTeams } from './index.ts';
+import {
+  type Answer,
+  cardAnswer,
+  cardMessage,
+  closeAll,
+  closeLater,
+  type Received,
+  teamsWith,
+} from './scripted-bot.ts';
 
-const received = z.looseObject({
-  type: z.string(),
-  id: z.string(),
-  serviceUrl: z.string(),
-  text: z.string().optional(),
-  value: z.unknown().optional(),
-  conversation: z.looseObject({ id: z.string() }),
-});
-type Received = z.infer<typeof received>;
-type Answer = { status: number; body?: unknown } | 'never';
+afterEach(closeAll);
 
-const open: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0).toReversed()) await close();
-});
-
-/** A bot of a few lines over real HTTP, and a Teams that talks to it. */
-async function teamsWith(
-  answer: (
-    activity: Received,
-    call: (method: string, path: string, body?: unknown) => Promise<unknown>,
-  ) => Promise<Answer> | Answer,
-  options: { invokeTimeoutMs?: number } = {},
-): Promise<{ teams: Teams; heard: Received[] }> {
-  const heard: Received[] = [];
-  const serve = async (request: IncomingMessage, response: ServerResponse) => {
-    const activity = received.parse(JSON.parse((await request.toArray()).join('')));
-    heard.push(activity);
-    const at = `${activity.serviceUrl}/v3/conversations/${encodeURIComponent(activity.conversation.id)}`;
-    const given = await answer(activity, async (method, path, body) => {
-      const sent = await fetch(at + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
-      return sent.json();
-    });
-    if (given === 'never') return;
-    response.writeHead(given.status, { 'content-type': 'application/json' });
-    response.end(given.body === undefined ? '' : JSON.stringify(given.body));
-  };
-  const server = createServer((request, response) => void serve(request, response).catch(() => response.destroy()));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = z.object({ port: z.number() }).parse(server.address());
-  open.push(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  const teams = await createTeams({ botUrl: `http://127.0.0.1:${address.port}`, ...options });
-  open.push(teams.close);
-  return { teams, heard };
-}
-
-const cardMessage = (card: unknown) => ({
-  type: 'message',
-  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
-});
-const cardAnswer = (card: unknown): Answer => ({
-  status: 200,
-  body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },
-});
 const form = {
   type: 'AdaptiveCard',
   version: '1.5',
@@ -128,7 +81,7 @@ describe('a chat', () => {
 
   test('given a dead bot, when one says something, then the delivery tells it', async () => {
     const teams = await createTeams({ botUrl: 'http://127.0.0.1:1' });
-    open.push(teams.close);
+    closeLater(teams.close);
     const chat = await teams.user('Ada').openChat();
     expect(await chat.say('help')).toMatchObject({ status: 0, failure: 'unreachable' });
   });
