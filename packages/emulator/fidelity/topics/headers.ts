@@ -26,7 +26,7 @@ export const headers: Topic = {
       fact: 'client-request-id comes back as it was sent, and may be left out',
       confidence: 'X',
       sources: ['API pages'],
-      strict: 'the pages call it mandatory, the connector sends none',
+      strict: 'not asked for: the pages call it mandatory, the connector sends none',
       docs: 'the same',
     },
     {

@@ -70,7 +70,7 @@ export const required: Topic = {
       fact: 'A solution of the catalogue must be one that is ready for co-sell',
       confidence: 'B',
       sources: ['portal'],
-      strict: '400 for an id that is neither `SOL-34104-EBB` nor named in `COSELL_SOLUTIONS`',
+      strict: '400 for an id that is neither SOL-34104-EBB nor named in COSELL_SOLUTIONS',
       docs: 'any id is taken',
     },
     {

@@ -22,6 +22,20 @@ export const webhooks: Topic = {
       sources: ['webhook pages'],
     },
     {
+      id: 'webhooks-body-camel',
+      fact: 'The names of an event are in camelCase in its machine-readable description',
+      confidence: 'X',
+      sources: ['webhook pages'],
+      unseen: 'The emulator keeps to the PascalCase of the pages.',
+    },
+    {
+      id: 'webhooks-several',
+      fact: 'Several events for one change are normal',
+      confidence: 'A',
+      sources: ['portal'],
+      unseen: 'The emulator sends one for each change, and one more where the engagement has other records.',
+    },
+    {
       id: 'webhooks-uri',
       fact: 'ResourceUri has another host and path than the API',
       confidence: 'A',
