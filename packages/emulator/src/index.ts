@@ -4,7 +4,6 @@ export { sampleReferral } from './control/sample-referral.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
 export { ConnectionLost, type EmulatorRequest, type EmulatorResponse } from './exchange/exchange.ts';
 export type { Listening, ListenOptions } from './exchange/http-listener.ts';
-export { type Fidelity, fidelity } from './fidelity.ts';
 export { roles } from './service/caller.ts';
 export { demoOrganization, type Organization, otherDemoOrganization } from './service/organizations.ts';
 export { audience, type TokenRequest } from './service/token.ts';

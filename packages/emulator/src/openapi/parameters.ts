@@ -1,17 +1,11 @@
 import type { JsonObject } from '../exchange/json-object.ts';
-import type { Fidelity } from '../fidelity.ts';
+import type { Basis } from './basis.ts';
 import { comparisons, instantFields, textFields } from '../query/filter.ts';
 
 const guid = { type: 'string', format: 'uuid' };
 const text = { type: 'string' };
 
-const query = (
-  name: string,
-  basis: Fidelity['basis'],
-  description: string,
-  schema: JsonObject,
-  example?: unknown,
-): JsonObject => ({
+const query = (name: string, basis: Basis, description: string, schema: JsonObject, example?: unknown): JsonObject => ({
   name,
   in: 'query',
   description,
@@ -20,13 +14,7 @@ const query = (
   ...(example !== undefined && { example }),
 });
 
-const header = (
-  name: string,
-  basis: Fidelity['basis'],
-  description: string,
-  schema: JsonObject,
-  required = false,
-): JsonObject => ({
+const header = (name: string, basis: Basis, description: string, schema: JsonObject, required = false): JsonObject => ({
   name,
   in: 'header',
   description,

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../exchange/json-object.ts';
-import type { Fidelity } from '../fidelity.ts';
+import type { Basis } from './basis.ts';
 import type { SchemaName } from './schemas.ts';
 
-const header = (basis: Fidelity['basis'], description: string, type = 'string'): JsonObject => ({
+const header = (basis: Basis, description: string, type = 'string'): JsonObject => ({
   description,
   'x-basis': basis,
   schema: { type },
@@ -37,7 +37,7 @@ export const schemaRef = (name: SchemaName): JsonObject => ({ $ref: `#/component
 
 /** An answer that carries a record or a list. */
 export const answer = (
-  basis: Fidelity['basis'],
+  basis: Basis,
   description: string,
   schema: SchemaName,
   example: unknown,
@@ -50,7 +50,7 @@ export const answer = (
 });
 
 /** An answer without a body. */
-export const noContent = (basis: Fidelity['basis'], description: string): JsonObject => ({
+export const noContent = (basis: Basis, description: string): JsonObject => ({
   description,
   'x-basis': basis,
   headers: headerRefs([...ofEveryCall, 'ETag']),
@@ -58,7 +58,7 @@ export const noContent = (basis: Fidelity['basis'], description: string): JsonOb
 
 interface Refusal {
   readonly status: string;
-  readonly basis: Fidelity['basis'];
+  readonly basis: Basis;
   readonly description: string;
   readonly headers?: readonly HeaderName[];
 }

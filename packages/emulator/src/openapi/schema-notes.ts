@@ -1,10 +1,10 @@
 import { errorCodes } from '../exchange/api-refusal.ts';
-import type { Fidelity } from '../fidelity.ts';
+import type { Basis } from './basis.ts';
 import { patchPaths } from '../service/patch-operations.ts';
 
 /** One remark, and how far it can be believed. */
 export interface Note {
-  readonly basis: Fidelity['basis'];
+  readonly basis: Basis;
   readonly text: string;
 }
 

@@ -15,6 +15,9 @@ const style = `
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 h3 { margin-top: 2.5rem; }
 pre { overflow: auto; max-height: 24rem; padding: 0.5rem; border: 1px solid GrayText; overflow-wrap: normal; }
+table { border-collapse: collapse; }
+th, td { border: 1px solid GrayText; padding: 0.2rem 0.5rem; text-align: left; vertical-align: top; min-width: 6rem; }
+.wide { overflow-x: auto; overflow-wrap: normal; }
 dt { margin-top: 0.75rem; }
 dd { margin-inline-start: 1rem; }
 `;

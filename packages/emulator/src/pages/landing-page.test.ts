@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createEmulator } from '../emulator.ts';
-import { fidelity } from '../fidelity.ts';
+import { statements } from '../fidelity/statements.ts';
 
 const get = (path: string) => createEmulator().fetch(`http://emulator.test${path}`);
 
@@ -10,7 +10,7 @@ test('given a browser, when the emulator is opened, then it says what it is and 
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(html).toContain('This is a local stand-in, not Microsoft.');
-  for (const { what } of fidelity) expect(html).toContain(what);
+  for (const { fact } of statements) expect(html).toContain(fact);
   expect(html).toContain('href="/healthz"');
   expect(html).toContain('href="/_control/journal"');
 });

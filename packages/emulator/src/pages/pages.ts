@@ -19,7 +19,7 @@ const once = (make: () => EmulatorResponse): (() => EmulatorResponse) => {
 
 /** What is read here beside the API, by its path. */
 const pages: ReadonlyMap<string, () => EmulatorResponse> = new Map([
-  ['/', () => landingPage],
+  ['/', once(landingPage)],
   ['/healthz', () => jsonResponse(200, { status: 'ready' })],
   ['/docs', once(() => docsPage(committedFile('openapi.json')))],
   ['/openapi.json', once(() => served('openapi.json'))],

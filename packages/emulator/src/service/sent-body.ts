@@ -6,6 +6,7 @@ import {
   issue,
   issuesOf,
   type Rules,
+  solutionCategories,
   withWireSpelling,
 } from '@cosell/core';
 import type { z } from 'zod';
@@ -107,13 +108,18 @@ const withoutUnknown = (value: unknown, error: z.core.$ZodError): unknown => {
   return known;
 };
 
-/** Everything the rules miss or refuse in a body. `strict` also knows the catalogue of solutions. */
+const categories: ReadonlySet<string> = new Set(solutionCategories);
+
+/** Everything the rules miss or refuse in a body. `strict` also knows the solutions of the catalogue and the categories. */
 export const findingsOf = (body: CreateBody, rules: Rules, solutions: ReadonlySet<string>): Issue[] => {
   const findings = checkReferral(body, rules);
   if (rules === 'docs') return findings;
   for (const [index, { id, type }] of (body.details.requirements?.solutions ?? []).entries()) {
-    if (type === 'Name' && id !== '' && !solutions.has(id)) {
-      findings.push(issue(`details.requirements.solutions[${index}].id`, 'unknown-solution', { value: id }));
+    if (id === '') continue;
+    const path = `details.requirements.solutions[${index}].id`;
+    if (type === 'Name' && !solutions.has(id)) findings.push(issue(path, 'unknown-solution', { value: id }));
+    if (type === 'Category' && !categories.has(id)) {
+      findings.push(issue(path, 'not-in-list', { allowed: solutionCategories.join(' | ') }));
     }
   }
   return findings;

@@ -1,0 +1,116 @@
+import type { Topic } from '../statement.ts';
+
+export const enums: Topic = {
+  title: 'Enums',
+  statements: [
+    {
+      id: 'enums-status',
+      fact: 'A status is None, New, Active or Closed',
+      confidence: 'A',
+      sources: ['API pages', 'connector'],
+    },
+    {
+      id: 'enums-substatus',
+      fact: 'A substatus is None, Pending, Received, Accepted, Won, Lost, Declined or Expired',
+      confidence: 'A',
+      sources: ['API pages', 'connector'],
+    },
+    {
+      id: 'enums-substatus-invented',
+      fact: 'The substatuses Engaged and Error of other people’s code are refused',
+      confidence: 'C',
+      sources: ['seen in use'],
+    },
+    { id: 'enums-type', fact: 'A type is Shared or Independent', confidence: 'A', sources: ['API pages', 'connector'] },
+    {
+      id: 'enums-qualification',
+      fact: 'A qualification is None, Direct, MarketingQualified or SalesQualified',
+      confidence: 'A',
+      sources: ['API pages', 'connector'],
+    },
+    {
+      id: 'enums-solution-type',
+      fact: 'A solution is of type None, Category or Name',
+      confidence: 'A',
+      sources: ['API pages', 'connector'],
+    },
+    {
+      id: 'enums-target-type',
+      fact: 'A target is of type None, BusinessProfileLocation or SolutionProfile',
+      confidence: 'A',
+      sources: ['API pages', 'connector'],
+    },
+    {
+      id: 'enums-product',
+      fact: 'A product is one of 20, and one of them has commas',
+      confidence: 'A',
+      sources: ['API pages'],
+    },
+    {
+      id: 'enums-service',
+      fact: 'A service is one of 10, and two of them have brackets',
+      confidence: 'A',
+      sources: ['API pages'],
+    },
+    {
+      id: 'enums-industry',
+      fact: 'An industry is one of 14, spelled for display',
+      confidence: 'A',
+      sources: ['API pages'],
+    },
+    {
+      id: 'enums-category',
+      fact: 'A solution of type Category is one of 48',
+      confidence: 'A',
+      sources: ['API pages'],
+      strict: '400 for any other',
+      docs: 'any id is taken',
+    },
+    {
+      id: 'enums-size',
+      fact: 'The size of a customer is one of three older or eight newer bands',
+      confidence: 'A',
+      sources: ['API pages'],
+    },
+    {
+      id: 'enums-areas',
+      fact: 'Solution areas and plays change with Microsoft’s fiscal year',
+      confidence: 'B',
+      sources: ['API pages'],
+      unseen: 'Their lists are not published: any text is taken.',
+    },
+    {
+      id: 'enums-help',
+      fact: 'A request for help has one of seven codes',
+      confidence: 'A',
+      sources: ['connector', 'portal'],
+    },
+    {
+      id: 'enums-stage',
+      fact: 'salesStage is any text, since its published lists differ',
+      confidence: 'X',
+      sources: ['connector', 'portal'],
+    },
+    { id: 'enums-reason', fact: 'A deal is lost without a reason from a list', confidence: 'B', sources: ['portal'] },
+    {
+      id: 'enums-registration',
+      fact: 'A registration is kept as it was sent',
+      confidence: 'B',
+      sources: ['connector'],
+    },
+    {
+      id: 'enums-registration-review',
+      fact: 'A registration gets an id, a status and a history of its review',
+      confidence: 'B',
+      sources: ['connector'],
+      unseen: 'Not imitated: reviews are done by people.',
+    },
+    {
+      id: 'enums-registration-won',
+      fact: 'Registered are won deals with an eligible solution, 72 hours old at least',
+      confidence: 'A',
+      sources: ['portal'],
+      unseen: 'Not imitated: a review may reject what the API takes.',
+    },
+  ],
+};

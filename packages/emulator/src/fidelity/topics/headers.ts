@@ -1,0 +1,100 @@
+import type { Topic } from '../statement.ts';
+
+export const headers: Topic = {
+  title: 'Headers',
+  statements: [
+    {
+      id: 'headers-authorization',
+      fact: 'Authorization with a bearer token is mandatory',
+      confidence: 'A',
+      sources: ['API pages'],
+    },
+    {
+      id: 'headers-audience',
+      fact: 'A token for another audience is refused with 900420',
+      confidence: 'A',
+      sources: ['API pages', 'seen in use'],
+    },
+    {
+      id: 'headers-accept',
+      fact: 'Accept must let application/json be the answer',
+      confidence: 'A',
+      sources: ['API pages'],
+    },
+    {
+      id: 'headers-client-request-id',
+      fact: 'client-request-id comes back as it was sent, and may be left out',
+      confidence: 'X',
+      sources: ['API pages'],
+      strict: 'not asked for: the pages call it mandatory, the connector sends none',
+      docs: 'the same',
+    },
+    {
+      id: 'headers-replay',
+      fact: 'A write repeated with its request-id is done once and gets the same answer',
+      confidence: 'X',
+      sources: ['API pages'],
+    },
+    {
+      id: 'headers-replay-other',
+      fact: 'A new request-id, another caller or another address is another call',
+      confidence: 'D',
+      sources: ['ours'],
+    },
+    {
+      id: 'headers-replay-refused',
+      fact: 'After a refusal the same request-id is no repetition',
+      confidence: 'D',
+      sources: ['ours'],
+    },
+    {
+      id: 'headers-replay-off',
+      fact: 'A service that ignores request-id makes a second record',
+      confidence: 'X',
+      sources: ['API pages'],
+      strict: 'when the control door turns idempotency off',
+      docs: 'the same',
+    },
+    {
+      id: 'headers-request-id',
+      fact: 'request-id is a header of the answer too: the one that was sent, else a new one',
+      confidence: 'X',
+      sources: ['API pages'],
+    },
+    {
+      id: 'headers-if-match',
+      fact: 'If-Match carries the eTag with its quotes, neither stripped nor made weak',
+      confidence: 'A',
+      sources: ['API pages'],
+      strict: '412 without the quotes',
+      docs: 'taken without the quotes too',
+    },
+    { id: 'headers-if-match-any', fact: 'If-Match: * stands for whatever version', confidence: 'D', sources: ['ours'] },
+    {
+      id: 'headers-prefer',
+      fact: 'Other preferences than return=representation are let pass',
+      confidence: 'D',
+      sources: ['ours'],
+    },
+    {
+      id: 'headers-etag',
+      fact: 'ETag is a header of every answer about one record',
+      confidence: 'B',
+      sources: ['API pages'],
+    },
+    { id: 'headers-timestamp', fact: 'timestamp tells when a call arrived', confidence: 'B', sources: ['API pages'] },
+    {
+      id: 'headers-diagnostic',
+      fact: 'Answers carry x-ms-ags-diagnostic',
+      confidence: 'B',
+      sources: ['API pages'],
+      unseen: 'Left out: what it says is not published.',
+    },
+    {
+      id: 'headers-connector',
+      fact: 'MS-CorrelationId and X-Caller-Id of the connector are taken and change nothing',
+      confidence: 'B',
+      sources: ['connector'],
+    },
+  ],
+};

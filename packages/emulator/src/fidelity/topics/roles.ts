@@ -1,0 +1,98 @@
+import type { Topic } from '../statement.ts';
+
+export const roles: Topic = {
+  title: 'Roles',
+  statements: [
+    {
+      id: 'roles-needed',
+      fact: 'A caller needs the role Referrals admin or Referrals user',
+      confidence: 'A',
+      sources: ['API pages'],
+      strict: '403; also for a global admin, whom the older pages let in',
+      docs: 'the same',
+    },
+    {
+      id: 'roles-admin',
+      fact: 'A Referrals admin creates, reads and changes all records of the organisation',
+      confidence: 'B',
+      sources: ['API pages'],
+    },
+    {
+      id: 'roles-locations',
+      fact: 'A Referrals admin may be limited to locations',
+      confidence: 'B',
+      sources: ['API pages'],
+      unseen: 'Not imitated: an organisation is one place.',
+    },
+    {
+      id: 'roles-user',
+      fact: 'A Referrals user sees only records with their e-mail address in the team',
+      confidence: 'B',
+      sources: ['API pages'],
+    },
+    {
+      id: 'roles-user-writes',
+      fact: 'A Referrals user writes nothing by the API, though the bulk file is open to them',
+      confidence: 'X',
+      sources: ['API pages', 'portal'],
+    },
+    {
+      id: 'roles-delegated',
+      fact: 'A token stands for a user; an app alone has no access',
+      confidence: 'X',
+      sources: ['API pages'],
+      unseen: 'Every token of the emulator names a user.',
+    },
+    {
+      id: 'roles-seen',
+      fact: 'A record is seen by the organisation that owns it and the one that sent it',
+      confidence: 'D',
+      sources: ['ours'],
+    },
+    {
+      id: 'roles-unseen',
+      fact: 'Whoever cannot see a record cannot change it either',
+      confidence: 'D',
+      sources: ['ours'],
+    },
+    {
+      id: 'roles-receiver',
+      fact: 'Only the receiver answers an invitation',
+      confidence: 'A',
+      sources: ['portal'],
+      strict: '400 for the creator',
+      docs: 'done: whoever sees a record may act',
+    },
+    {
+      id: 'roles-microsoft',
+      fact: 'The status of Microsoft’s record is read-only for partners',
+      confidence: 'B',
+      sources: ['portal'],
+      strict: '400',
+      docs: 'done: whoever sees a record may act',
+    },
+    {
+      id: 'roles-inviter',
+      fact: 'The inviter cannot change the invited partner’s value, closing date and solutions',
+      confidence: 'B',
+      sources: ['portal'],
+      strict: '400',
+      docs: 'done: whoever sees a record may act',
+    },
+    {
+      id: 'roles-inbound',
+      fact: 'Partners are invited only to deals that one’s own company began',
+      confidence: 'B',
+      sources: ['portal'],
+      strict: '400 for the receiver of an invitation',
+      docs: 'done',
+    },
+    {
+      id: 'roles-marketplace',
+      fact: 'Leads of the marketplace are not in this API',
+      confidence: 'A',
+      sources: ['API pages'],
+      unseen: 'Nothing but its callers makes records in the emulator.',
+    },
+  ],
+};
