@@ -23,6 +23,8 @@ export interface ReferralStore {
   ofOrganization(organizationId: string): readonly Stored[];
   insert(own: ServiceProperties, record: ReferralRecord): Stored;
   update(stored: Stored, own: ServiceProperties, record: ReferralRecord): void;
+  /** Forgets a record. The service has no such operation; a provider state begins anew with it. */
+  remove(stored: Stored): void;
 }
 
 export const createReferralStore = (): ReferralStore => {
@@ -30,6 +32,7 @@ export const createReferralStore = (): ReferralStore => {
   const byEngagement = new Map<string, Stored[]>();
   const byOrganization = new Map<string, Stored[]>();
   const none: readonly Stored[] = [];
+  let serial = 0;
 
   return {
     get size() {
@@ -40,7 +43,8 @@ export const createReferralStore = (): ReferralStore => {
     ofOrganization: (organizationId) => byOrganization.get(organizationId) ?? none,
     insert: (own, record) => {
       const inviter = record.inviteContext.invitedBy.organizationId;
-      const stored = { serial: byId.size + 1, inviter, own, entity: JSON.stringify(record) };
+      serial += 1;
+      const stored = { serial, inviter, own, entity: JSON.stringify(record) };
       byId.set(own.id, stored);
       addTo(byEngagement, own.engagementId, stored);
       addTo(byOrganization, own.organizationId, stored);
@@ -51,7 +55,20 @@ export const createReferralStore = (): ReferralStore => {
       stored.own = own;
       stored.entity = JSON.stringify(record);
     },
+    remove: (stored) => {
+      const { id, engagementId, organizationId } = stored.own;
+      byId.delete(id);
+      removeFrom(byEngagement, engagementId, stored);
+      removeFrom(byOrganization, organizationId, stored);
+      removeFrom(byOrganization, stored.inviter, stored);
+    },
   };
+};
+
+const removeFrom = (index: Map<string, Stored[]>, key: string, stored: Stored): void => {
+  const left = (index.get(key) ?? []).filter((other) => other !== stored);
+  if (left.length > 0) index.set(key, left);
+  else index.delete(key);
 };
 
 const addTo = (index: Map<string, Stored[]>, key: string, stored: Stored): void => {
