@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anySuccess, recordOf } from '../src/answer-matchers.ts';
+import { anySuccess, decimal, recordOf } from '../src/answer-matchers.ts';
 import { call, clientOf, collection, interaction, requestHeaders } from '../src/referral-pact.ts';
 import { fromState, states } from '../src/states.ts';
 
@@ -56,7 +56,7 @@ test('given its eTag, when a referral is replaced, then it comes back as it was 
       response.jsonBody({
         ...recordOf(id, engagementId),
         name: body.name,
-        details: { dealValue: 75_000, currency: body.details.currency },
+        details: { dealValue: decimal(75_000), currency: body.details.currency },
       }),
     )
     .executeTest(async (server) => {

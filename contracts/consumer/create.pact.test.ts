@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accepted, anySuccess, gist, recordOf, someId } from '../src/answer-matchers.ts';
+import { accepted, anySuccess, gist, recordOf, someGuid } from '../src/answer-matchers.ts';
 import { call, clientOf, collection, interaction, requestHeaders } from '../src/referral-pact.ts';
 import { connectedLegBody, independentBody, ownLegBody } from '../src/sample-body.ts';
 import { states } from '../src/states.ts';
@@ -13,7 +13,7 @@ test.each([
   interaction('a caller who may create referrals', `a POST of ${what}`)
     .withRequest('POST', collection, (request) => request.headers(requestHeaders).jsonBody(body))
     .willRespondWith(anySuccess(200), (response) =>
-      response.jsonBody({ ...gist(body), ...recordOf(someId, someId), ...accepted }),
+      response.jsonBody({ ...gist(body), ...recordOf(someGuid, someGuid), ...accepted }),
     )
     .executeTest(async (server) => {
       const referral = await clientOf(server).create(body, call);
@@ -30,7 +30,7 @@ test('given an own leg, when Microsoft is invited to its engagement, then the se
   return interaction(state, 'a POST of the connected leg of a shared referral')
     .withRequest('POST', collection, (request) => request.headers(requestHeaders).jsonBody(body))
     .willRespondWith(anySuccess(200), (response) =>
-      response.jsonBody({ ...gist(body), ...recordOf(someId, engagementId), ...waiting }),
+      response.jsonBody({ ...gist(body), ...recordOf(someGuid, engagementId), ...waiting }),
     )
     .executeTest(async (server) => {
       const referral = await clientOf(server).create(body, call);

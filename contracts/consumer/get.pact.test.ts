@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accepted, heldBy, instant, recordOf, someId, wholeOf } from '../src/answer-matchers.ts';
+import { accepted, heldBy, instant, recordOf, someOrganization, wholeOf } from '../src/answer-matchers.ts';
 import { call, clientOf, collection, interaction, requestHeaders } from '../src/referral-pact.ts';
 import { states } from '../src/states.ts';
 
@@ -12,7 +12,7 @@ test('given a referral, when it is read by its id, then it comes as it was sent,
       response.jsonBody({
         ...wholeOf(body),
         ...recordOf(id, engagementId),
-        ...heldBy(someId),
+        ...heldBy(someOrganization),
         ...accepted,
         updatedDateTime: instant,
       }),

@@ -1,7 +1,7 @@
 import { eq } from '@cosell/client';
 import { microsoftOrganizationId } from '@cosell/core';
 import { expect, test } from 'vitest';
-import { accepted, gist, heldBy, lastPage, nextLink, recordOf, someId } from '../src/answer-matchers.ts';
+import { accepted, gist, heldBy, lastPage, nextLink, recordOf, someOrganization } from '../src/answer-matchers.ts';
 import { call, clientOf, collection, interaction, requestHeaders } from '../src/referral-pact.ts';
 import { fromState, states } from '../src/states.ts';
 
@@ -23,7 +23,7 @@ test('given an engagement of two, when its referrals are listed, then both come,
             status: 'New',
             substatus: 'Pending',
           },
-          { ...gist(body), ...recordOf(id, engagementId), ...heldBy(someId), ...accepted },
+          { ...gist(body), ...recordOf(id, engagementId), ...heldBy(someOrganization), ...accepted },
         ],
       }),
     )
@@ -55,7 +55,9 @@ test('given a referral that was just created, when the newest one is listed, the
   return interaction(state, 'a GET of the newest referral', { besides: 'an engagement with two referrals exists' })
     .withRequest('GET', collection, (request) => request.headers(requestHeaders).query({ ...newestFirst, $top: '1' }))
     .willRespondWith(200, (response) =>
-      response.jsonBody({ value: [{ ...gist(body), ...recordOf(id, engagementId), ...heldBy(someId), ...accepted }] }),
+      response.jsonBody({
+        value: [{ ...gist(body), ...recordOf(id, engagementId), ...heldBy(someOrganization), ...accepted }],
+      }),
     )
     .executeTest(async (server) => {
       const { referrals } = await clientOf(server).listPage({ top: 1 }, call);

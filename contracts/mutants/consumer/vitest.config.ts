@@ -1,0 +1,12 @@
+import { mergeConfig } from 'vitest/config';
+import base from '../../../vitest.base.ts';
+
+/** The consumer tests with a mutated fetch. */
+export default mergeConfig(base, {
+  test: {
+    include: ['consumer/**/*.pact.test.ts'],
+    setupFiles: ['mutants/consumer/setup.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+  },
+});
