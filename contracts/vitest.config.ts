@@ -11,6 +11,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'consumer', include: ['consumer/**/*.pact.test.ts'] } },
       { extends: true, test: { name: 'provider', include: ['provider/**/*.verify.test.ts'] } },
+      { extends: true, test: { name: 'mutants', include: ['mutants/**/*.test.ts'] } },
     ],
   },
 });

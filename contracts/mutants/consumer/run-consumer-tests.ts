@@ -1,32 +1,31 @@
 import { fileURLToPath } from 'node:url';
-import { createVitest, type TestCase } from 'vitest/node';
+import { createVitest, type TestCase, type Vitest } from 'vitest/node';
 import type { Mutation } from '../mutation.ts';
 import type { Observation } from '../observation.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const config = fileURLToPath(new URL('vitest.config.ts', import.meta.url));
 
 /** Runs the consumer tests once for each mutation of their client. */
 export const runConsumerTests = async (mutations: readonly Mutation[]): Promise<Observation[]> => {
-  const observations: Observation[] = [];
-  for (const { name } of mutations) observations.push(await runOnce(name));
-  return observations;
-};
-
-const runOnce = async (name: string): Promise<Observation> => {
-  const vitest = await createVitest('test', {
-    root,
-    config: fileURLToPath(new URL('vitest.config.ts', import.meta.url)),
-    watch: false,
-    reporters: [{}],
-    provide: { mutation: name },
-  });
+  const vitest = await createVitest('test', { root, config, watch: false, reporters: [{}] });
   try {
-    const { testModules, unhandledErrors } = await vitest.start();
-    const tests = testModules.flatMap((module) => [...module.children.allTests()]);
-    return observationOf(name, tests, unhandledErrors);
+    const observations: Observation[] = [];
+    for (const { name } of mutations) observations.push(await runOnce(vitest, name));
+    return observations;
   } finally {
     await vitest.close();
   }
+};
+
+const runOnce = async (vitest: Vitest, name: string): Promise<Observation> => {
+  vitest.provide('mutation', name);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    await vitest.globTestSpecifications(),
+    true,
+  );
+  const tests = testModules.flatMap((module) => [...module.children.allTests()]);
+  return observationOf(name, tests, unhandledErrors);
 };
 
 const observationOf = (name: string, tests: readonly TestCase[], errors: readonly unknown[]): Observation => {

@@ -8,5 +8,6 @@ export default mergeConfig(base, {
     setupFiles: ['mutants/consumer/setup.ts'],
     pool: 'forks',
     fileParallelism: false,
+    testTimeout: 60_000,
   },
 });
