@@ -55,6 +55,7 @@ export const states = {
   'an expired token': { params: { id }, values: {} },
   'a caller who must bring more claims': { params: { id, status: 401, claims }, values: {} },
   'the service is throttled': { params: { id, retryAfter: 30 }, values: {} },
+  'the service is not available': { params: { id, retryAfter: 30 }, values: {} },
   'no referral exists in this engagement': { params: { engagementId: shared }, values: {} },
   'an engagement with two referrals exists': {
     params: {

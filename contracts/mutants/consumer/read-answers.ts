@@ -92,5 +92,6 @@ export const readAnswerMutants = [
   any('404 as a success', status(404, 200)),
   any('412 as a bad request', status(412, 400)),
   any('429 as a failure of the service', status(429, 503)),
+  any('503 as too many requests', status(503, 429)),
   mutation('reads: only 201 is a success', 'create', status(200, 400)),
 ];

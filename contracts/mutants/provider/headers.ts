@@ -9,6 +9,7 @@ const challenge = (edit: (value: string) => string | undefined) => header('www-a
 export const headerMutants = [
   headers('429 is 503', status(429, 503)),
   headers('429 is 403', status(429, 403)),
+  headers('503 is 500', status(503, 500)),
   headers(
     'no Retry-After',
     retryAfter(() => undefined),

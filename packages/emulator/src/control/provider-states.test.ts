@@ -131,10 +131,13 @@ test('given a token for another audience, then a GET is 401', async () => {
   expect((await setUp('a token for another audience').call('GET', '')).status).toBe(401);
 });
 
-test('given the service is throttled, then the next call is 429 with Retry-After, and after it all is well', async () => {
-  const { call, values } = setUp('the service is throttled', { retryAfter: 7 });
-  const throttled = await call('GET', `/${values['id']}`);
-  expect([throttled.status, throttled.headers['retry-after']]).toEqual([429, '7']);
+test.each([
+  ['the service is throttled', 429],
+  ['the service is not available', 503],
+] as const)('given %s, then the next call is %i with Retry-After, and after it all is well', async (state, status) => {
+  const { call, values } = setUp(state, { retryAfter: 7 });
+  const refused = await call('GET', `/${values['id']}`);
+  expect([refused.status, refused.headers['retry-after']]).toEqual([status, '7']);
   expect((await call('GET', `/${values['id']}`)).status).toBe(200);
 });
 

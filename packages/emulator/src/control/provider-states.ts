@@ -75,6 +75,8 @@ const states = {
   },
   'the service is throttled': (world, params) =>
     failingNext(world, params, { status: 429, retryAfter: params.retryAfter }),
+  'the service is not available': (world, params) =>
+    failingNext(world, params, { status: 503, retryAfter: params.retryAfter }),
 } as const satisfies Readonly<Record<string, (world: World, params: Parameters) => StateValues>>;
 
 export type StateName = keyof typeof states;

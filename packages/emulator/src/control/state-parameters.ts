@@ -20,7 +20,7 @@ export interface StateParameters {
   readonly connectedBody?: unknown;
   /** Of several referrals, the oldest first. */
   readonly ids?: unknown;
-  /** Seconds for a state that throttles. */
+  /** Seconds for a state that asks to wait. */
   readonly retryAfter?: unknown;
   /** Of a claims challenge: 401 or 403, and the claims as they stand in the header. */
   readonly status?: unknown;
