@@ -2,22 +2,37 @@ import { valueAt } from '@cosell/core';
 import {
   emptyStatus,
   header,
+  headerValue,
   moreHeaders,
   refusal,
-  refusalText,
   status,
   success,
   successText,
+  withoutHeader,
 } from '../mutants/changes.ts';
-import { at, eachRecord, type Edit, list, plus, put, renamed, text, without } from '../mutants/json-edit.ts';
+import { at, eachRecord, type Edit, list, plus, put, renamed, without } from '../mutants/json-edit.ts';
 import { type Change, everyOperation, mutation, type Mutation } from '../mutants/mutation.ts';
+import { replacing, swapped } from '../mutants/value-edits.ts';
 
 const harmless = (name: string, change: Change) => mutation(`harmless: ${name}`, everyOperation, change);
 
-/** In every record, alone or in a list. */
-const everyRecord = (edit: Edit): Change =>
-  success((value) => (valueAt(value, 'value') === undefined ? edit(value) : eachRecord(edit)(value)));
-const instants = (edit: (instant: string) => string): Edit => at('createdDateTime', text(edit));
+const isList = (value: unknown): boolean => valueAt(value, 'value') !== undefined;
+const ofLists = (name: string, edit: Edit) =>
+  harmless(
+    name,
+    success((value) => (isList(value) ? edit(value) : value)),
+  );
+/** Of every record, alone or in a list. */
+const ofRecords = (name: string, edit: Edit) =>
+  harmless(
+    name,
+    success((value) => (isList(value) ? eachRecord(edit)(value) : edit(value))),
+  );
+const ofRefusals = (name: string, code: number, edit: Edit) => harmless(`${name} (${code})`, refusal(code, edit));
+const ofNextLink = (name: string, pattern: RegExp, replacement: string) =>
+  ofLists(`nextLink ${name}`, at('@odata.nextLink', swapped(pattern, replacement)));
+const ofChallenge = (name: string, pattern: RegExp | string, replacement: string) =>
+  harmless(`a challenge ${name}`, header('www-authenticate', replacing(pattern, replacement)));
 
 const backwards: Edit = (value) => {
   if (Array.isArray(value)) return value.map(backwards);
@@ -25,133 +40,59 @@ const backwards: Edit = (value) => {
   const entries = Object.entries(value).toReversed();
   return Object.fromEntries(entries.map(([name, inner]) => [name, backwards(inner)]));
 };
-
-const refusedStatuses = [400, 401, 403, 404, 412] as const;
+const named = list((solutions) => solutions.map(plus('name', 'Cloud')));
+const indented = successText((body) => body && JSON.stringify(JSON.parse(body), null, 2));
 
 /** What a provider may do otherwise: nobody relies on it. The pact must let every one pass. */
 export const harmlessChanges: readonly Mutation[] = [
-  harmless('a new property in records', everyRecord(plus('aiSummary', 'A promising deal.'))),
-  harmless('a new property of a customer', everyRecord(plus('customerProfile.industry', { id: 'Retail' }))),
-  harmless(
-    'a new property of lists',
-    success((value) => (isList(value) ? plus('@odata.count', 100)(value) : value)),
-  ),
-  harmless('a new header', moreHeaders({ 'x-ms-region': 'west', 'strict-transport-security': 'max-age=1' })),
   harmless('properties in another order', success(backwards)),
-  harmless(
-    'bodies with indents',
-    successText((body) => body && JSON.stringify(JSON.parse(body), null, 2)),
-  ),
+  harmless('bodies with indents', indented),
   harmless('no annotations', success(without('@odata.context'))),
-  harmless('no links', everyRecord(without('links'))),
-  harmless('an unknown direction', everyRecord(put('direction', 'Sideways'))),
-  harmless('an unknown source', everyRecord(plus('referralSource', 'Somewhere new'))),
-  harmless('the value as a text', everyRecord(at('details.dealValue', String))),
-  harmless('the value as a text with cents', everyRecord(at('details.dealValue', (value) => `${String(value)}.00`))),
-  harmless('no closing date', everyRecord(without('details.closingDateTime'))),
-  harmless('customer ids as an object', everyRecord(plus('customerProfile.ids', {}))),
-  harmless(
-    'a solution with its name',
-    everyRecord(
-      at(
-        'details.requirements.solutions',
-        list((all) => all.map(plus('name', 'Cloud'))),
-      ),
-    ),
+  ofLists('a new property of lists', plus('@odata.count', 100)),
+  ofRecords('a new property of records', plus('aiSummary', 'A promising deal.')),
+  ofRecords('a new property of customers', plus('customerProfile.industry', { id: 'Retail' })),
+  ofRecords('a solution with its name', at('details.requirements.solutions', named)),
+  ofRecords('no links', without('links')),
+  ofRecords('an unknown direction', put('direction', 'Sideways')),
+  ofRecords('an unknown source', plus('referralSource', 'Somewhere new')),
+  ofRecords('the value as a text', at('details.dealValue', String)),
+  ofRecords(
+    'the value as a text with cents',
+    at('details.dealValue', (value) => `${String(value)}.00`),
   ),
-  harmless('milliseconds in instants', everyRecord(instants((instant) => `${instant.slice(0, 23)}Z`))),
-  harmless('whole seconds in instants', everyRecord(instants((instant) => `${instant.slice(0, 19)}Z`))),
-  harmless('an offset in instants', everyRecord(instants((instant) => instant.replace('Z', '+00:00')))),
-  harmless('a short eTag', everyRecord(put('eTag', '"7"'))),
-  harmless(
-    'no ETag header',
-    header('etag', () => undefined),
-  ),
-  harmless(
-    'no request-id comes back',
-    header('request-id', () => undefined),
-  ),
-  harmless(
-    'a media type with parameters',
-    header('content-type', (type) => `${type}; odata.metadata=minimal`),
-  ),
-  harmless(
-    'a media type without parameters',
-    header('content-type', () => 'application/json'),
-  ),
+  ofRecords('no closing date', without('details.closingDateTime')),
+  ofRecords('customer ids as an object', plus('customerProfile.ids', {})),
+  ofRecords('milliseconds in instants', at('createdDateTime', swapped(/\d{4}Z$/, 'Z'))),
+  ofRecords('whole seconds in instants', at('createdDateTime', swapped(/\.\d+/, ''))),
+  ofRecords('an offset in instants', at('createdDateTime', swapped('Z', '+00:00'))),
+  ofRecords('a short eTag', put('eTag', '"7"')),
+  harmless('new headers', moreHeaders({ 'x-ms-region': 'west', 'strict-transport-security': 'max-age=1' })),
+  harmless('no ETag header', withoutHeader('etag')),
+  harmless('no request-id comes back', withoutHeader('request-id')),
+  harmless('a media type with parameters', header('content-type', replacing(/$/, '; odata.metadata=minimal'))),
+  harmless('a media type without parameters', headerValue('content-type', 'application/json')),
   mutation('harmless: a create answers 201', 'create', status(200, 201)),
   mutation('harmless: a create answers 202', 'create', status(200, 202)),
   mutation('harmless: a PATCH answers 202', 'change', emptyStatus(204, 202)),
   mutation('harmless: a PUT answers 202', 'replace', status(200, 202)),
-  harmless(
-    'a nextLink without its host',
-    success(
-      at(
-        '@odata.nextLink',
-        text((link) => link.replace(/^\w+:\/\/[^/]+/, '')),
-      ),
-    ),
-  ),
-  harmless(
-    'a nextLink that lacks a part of its path',
-    success(
-      at(
-        '@odata.nextLink',
-        text((link) => link.replace('/engagements', '')),
-      ),
-    ),
-  ),
-  harmless(
-    'a nextLink that begins with its token',
-    success(
-      at(
-        '@odata.nextLink',
-        text((link) => link.replace(/\?(.*)&(.*skiptoken.*)$/, '?$2&$1')),
-      ),
-    ),
-  ),
-  harmless(
-    'a nextLink with a bare dollar',
-    success(
-      at(
-        '@odata.nextLink',
-        text((link) => link.replaceAll('%24', '$')),
-      ),
-    ),
-  ),
-  ...refusedStatuses.map((each) =>
-    harmless(`another message with ${each}`, refusal(each, put('error.message', 'Non.'))),
-  ),
-  harmless('no message', refusal(412, without('error.message'))),
-  harmless(
-    'a code in capitals',
-    refusalText(404, (body) => body.replace('itemNotFound', 'ItemNotFound')),
-  ),
-  harmless('the code of the published example', refusal(401, put('error.code', 'unAuthorized'))),
-  harmless('a target in capitals', refusal(400, put('error.target', 'CustomerProfile.Address.Country'))),
-  harmless('a target as a pointer', refusal(400, put('error.target', '/customerProfile/address/country'))),
-  harmless('innererror in another spelling', refusal(400, renamed('error.innerError', 'innererror'))),
-  harmless('details of an error', refusal(400, plus('error.details', [{ code: 'x', message: 'y' }]))),
-  harmless(
-    'Retry-After as a date',
-    header('retry-after', () => 'Sat, 31 Jan 2026 10:00:30 GMT'),
-  ),
-  harmless(
-    'a longer wait',
-    header('retry-after', () => '3600'),
-  ),
-  harmless(
-    'claims without quotes',
-    header('www-authenticate', (value) => value.replace(/claims="(.*)"/, 'claims=$1')),
-  ),
-  harmless(
-    'a challenge with a realm',
-    header('www-authenticate', (value) => value.replace('Bearer ', 'Bearer realm="", ')),
-  ),
-  harmless(
-    'a challenge without an error',
-    header('www-authenticate', (value) => value.replace(/error="\w+", /, '')),
-  ),
+  ofNextLink('without its host', /^\w+:\/\/[^/]+/, ''),
+  ofNextLink('without a part of its path', /\/engagements/, ''),
+  ofNextLink('that begins with its token', /\?(.*)&(.*skiptoken.*)$/, '?$2&$1'),
+  ofNextLink('with a bare dollar', /%24/g, '$'),
+  ofRefusals('another message', 400, put('error.message', 'Non.')),
+  ofRefusals('another message', 401, put('error.message', 'Non.')),
+  ofRefusals('another message', 403, put('error.message', 'Non.')),
+  ofRefusals('another message', 404, put('error.message', 'Non.')),
+  ofRefusals('no message', 412, without('error.message')),
+  ofRefusals('the code in capitals', 404, put('error.code', 'ItemNotFound')),
+  ofRefusals('the code of the published example', 401, put('error.code', 'unAuthorized')),
+  ofRefusals('the target in capitals', 400, put('error.target', 'CustomerProfile.Address.Country')),
+  ofRefusals('the target as a pointer', 400, put('error.target', '/customerProfile/address/country')),
+  ofRefusals('innerError in another spelling', 400, renamed('error.innerError', 'innererror')),
+  ofRefusals('details of the error', 400, plus('error.details', [{ code: 'x', message: 'y' }])),
+  harmless('Retry-After as a date', headerValue('retry-after', 'Sat, 31 Jan 2026 10:00:30 GMT')),
+  harmless('a longer wait', headerValue('retry-after', '3600')),
+  ofChallenge('without quotes', /claims="(.*)"/, 'claims=$1'),
+  ofChallenge('with a realm', 'Bearer ', 'Bearer realm="", '),
+  ofChallenge('without an error', /error="\w+", /, ''),
 ];
-
-const isList = (value: unknown): boolean => valueAt(value, 'value') !== undefined;

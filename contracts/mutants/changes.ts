@@ -42,6 +42,19 @@ export const header = (name: string, edit: (value: string) => string | undefined
   },
 });
 
+export const withoutHeader = (name: string): Change => header(name, () => undefined);
+
+/** Another value of a header that stands. */
+export const headerValue = (name: string, value: string): Change => header(name, () => value);
+
+/** A header under another name. */
+export const headerAs = (name: string, other: string): Change => ({
+  answer: (answer) => {
+    const { [name]: value, ...others } = answer.headers;
+    return value === undefined ? answer : { ...answer, headers: { ...others, [other]: value } };
+  },
+});
+
 /** Headers that nobody asked for. */
 export const moreHeaders = (headers: Readonly<Record<string, string>>): Change => ({
   answer: (answer) => ({ ...answer, headers: { ...answer.headers, ...headers } }),
@@ -63,6 +76,11 @@ export const sentHeader = (name: string, edit: (value: string) => string | undef
   },
 });
 
+export const withoutSentHeader = (name: string): Change => sentHeader(name, () => undefined);
+
+/** Another value of a header that was sent. */
+export const sentHeaderValue = (name: string, value: string): Change => sentHeader(name, () => value);
+
 /** What was sent under one name stands under another. */
 export const sentHeaderAs = (name: string, other: string): Change => ({
   request: (request) => {
@@ -79,8 +97,25 @@ export const sentPath = (edit: (path: string) => string): Change => ({
   request: (request) => ({ ...request, path: edit(request.path) }),
 });
 
-/** The query that was sent, made anew. */
-export const query = (edit: (options: URLSearchParams) => void): Change => ({
+export const withoutOption = (name: string): Change => query((options) => options.delete(name));
+
+/** Another value of an option of the query that was sent. */
+export const option = (name: string, edit: (value: string) => string): Change =>
+  query((options) => {
+    const value = options.get(name);
+    if (value !== null) options.set(name, edit(value));
+  });
+
+/** An option of the query under another name. */
+export const optionAs = (name: string, other: string): Change =>
+  query((options) => {
+    const value = options.get(name);
+    if (value === null) return;
+    options.delete(name);
+    options.set(other, value);
+  });
+
+const query = (edit: (options: URLSearchParams) => void): Change => ({
   request: (request) => {
     const url = new URL(request.path, 'http://provider.test');
     edit(url.searchParams);

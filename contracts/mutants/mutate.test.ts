@@ -21,7 +21,7 @@ test('given some mutations of each kind, when they are tried, then mutants are c
     'change: If-Match is not honoured',
     'refusals: 404 has no code',
     'headers: no Retry-After',
-    'harmless: a new property in records',
+    'harmless: a new property of records',
     'harmless: properties in another order',
     'harmless: a create answers 201',
     'headers: a PATCH without If-Match',

@@ -1,117 +1,34 @@
-import { method, query, sentPath } from '../changes.ts';
-import { everyOperation, mutation } from '../mutation.ts';
+import { method, option, optionAs, sentPath, withoutOption } from '../changes.ts';
+import { type Change, everyOperation, mutation, type Operation } from '../mutation.ts';
+import { replacing } from '../value-edits.ts';
+
+const path = (name: string, pattern: RegExp | string, replacement: string, operation?: Operation) =>
+  mutation(`path: ${name}`, operation ?? everyOperation, sentPath(replacing(pattern, replacement)));
+const query = (name: string, change: Change) => mutation(`query: ${name}`, 'list', change);
 
 /** Clients that ask the wrong address. */
 export const addressMutants = [
-  mutation(
-    'path: no version',
-    everyOperation,
-    sentPath((path) => path.replace('/v1.0', '')),
-  ),
-  mutation(
-    'path: the version is 1',
-    everyOperation,
-    sentPath((path) => path.replace('/v1.0', '/v1')),
-  ),
-  mutation(
-    'path: engagments',
-    everyOperation,
-    sentPath((path) => path.replace('engagements', 'engagments')),
-  ),
-  mutation(
-    'path: no engagements',
-    everyOperation,
-    sentPath((path) => path.replace('/engagements', '')),
-  ),
-  mutation(
-    'path: a slash behind the collection',
-    'create',
-    sentPath((path) => `${path}/`),
-  ),
-  mutation(
-    'path: the id as a key of OData',
-    'get',
-    sentPath((path) => path.replace(/\/([^/]+)$/, "('$1')")),
-  ),
-  mutation(
-    'path: no id',
-    'get',
-    sentPath((path) => path.replace(/\/[^/]+$/, '')),
-  ),
-  mutation(
-    'path: another id',
-    'change',
-    sentPath((path) => path.replace(/.{4}$/, '0000')),
-  ),
+  path('no version', '/v1.0', ''),
+  path('the version is 1', '/v1.0', '/v1'),
+  path('engagments', 'engagements', 'engagments'),
+  path('no engagements', '/engagements', ''),
+  path('a slash behind the collection', /$/, '/', 'create'),
+  path('the id as a key of OData', /\/([^/]+)$/, "('$1')", 'get'),
+  path('no id', /\/[^/]+$/, '', 'get'),
+  path('another id', /.{4}$/, '0000', 'change'),
   mutation('method: a create by PUT', 'create', method('PUT')),
   mutation('method: a change by POST', 'change', method('POST')),
   mutation('method: a change by PUT', 'change', method('PUT')),
   mutation('method: a replacement by PATCH', 'replace', method('PATCH')),
-  mutation(
-    'query: no $filter',
-    'list',
-    query((options) => options.delete('$filter')),
-  ),
-  mutation(
-    'query: a filter without quotes',
-    'list',
-    query((options) => edit(options, '$filter', (filter) => filter.replaceAll("'", ''))),
-  ),
-  mutation(
-    'query: a filter by another property',
-    'list',
-    query((options) => edit(options, '$filter', (filter) => filter.replace('engagementId', 'id'))),
-  ),
-  mutation(
-    'query: filter without its dollar',
-    'list',
-    query((options) => rename(options, '$filter', 'filter')),
-  ),
-  mutation(
-    'query: no $orderby',
-    'list',
-    query((options) => options.delete('$orderby')),
-  ),
-  mutation(
-    'query: the oldest first',
-    'list',
-    query((options) => options.set('$orderby', 'createdDateTime asc')),
-  ),
-  mutation(
-    'query: the latest change first',
-    'list',
-    query((options) => options.set('$orderby', 'updatedDateTime desc')),
-  ),
-  mutation(
-    'query: no $top',
-    'list',
-    query((options) => options.delete('$top')),
-  ),
-  mutation(
-    'query: one more than asked for',
-    'list',
-    query((options) => edit(options, '$top', (top) => String(Number(top) + 1))),
-  ),
-  mutation(
-    'query: no $skiptoken',
-    'list',
-    query((options) => options.delete('$skiptoken')),
-  ),
-  mutation(
-    'query: the token as $skip',
-    'list',
-    query((options) => rename(options, '$skiptoken', '$skip')),
-  ),
+  query('no $filter', withoutOption('$filter')),
+  query('a filter without quotes', option('$filter', replacing(/'/g, ''))),
+  query('a filter by another property', option('$filter', replacing('engagementId', 'id'))),
+  query('filter without its dollar', optionAs('$filter', 'filter')),
+  query('no $orderby', withoutOption('$orderby')),
+  query('the oldest first', option('$orderby', replacing('desc', 'asc'))),
+  query('the latest change first', option('$orderby', replacing('created', 'updated'))),
+  query('no $top', withoutOption('$top')),
+  query('the largest page always', option('$top', replacing(/.*/, '100'))),
+  query('no $skiptoken', withoutOption('$skiptoken')),
+  query('the token as $skip', optionAs('$skiptoken', '$skip')),
 ];
-
-const edit = (options: URLSearchParams, name: string, change: (value: string) => string): void => {
-  const value = options.get(name);
-  if (value !== null) options.set(name, change(value));
-};
-
-const rename = (options: URLSearchParams, name: string, other: string): void => {
-  const value = options.get(name);
-  if (value === null) return;
-  options.delete(name);
-  options.set(other, value);
-};

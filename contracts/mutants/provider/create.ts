@@ -1,6 +1,7 @@
 import { emptyStatus, sent, status, success, successText } from '../changes.ts';
-import { at, plus, put, renamed, text, without } from '../json-edit.ts';
+import { at, plus, put, renamed, without } from '../json-edit.ts';
 import { type Change, mutation } from '../mutation.ts';
+import { firstOnly, swapped, unquoted, weak, zoneless } from '../value-edits.ts';
 
 const create = (name: string, change: Change) => mutation(`create: ${name}`, 'create', change);
 
@@ -13,59 +14,19 @@ export const createMutants = [
   create('no engagementId', success(without('engagementId'))),
   create('the engagementId is spelled enagementId', success(renamed('engagementId', 'enagementId'))),
   create('no eTag', success(without('eTag'))),
-  create(
-    'the eTag has lost its quotes',
-    success(
-      at(
-        'eTag',
-        text((tag) => tag.replaceAll('"', '')),
-      ),
-    ),
-  ),
-  create(
-    'the eTag is weak',
-    success(
-      at(
-        'eTag',
-        text((tag) => `W/${tag}`),
-      ),
-    ),
-  ),
+  create('the eTag has lost its quotes', success(at('eTag', unquoted))),
+  create('the eTag is weak', success(at('eTag', weak))),
   create('no createdDateTime', success(without('createdDateTime'))),
   create('createdDateTime in seconds since 1970', success(put('createdDateTime', 1_770_000_000))),
-  create(
-    'createdDateTime without its zone',
-    success(
-      at(
-        'createdDateTime',
-        text((instant) => instant.slice(0, -1)),
-      ),
-    ),
-  ),
+  create('createdDateTime without its zone', success(at('createdDateTime', zoneless))),
   create('createdDateTime as a date of HTTP', success(put('createdDateTime', 'Sat, 31 Jan 2026 10:00:00 GMT'))),
   create('createdDateTime as an old date of .NET', success(put('createdDateTime', '/Date(1770000000000)/'))),
   create('no status', success(without('status'))),
   create('the status is called state', success(renamed('status', 'state'))),
-  create(
-    'the status Active is called Open',
-    success(
-      at(
-        'status',
-        text((value) => (value === 'Active' ? 'Open' : value)),
-      ),
-    ),
-  ),
+  create('the status Active is called Open', success(at('status', swapped('Active', 'Open')))),
   create('no substatus', success(without('substatus'))),
   create('an own leg waits for an answer', success(plus('substatus', 'Pending'))),
-  create(
-    'the name is cut',
-    success(
-      at(
-        'name',
-        text((name) => name.slice(0, 7)),
-      ),
-    ),
-  ),
+  create('the name is cut', success(at('name', swapped(' roll-out', '')))),
   create('the CRM id is lost', success(put('externalReferenceId', null))),
   create('the CRM id is read as a number', success(put('externalReferenceId', 1042))),
   create('no type', success(without('type'))),
@@ -75,7 +36,7 @@ export const createMutants = [
   create('the value is written for people', success(put('details.dealValue', '50,000.00'))),
   create('the currency is lost', success(without('details.currency'))),
   create('the target is lost', success(put('target', []))),
-  create('the target is no list', success(at('target', (target) => (Array.isArray(target) ? target[0] : target)))),
+  create('the target is no list', success(at('target', firstOnly))),
   create(
     'the record is wrapped in another',
     successText((body) => `{"d":${body}}`),

@@ -1,6 +1,7 @@
 import { emptyStatus, status, success, successText } from '../changes.ts';
-import { all, at, list, put, renamed, text, without } from '../json-edit.ts';
+import { all, at, put, renamed, without } from '../json-edit.ts';
 import { type Change, mutation } from '../mutation.ts';
+import { dayOnly, firstOnly, swapped, unquoted } from '../value-edits.ts';
 
 const get = (name: string, change: Change) => mutation(`get: ${name}`, 'get', change);
 
@@ -12,25 +13,9 @@ export const getMutants = [
   get('another engagement comes', success(put('engagementId', another))),
   get('no eTag', success(without('eTag'))),
   get('the eTag stands only in a header', success(put('eTag', null))),
-  get(
-    'the eTag has lost its quotes',
-    success(
-      at(
-        'eTag',
-        text((tag) => tag.replaceAll('"', '')),
-      ),
-    ),
-  ),
+  get('the eTag has lost its quotes', success(at('eTag', unquoted))),
   get('no createdDateTime', success(without('createdDateTime'))),
-  get(
-    'createdDateTime is a day',
-    success(
-      at(
-        'createdDateTime',
-        text((instant) => instant.slice(0, 10)),
-      ),
-    ),
-  ),
+  get('createdDateTime is a day', success(at('createdDateTime', dayOnly))),
   get('no updatedDateTime', success(without('updatedDateTime'))),
   get('updatedDateTime in milliseconds since 1970', success(put('updatedDateTime', 1_770_000_000_000))),
   get('no organizationId', success(without('organizationId'))),
@@ -39,15 +24,7 @@ export const getMutants = [
   get('the status is a number', success(put('status', 1))),
   get('the substatus Accepted is called Approved', success(put('substatus', 'Approved'))),
   get('no name', success(without('name'))),
-  get(
-    'the name is HTML',
-    success(
-      at(
-        'name',
-        text((name) => name.replace('-', '&#45;')),
-      ),
-    ),
-  ),
+  get('the name is HTML', success(at('name', swapped('-', '&#45;')))),
   get('the CRM id is called crmId', success(renamed('externalReferenceId', 'crmId'))),
   get('no type', success(without('type'))),
   get('the type is called referralType', success(renamed('type', 'referralType'))),
@@ -62,15 +39,7 @@ export const getMutants = [
     success(renamed('customerProfile.team[0].email', 'emailAddress')),
   ),
   get('the team is lost', success(put('team', null))),
-  get(
-    'the team is one member',
-    success(
-      at(
-        'team',
-        list(([member]) => member),
-      ),
-    ),
-  ),
+  get('the team is one member', success(at('team', firstOnly))),
   get('no consent', success(without('consent'))),
   get('a consent that was not given', success(put('consent.consentToShareReferralWithMicrosoftSellers', true))),
   get('a consent in words', success(put('consent.consentToContact', 'yes'))),

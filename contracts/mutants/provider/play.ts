@@ -13,8 +13,8 @@ export const play = async (mutation: Mutation): Promise<Observation> => {
   const provider = await openMutatedProvider(mutation);
   try {
     const noticed = await brokenInteractions(provider.url);
-    const [fault] = provider.faults();
-    return { name, changes: provider.changes(), noticed, ...(fault !== undefined && { fault: String(fault) }) };
+    const [fault] = provider.faults().map(String);
+    return { name, changes: provider.changes(), noticed, fault };
   } catch (error) {
     return { name, changes: provider.changes(), noticed: [], fault: String(error) };
   } finally {
