@@ -9,5 +9,7 @@ export default mergeConfig(base, {
     pool: 'forks',
     fileParallelism: false,
     testTimeout: 60_000,
+    // One test that notices a mutation is enough.
+    bail: 1,
   },
 });
