@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['provider/**/*.verify.test.ts', 'src/**/*.test.ts', 'drift/**/*.test.ts'],
         },
       },
+      { extends: true, test: { name: 'mutants', include: ['mutants/**/*.test.ts'] } },
     ],
   },
 });

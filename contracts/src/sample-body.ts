@@ -1,7 +1,7 @@
 import type { CreateBody } from '@cosell/core';
 
 /** A create body with invented people that every rule of Partner Center accepts. */
-export const independentBody: CreateBody = {
+export const independentBody = {
   name: 'Contoso roll-out',
   externalReferenceId: 'CRM-1042',
   type: 'Independent',
@@ -23,20 +23,21 @@ export const independentBody: CreateBody = {
     requirements: { solutions: [{ type: 'Name', id: 'SOL-34104-EBB' }] },
   },
   team: [{ firstName: 'Ada', lastName: 'Byron', phoneNumber: '+44 20 1234', email: 'seller@contoso.com' }],
-};
+} satisfies CreateBody;
 
 /** The deal shared with Microsoft: the seller's own leg of it, addressed to a solution. */
-export const ownLegBody: CreateBody = {
+export const ownLegBody = {
   ...independentBody,
   type: 'Shared',
   consent: { ...independentBody.consent, consentToShareReferralWithMicrosoftSellers: true },
   target: [{ type: 'SolutionProfile', id: 'SOL-34104-EBB' }],
-};
+} satisfies CreateBody;
 
 /** Its second leg, which joins Microsoft to the engagement. */
-export const connectedLegBody = (engagementId: string): CreateBody => ({
-  ...ownLegBody,
-  engagementId,
-  target: [{ type: 'BusinessProfileLocation', id: 'msft' }],
-  inviteContext: { notes: 'Please join the first call.', assistanceRequestCode: 'GeneralOrOther' },
-});
+export const connectedLegBody = (engagementId: string) =>
+  ({
+    ...ownLegBody,
+    engagementId,
+    target: [{ type: 'BusinessProfileLocation', id: 'msft' }],
+    inviteContext: { notes: 'Please join the first call.', assistanceRequestCode: 'GeneralOrOther' },
+  }) satisfies CreateBody;

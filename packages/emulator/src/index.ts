@@ -1,5 +1,6 @@
 export type { ClockRequest, Control, ModeRequest } from './control/control.ts';
-export { type StateName, type StateParameters, type StateValues, stateNames } from './control/provider-states.ts';
+export { type StateName, type StateValues, stateNames } from './control/provider-states.ts';
+export type { StateParameters } from './control/state-parameters.ts';
 export { sampleReferral } from './control/sample-referral.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
 export { ConnectionLost, type EmulatorRequest, type EmulatorResponse } from './exchange/exchange.ts';

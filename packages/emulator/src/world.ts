@@ -81,7 +81,7 @@ export const createWorld = (options: WorldOptions): World => {
       options.seed === undefined ? undefined : ~options.seed,
       inMemory.slot('request-ids', z.int()),
     ),
-    referrals: createReferralStore(records, (stored) => persistence.records.save(stored)),
+    referrals: createReferralStore(records, persistence.records),
     expiries: expiriesOf(records),
     faults: createFaultList(persistence.slot('faults', armedFaultsSchema)),
     journal: createJournal(options.journalSize),

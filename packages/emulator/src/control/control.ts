@@ -8,7 +8,8 @@ import type { World } from '../world.ts';
 import { faultsSchema } from './control-requests.ts';
 import { later } from './duration.ts';
 import { isLoopback } from '../exchange/loopback.ts';
-import { setUpState, type StateParameters, type StateValues } from './provider-states.ts';
+import { setUpState, type StateValues } from './provider-states.ts';
+import type { StateParameters } from './state-parameters.ts';
 
 export interface ModeRequest {
   readonly mode?: Rules | undefined;

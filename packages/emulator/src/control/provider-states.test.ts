@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { createEmulator } from '../emulator.ts';
 import { referralsPath } from '../service/referral-record.ts';
 import { apiCaller } from '../testing/api-caller.ts';
-import { type StateName, type StateParameters, stateNames } from './provider-states.ts';
+import { type StateName, stateNames } from './provider-states.ts';
 import { sampleReferral } from './sample-referral.ts';
+import type { StateParameters } from './state-parameters.ts';
 
 const setUp = (state: StateName, params?: StateParameters) => {
   const emulator = createEmulator({ seed: 1 });
@@ -52,6 +53,58 @@ test('given an engagement with two referrals, then the list holds both', async (
   expect(JSON.parse(text)).toMatchObject({ value: [{ id: values['id'] }, { id: values['connectedId'] }] });
 });
 
+test('given three referrals in an engagement, then the token leads from the second newest to the oldest', async () => {
+  const ids = [
+    '00000000-0000-4000-8000-000000000001',
+    '00000000-0000-4000-8000-000000000002',
+    '00000000-0000-4000-8000-000000000003',
+  ];
+  const engagementId = '00000000-0000-4000-8000-00000000000e';
+  const { call, values } = setUp('an engagement with three referrals exists', { ids, engagementId });
+  const list = `?$filter=engagementId eq '${engagementId}'&$orderby=createdDateTime desc&$top=2`;
+  expect(JSON.parse((await call('GET', list)).text)).toMatchObject({ value: [{ id: ids[2] }, { id: ids[1] }] });
+  const { value } = JSON.parse((await call('GET', `${list}&$skiptoken=${values['skipToken']}`)).text);
+  expect(value).toEqual([expect.objectContaining({ id: ids[0] })]);
+});
+
+test('given ids that a contract names, when the state is asked for again, then it begins anew under them', async () => {
+  const named = {
+    id: '00000000-0000-4000-8000-000000000001',
+    connectedId: '00000000-0000-4000-8000-000000000002',
+    engagementId: '00000000-0000-4000-8000-00000000000E',
+    body: { ...sampleReferral, name: 'As it was sent', type: 'Shared' },
+  };
+  const { call, values, emulator } = setUp('an engagement with two referrals exists', named);
+  await call('PATCH', `/${named.id}`, [{ op: 'add', path: '/salesStage', value: '40' }]);
+  const again = emulator.control.state('an engagement with two referrals exists', named);
+  expect({ ...again, eTag: '' }).toEqual({ ...values, eTag: '' });
+  const { text } = await call('GET', `?$filter=engagementId eq '${named.engagementId}'`);
+  const { value } = JSON.parse(text);
+  expect(value).toEqual([
+    expect.objectContaining({ id: named.connectedId, organizationId: 'msft', name: 'As it was sent' }),
+    expect.objectContaining({ id: named.id, eTag: again['eTag'], type: 'Shared' }),
+  ]);
+  expect(value[1]).not.toHaveProperty('salesStage');
+  emulator.control.state('no referral exists in this engagement', { engagementId: named.engagementId });
+  expect(JSON.parse((await call('GET', '')).text)).toMatchObject({ value: [] });
+});
+
+test.each([401, 403])(
+  'given a caller who must bring more claims, then the next call is %i and names them',
+  async (status) => {
+    const { call, values } = setUp('a caller who must bring more claims', { status, claims: 'eyJhIjoxfQ==' });
+    const refused = await call('GET', `/${values['id']}`);
+    expect([refused.status, refused.headers['www-authenticate']]).toEqual([
+      status,
+      'Bearer error="insufficient_claims", claims="eyJhIjoxfQ=="',
+    ]);
+  },
+);
+
+test('given parameters that make no sense, then the state is refused and the parameter is named', () => {
+  expect(() => setUp('a referral exists', { id: 'no GUID' })).toThrow(/params\.id/);
+});
+
 test('given a referral that waits for an answer, then its caller may accept it', async () => {
   const { call, values } = setUp('a referral waits for an answer');
   expect((await call('PATCH', `/${values['id']}`, accept, { 'if-match': values['eTag'] })).status).toBe(204);
@@ -78,10 +131,13 @@ test('given a token for another audience, then a GET is 401', async () => {
   expect((await setUp('a token for another audience').call('GET', '')).status).toBe(401);
 });
 
-test('given the service is throttled, then the next call is 429 with Retry-After, and after it all is well', async () => {
-  const { call, values } = setUp('the service is throttled', { retryAfter: 7 });
-  const throttled = await call('GET', `/${values['id']}`);
-  expect([throttled.status, throttled.headers['retry-after']]).toEqual([429, '7']);
+test.each([
+  ['the service is throttled', 429],
+  ['the service is not available', 503],
+] as const)('given %s, then the next call is %i with Retry-After, and after it all is well', async (state, status) => {
+  const { call, values } = setUp(state, { retryAfter: 7 });
+  const refused = await call('GET', `/${values['id']}`);
+  expect([refused.status, refused.headers['retry-after']]).toEqual([status, '7']);
   expect((await call('GET', `/${values['id']}`)).status).toBe(200);
 });
 

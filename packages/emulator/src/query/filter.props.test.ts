@@ -8,6 +8,7 @@ import {
   referralRecord,
   servicePropertiesAtBirth,
 } from '../service/referral-record.ts';
+import { inMemory } from '../state/persistence.ts';
 import { createReferralStore } from '../state/referral-store.ts';
 import { fits } from './filter-predicate.ts';
 import { readFilter } from './read-filter.ts';
@@ -94,7 +95,7 @@ test.prop([filter, made])(
   'law: a filter takes a record exactly where its plain meaning does',
   ({ text, means }, each) => {
     const record = recordOf(each);
-    const stored = createReferralStore([], () => undefined).insert(record, record);
+    const stored = createReferralStore([], inMemory.records).insert(record, record);
     expect(fits(readFilter(text), stored)).toBe(means(each));
   },
 );

@@ -13,6 +13,8 @@ import {
 } from './referral-record.ts';
 
 interface NewReferral {
+  /** A new one unless given. */
+  readonly id?: string | undefined;
   readonly content: JsonObject;
   /** The organisation that creates it. */
   readonly invitedBy: string;
@@ -27,10 +29,10 @@ interface NewReferral {
 /** Stores a new record and tells the webhook. */
 export const commitNew = (
   world: World,
-  { content, invitedBy, owner, engagementId, now, server }: NewReferral,
+  { id, content, invitedBy, owner, engagementId, now, server }: NewReferral,
 ): Stored => {
   const own = servicePropertiesAtBirth({
-    id: world.newGuid(),
+    id: id ?? world.newGuid(),
     engagementId: engagementId ?? world.newGuid(),
     eTag: newTag(world),
     owner,
@@ -60,7 +62,7 @@ export const commitChange = (
 /** Closes every New record whose time to answer has passed, as of the instant it passed. */
 export const expireDue = (world: World, now: Date): void => {
   for (let due = world.expiries.takeDue(now.getTime()); due; due = world.expiries.takeDue(now.getTime())) {
-    if (due.own.status !== 'New') continue;
+    if (due.own.status !== 'New' || world.referrals.get(due.own.id) !== due) continue;
     const at = due.own.expirationDateTime ?? instantOf(now);
     const decision = decide({ type: 'expire', by: 'system' }, due.own, at, world.settings.mode);
     if (decision.ok) commitChange(world, due, { ...decision.change, updatedDateTime: at });

@@ -68,6 +68,14 @@ test('given a request-id that was answered, when it comes again after a restart,
   expect((await api.list({})).value).toHaveLength(1);
 });
 
+test('given a record that a provider state takes away, when it starts again, then it is gone, and the new one stands', async () => {
+  const id = '4111f9a2-37c8-4f53-a4b0-3f1f0e1c8f11';
+  emulator.control.state('a referral exists', { id, name: 'First' });
+  emulator.control.state('a referral exists', { id, name: 'Second' });
+  const { value } = await restart().list({});
+  expect(value).toMatchObject([{ id, name: 'Second' }]);
+});
+
 test('given an invitation, when its time passes after a restart, then it expires', async () => {
   const { id } = await apiCaller(emulator).create(invitation);
   const api = restart();

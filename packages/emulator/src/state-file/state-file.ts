@@ -38,6 +38,7 @@ const storedFrom = (row: unknown): Stored => {
 const statementsOf = (database: DatabaseSync) => ({
   records: database.prepare('select serial, entity from records order by serial'),
   saveRecord: database.prepare('insert or replace into records (serial, entity) values (?, ?)'),
+  removeRecord: database.prepare('delete from records where serial = ?'),
   replays: database.prepare('select key, status, body, e_tag from replays order by seq'),
   saveReplay: database.prepare('insert or replace into replays (key, status, body, e_tag) values (?, ?, ?, ?)'),
   forgetReplays: database.prepare('delete from replays where seq <= (select max(seq) from replays) - ?'),
@@ -57,6 +58,7 @@ export const openStateFile = (path: string, wait?: number): Persistence => {
     records: {
       read: () => sql.records.all().map(storedFrom),
       save: ({ serial, entity }) => write(() => sql.saveRecord.run(serial, entity)),
+      remove: ({ serial }) => write(() => sql.removeRecord.run(serial)),
     },
     replays: {
       read: () =>

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Outcome } from '../service/outcome.ts';
-import type { Stored } from './referral-store.ts';
+import type { RecordKeeper, Stored } from './referral-store.ts';
 
 /** One value that is kept under a name. */
 export interface Slot<Value> {
@@ -10,10 +10,9 @@ export interface Slot<Value> {
 
 /** Where the state of an emulator outlives its process. It is read once, when a world is made, and written as that changes. */
 export interface Persistence {
-  readonly records: {
+  readonly records: RecordKeeper & {
     /** In order of their serial numbers. */
     read(): readonly Stored[];
-    save(stored: Stored): void;
   };
   readonly replays: {
     /** Oldest first. */
@@ -32,7 +31,7 @@ const emptySlot = { read: () => undefined, save: () => undefined };
 
 /** Keeps nothing: the state ends with the process. */
 export const inMemory: Persistence = {
-  records: { read: () => [], save: () => undefined },
+  records: { read: () => [], save: () => undefined, remove: () => undefined },
   replays: { read: () => [], save: () => undefined },
   slot: () => emptySlot,
   transaction: (work) => work(),

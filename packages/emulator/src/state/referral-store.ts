@@ -23,14 +23,23 @@ export interface ReferralStore {
   ofOrganization(organizationId: string): readonly Stored[];
   insert(own: ServiceProperties, record: ReferralRecord): Stored;
   update(stored: Stored, own: ServiceProperties, record: ReferralRecord): void;
+  /** Forgets a record. The service has no such operation; a provider state begins anew with it. */
+  remove(stored: Stored): void;
 }
 
-/** Begins with the records `kept`, in order of their serial numbers, and hands what is new of a record to `save`. */
-export const createReferralStore = (kept: readonly Stored[], save: (stored: Stored) => void): ReferralStore => {
+/** What is told of every change of a record. */
+export interface RecordKeeper {
+  save(stored: Stored): void;
+  remove(stored: Stored): void;
+}
+
+/** Begins with the records `kept`, in order of their serial numbers. */
+export const createReferralStore = (kept: readonly Stored[], keeper: RecordKeeper): ReferralStore => {
   const byId = new Map<string, Stored>();
   const byEngagement = new Map<string, Stored[]>();
   const byOrganization = new Map<string, Stored[]>();
   const none: readonly Stored[] = [];
+  let serial = kept.at(-1)?.serial ?? 0;
 
   const add = (stored: Stored): void => {
     const { own, inviter } = stored;
@@ -50,17 +59,32 @@ export const createReferralStore = (kept: readonly Stored[], save: (stored: Stor
     ofOrganization: (organizationId) => byOrganization.get(organizationId) ?? none,
     insert: (own, record) => {
       const inviter = record.inviteContext.invitedBy.organizationId;
-      const stored = { serial: byId.size + 1, inviter, own, entity: JSON.stringify(record) };
+      serial += 1;
+      const stored = { serial, inviter, own, entity: JSON.stringify(record) };
       add(stored);
-      save(stored);
+      keeper.save(stored);
       return stored;
     },
     update: (stored, own, record) => {
       stored.own = own;
       stored.entity = JSON.stringify(record);
-      save(stored);
+      keeper.save(stored);
+    },
+    remove: (stored) => {
+      const { id, engagementId, organizationId } = stored.own;
+      byId.delete(id);
+      removeFrom(byEngagement, engagementId, stored);
+      removeFrom(byOrganization, organizationId, stored);
+      removeFrom(byOrganization, stored.inviter, stored);
+      keeper.remove(stored);
     },
   };
+};
+
+const removeFrom = (index: Map<string, Stored[]>, key: string, stored: Stored): void => {
+  const left = (index.get(key) ?? []).filter((other) => other !== stored);
+  if (left.length > 0) index.set(key, left);
+  else index.delete(key);
 };
 
 const addTo = (index: Map<string, Stored[]>, key: string, stored: Stored): void => {

@@ -77,6 +77,19 @@ test('given a second leg, when it is created or expires, then the first leg’s 
   await expect.poll(names).toEqual(['referral-updated', 'related-referral-updated']);
 });
 
+test('given a referral that waits and one that is forgotten, when their time is over, then only the first expires', async () => {
+  const { emulator, api } = setUp();
+  const forgotten = { engagementId: '00000000-0000-4000-8000-00000000000e' };
+  emulator.control.state('a referral waits for an answer', forgotten);
+  emulator.control.state('no referral exists in this engagement', forgotten);
+  const { id } = emulator.control.state('a referral waits for an answer');
+  emulator.control.clock({ advance: 'P15D' });
+  await api.list({});
+  await expect.poll(names).toContain('referral-updated');
+  const updated = events.filter(({ EventName }) => EventName === 'referral-updated');
+  expect(updated).toMatchObject([{ ResourceUri: expect.stringContaining(`${id}`) }]);
+});
+
 test('given a receiver that fails, then it is tried ten times with growing pauses', async () => {
   const { api, pauses } = setUp();
   failures = 9;
