@@ -40,6 +40,7 @@ export type FieldKind =
  */
 export type FieldRequirement = 'docs' | 'strict' | 'with-help' | 'never';
 
+/** What a form, an import or a check needs to know of one field. */
 export interface Field {
   readonly kind: FieldKind;
   readonly required: FieldRequirement;
@@ -188,8 +189,10 @@ export type FieldLabel = (typeof fields)[FieldPath]['label'];
 /** The JSON path of a field, which is its input's id in every form. */
 export type FieldPath = keyof typeof fields;
 
+/** The path of every field, in the order of the catalogue. */
 export const fieldPaths = Object.keys(fields).filter((path): path is FieldPath => path in fields);
 
+/** Whether a text is the path of a field. Names that every object has, such as `toString`, are not. */
 export const isFieldPath = (path: string): path is FieldPath => Object.hasOwn(fields, path);
 
 /**

@@ -171,6 +171,7 @@ export const referralSchema = z.looseObject({
     .nullish(),
 });
 
+/** A record that `referralSchema` has parsed. Instants are texts, as they came. */
 export type Referral = z.infer<typeof referralSchema>;
 
 /** The entries of a tolerant list: an array as it is, and nothing for null, undefined or `{}`. */

@@ -8,6 +8,7 @@ export const publishedTable = {
   Closed: { to: ['Closed'], substatuses: ['Won', 'Lost', 'Declined', 'Expired'] },
 } as const;
 
+/** A status of the published table; `None` is not in it. */
 export type KnownStatus = keyof typeof publishedTable;
 
 /** A status with a substatus that the published table allows in it. */
@@ -30,8 +31,10 @@ export const offeredEdges = {
   lose: { from: 'Active', to: { status: 'Closed', substatus: 'Lost' }, by: 'owner', needsReason: true },
 } as const;
 
+/** An action with an edge of its own. */
 export type ActionType = keyof typeof offeredEdges;
 
+/** The actions with an edge of their own, in the order in which they are offered. */
 export const actionTypes = ['accept', 'decline', 'expire', 'win', 'lose'] as const satisfies readonly ActionType[];
 
 /** Who acts: the organisation that holds the record, the one that sent it, another, or the service itself. */
