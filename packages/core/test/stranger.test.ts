@@ -9,6 +9,7 @@ import { z } from 'zod';
 import * as core from '../src/index.ts';
 import * as testing from '../src/testing/index.ts';
 import { packInto, run } from './packed-package.ts';
+import { readmeExamples } from './readme-examples.ts';
 
 // The newest and the oldest zod of the range that the package asks for.
 const strangers = [
@@ -108,10 +109,10 @@ describe.each(strangers)('given a stranger with $zod and $moduleResolution resol
 
   test('then strict TypeScript takes the right uses and refuses the wrong ones', async () => {
     const compilerOptions = { ...resolution, strict: true, target: 'es2022', types: [], noEmit: true };
-    const config = { compilerOptions, files: ['uses.ts', 'misuses.ts'] };
+    const programs = [{ file: 'uses.ts', code: uses }, { file: 'misuses.ts', code: misuses }, ...readmeExamples];
+    for (const { file, code } of programs) await writeFile(join(stranger, file), code);
+    const config = { compilerOptions, files: programs.map(({ file }) => file) };
     await writeFile(join(stranger, 'tsconfig.json'), JSON.stringify(config));
-    await writeFile(join(stranger, 'uses.ts'), uses);
-    await writeFile(join(stranger, 'misuses.ts'), misuses);
     const errors = await run('tsc', ['--pretty', 'false'], { cwd: stranger }).then(
       () => '',
       (failure: unknown) => z.object({ stdout: z.string() }).parse(failure).stdout,
