@@ -88,8 +88,10 @@ export {
   type ActionType,
   type Actor,
   actionTypes,
+  actors,
   type KnownStatus,
   offeredEdges,
   publishedTable,
   type StatusPair,
 } from './status/status-table.ts';
+export { type Transition, transitions } from './status/transitions.ts';

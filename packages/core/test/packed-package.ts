@@ -13,7 +13,7 @@ export const packageFolder = join(import.meta.dirname, '..');
 export const packInto = async (folder: string): Promise<string> => {
   const staged = join(folder, 'staged');
   await mkdir(staged);
-  const copied = ['package.json', 'README.md', 'LICENSE', 'src'].map((name) =>
+  const copied = ['package.json', 'README.md', 'LICENSE', 'docs', 'src'].map((name) =>
     cp(join(packageFolder, name), join(staged, name), { recursive: true }),
   );
   const built = run('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(staged, 'dist')], { cwd: packageFolder });

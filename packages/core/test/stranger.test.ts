@@ -56,7 +56,7 @@ describe('given the packed package', () => {
     const { stdout } = await run('tar', ['-tzf', release.tarball]);
     const files = stdout.split('\n').map((file) => file.replace(/^package\//, ''));
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts']));
-    expect(files).toEqual(expect.arrayContaining(['dist/testing/index.js', 'src/index.ts']));
+    expect(files).toEqual(expect.arrayContaining(['dist/testing/index.js', 'src/index.ts', 'docs/status.md']));
     expect(files.filter((file) => file.includes('.test.'))).toEqual([]);
   });
 

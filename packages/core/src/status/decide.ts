@@ -121,7 +121,7 @@ const refusalOfEdge = (
   if (edge.needsReason && action.type !== 'set' && reasonOf(action).trim() === '') {
     return refuse('reason-needed', 'statusReason', to);
   }
-  if (from.status === 'New' && edge.by === 'owner' && isPast(referral.expirationDateTime, now)) {
+  if (edge.untilExpiry && isPast(referral.expirationDateTime, now)) {
     return refuse('answer-came-too-late', 'expirationDateTime', to);
   }
   return undefined;
