@@ -11,6 +11,12 @@ export interface Declaration {
   readonly signature: string;
 }
 
+/** One way into the package, with what it exports. */
+export interface Door {
+  readonly door: string;
+  readonly exports: readonly Declaration[];
+}
+
 const exportPattern = /^export \{([^}]*)\} from '([^']+)';/gm;
 // A declaration begins with its comment or, where it has none, with its first word.
 const startPattern = /^(?=\/\*\*|(?<!\*\/\n)(?:export|type|interface) )/m;
@@ -27,17 +33,15 @@ const exportsOf = async (folder: string, door: string): Promise<Declaration[]> =
   const modules = [...text.matchAll(exportPattern)].map(async ([, names = '', module = '']) => {
     const file = join(folder, dirname(door), module.replace(/\.ts$/, '.d.ts'));
     const declared = declarationsIn(await readFile(file, 'utf8'));
-    return [...names.matchAll(/(?:type )?(\w+)\s*(?:,|$)/g)].map(([, name = '']) => {
-      const found = declared.find((declaration) => declaration.name === name);
-      if (!found) throw new Error(`No declaration of ${name} in ${module}`);
-      return found;
-    });
+    const listed = new Set([...names.matchAll(/(?:type )?(\w+)\s*(?:,|$)/g)].map(([, name]) => name));
+    // What is not exported stands in a declaration only because something exported is made of it.
+    return declared.filter(({ name, signature }) => listed.has(name) || !signature.startsWith('export'));
   });
   return (await Promise.all(modules)).flat();
 };
 
 /** The declarations of both doors as they are published, each door in the order of its list. */
-export const declarations = async (): Promise<{ door: string; exports: Declaration[] }[]> => {
+export const declarations = async (): Promise<Door[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'cosell-declarations-'));
   try {
     const options = ['--emitDeclarationOnly', '--declarationMap', 'false', '--sourceMap', 'false', '--outDir', folder];

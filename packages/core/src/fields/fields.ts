@@ -190,7 +190,7 @@ export type FieldLabel = (typeof fields)[FieldPath]['label'];
 export type FieldPath = keyof typeof fields;
 
 /** The path of every field, in the order of the catalogue. */
-export const fieldPaths = Object.keys(fields).filter((path): path is FieldPath => path in fields);
+export const fieldPaths: readonly FieldPath[] = Object.keys(fields).filter((path): path is FieldPath => path in fields);
 
 /** Whether a text is the path of a field. Names that every object has, such as `toString`, are not. */
 export const isFieldPath = (path: string): path is FieldPath => Object.hasOwn(fields, path);
