@@ -18,6 +18,8 @@ export const packInto = async (folder: string): Promise<string> => {
   );
   const built = run('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(staged, 'dist')], { cwd: packageFolder });
   await Promise.all([...copied, built]);
-  const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: staged });
+  const { stdout } = await run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: staged,
+  });
   return join(folder, stdout.trim());
 };
