@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { referral } from '../testing/index.ts';
-import { fieldPaths } from './fields.ts';
+import { fieldPaths } from './field-paths.ts';
 import { formatPath, parsePath, valueAt, withValueAt } from './json-path.ts';
 
 const name = fc.stringMatching(/^[A-Za-z@_][A-Za-z0-9@_]{0,8}$/).map((text) => `x${text}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fieldPaths } from '../fields/fields.ts';
+import { fieldPaths } from '../fields/field-paths.ts';
 import { withValueAt } from '../fields/json-path.ts';
 import { checkReferral } from '../rules/check-referral.ts';
 import { publishedSample } from '../testing/published-sample.ts';

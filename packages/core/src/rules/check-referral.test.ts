@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Field, fieldPaths, fields } from '../fields/fields.ts';
+import { fieldPaths } from '../fields/field-paths.ts';
+import { type Field, fields } from '../fields/fields.ts';
 import { withValueAt } from '../fields/json-path.ts';
 import { parseCreateBody } from '../referral/read-referral.ts';
 import type { CreateBody } from '../referral/create-body.ts';
