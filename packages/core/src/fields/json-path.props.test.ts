@@ -72,6 +72,22 @@ describe('paths by example', () => {
     expect(root).toEqual({ team: [{ email: 'a' }] });
   });
 
+  test('a list that stands where an object belongs gives way, and an object where a list belongs', () => {
+    expect(withValueAt([1], 'name', 'a')).toEqual({ name: 'a' });
+    expect(withValueAt({ name: 'a' }, '[1]', 'b')).toEqual([undefined, 'b']);
+  });
+
+  test('a path is parsed once, but only the first thousand are remembered', () => {
+    expect(parsePath('remembered.path')).toBe(parsePath('remembered.path'));
+    for (let index = 0; index < 1_000; index += 1) parsePath(`other.path[${index}]`);
+    expect(parsePath('one.too.many')).toEqual(['one', 'too', 'many']);
+    expect(parsePath('one.too.many')).not.toBe(parsePath('one.too.many'));
+  });
+
+  test('the highest index is 9,999', () => {
+    expect(valueAt(withValueAt([], '[9999]', 1), '[9999]')).toBe(1);
+  });
+
   test('an index that no list of the API reaches is refused', () => {
     expect(withValueAt({ team: [] }, 'team[10000]', 1)).toEqual({ team: [] });
     expect(withValueAt({ team: [] }, 'team[99999999999999999999]', 1)).toEqual({ team: [] });

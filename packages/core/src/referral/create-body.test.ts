@@ -49,6 +49,19 @@ describe('given the request of the published page', () => {
     expect(parsed.ok ? [] : parsed.issues).toMatchObject([{ path, code }]);
   });
 
+  test.each(['2026-01-31T00:00:00Z', '2026-01-31T00:00:00.123Z', '2026-01-31T00:00:00+02:00'])(
+    'when it closes at %s, then that is an instant',
+    (closingDateTime) => {
+      const body = { ...publishedSample(), details: { closingDateTime } };
+      expect(parseCreateBody(body)).toEqual({ ok: true, value: body });
+    },
+  );
+
+  test('when the size of the customer is empty, then that is taken, as records carry it', () => {
+    const body = { ...publishedSample(), customerProfile: { size: '' } };
+    expect(parseCreateBody(body)).toEqual({ ok: true, value: body });
+  });
+
   test('when a value is not in its list, then the finding holds the list', () => {
     const parsed = parseCreateBody({ ...publishedSample(), type: 'Private' });
     expect(parsed).toMatchObject({ issues: [{ params: { allowed: 'Independent | Shared' } }] });
