@@ -13,9 +13,7 @@ export const isFieldPath = (path: string): path is FieldPath => Object.hasOwn(fi
 export const fieldAt = (path: string): FieldPath | undefined => {
   if (isFieldPath(path)) return path;
   for (let outer = parentOf(path); outer !== ''; outer = parentOf(outer)) if (isFieldPath(outer)) return outer;
-  return path === ''
-    ? undefined
-    : fieldPaths.find((field) => field.startsWith(`${path}.`) || field.startsWith(`${path}[`));
+  return fieldPaths.find((field) => field.startsWith(`${path}.`) || field.startsWith(`${path}[`));
 };
 
 const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['), 0));

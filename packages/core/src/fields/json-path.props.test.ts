@@ -59,6 +59,7 @@ describe('paths by example', () => {
   test('only own properties are followed', () => {
     expect(valueAt({}, 'toString')).toBeUndefined();
     expect(valueAt('text', 'length')).toBeUndefined();
+    expect(valueAt({ team: null }, 'team.email')).toBeUndefined();
   });
 
   test('missing lists and objects on the way are made', () => {

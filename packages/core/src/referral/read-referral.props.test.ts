@@ -82,6 +82,7 @@ test.each([
     { Name: 'a', NAME: 'b' },
     { name: 'a', NAME: 'b' },
   ],
+  [{ team: [{ EMAIL: 'a' }, { email: 'b' }] }, { team: [{ email: 'a' }, { email: 'b' }] }],
   [{ TEAM: [{ EMAIL: 'Name' }] }, { team: [{ email: 'Name' }] }],
   [
     { İd: 1, ıd: 2 },

@@ -61,6 +61,14 @@ describe('given the published sample, when one thing is missing', () => {
     expect(found).toEqual(paths.map((missing) => ({ path: missing, code: 'required', params: {} })));
   });
 
+  test('one complete member is enough, at any place', () => {
+    expect(checkReferral(sampleWith('team', [{ firstName: 'Ann' }, member]), 'strict')).toEqual([]);
+  });
+
+  test.each(['Ünal', '東京', '\u007f', '\u00a0x'])('a name may begin with any letter: %j', (name) => {
+    expect(checkReferral(sampleWith('name', name), 'strict')).toEqual([]);
+  });
+
   test.each([undefined, false])('the consent to share = %s, then it is needed', (value) => {
     const path = 'consent.consentToToShareInfoWithOthers';
     expect(checkReferral(sampleWith(path, value), 'strict')).toEqual([{ path, code: 'consent-needed', params: {} }]);
