@@ -44,16 +44,14 @@ export {
   solutionCategoryLabels,
 } from './catalogues/solution-categories.ts';
 export { categoryOf, type DealKind, dealKindOf, type ReferralCategory } from './deal/deal-kind.ts';
+export { fieldAt, fieldPaths, isFieldPath } from './fields/field-paths.ts';
 export {
   type Field,
   type FieldKind,
   type FieldLabel,
   type FieldPath,
   type FieldRequirement,
-  fieldAt,
-  fieldPaths,
   fields,
-  isFieldPath,
 } from './fields/fields.ts';
 export { formatPath, type PathStep, parsePath, valueAt, withValueAt } from './fields/json-path.ts';
 export { type CreateBody, createBodySchema, type Target, targetSchema } from './referral/create-body.ts';
@@ -88,8 +86,10 @@ export {
   type ActionType,
   type Actor,
   actionTypes,
+  actors,
   type KnownStatus,
   offeredEdges,
   publishedTable,
   type StatusPair,
 } from './status/status-table.ts';
+export { type Transition, transitions } from './status/transitions.ts';

@@ -22,6 +22,7 @@ const pairs = [
   .split(' ')
   .map((pair) => pair.split(':'));
 
+/** The 249 two-letter country codes of ISO 3166-1, in capitals. */
 export const countries: ReadonlySet<string> = new Set(pairs.map(([alpha2 = '']) => alpha2));
 
 const alpha2ByAlpha3 = new Map(pairs.map(([alpha2 = '', alpha3 = '']) => [alpha3, alpha2]));

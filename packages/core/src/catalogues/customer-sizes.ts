@@ -12,11 +12,15 @@ export const newerCustomerSizes = [
   'Morethan20000employees',
 ] as const;
 
+/** The older bands of `customerProfile.size`, which records still carry. */
 export const olderCustomerSizes = ['1to50employees', '51to500employees', 'Morethan500employees'] as const;
 
+/** Every published band of `customerProfile.size`, older and newer. The wire also has the empty text. */
 export const customerSizes = [...olderCustomerSizes, ...newerCustomerSizes] as const;
+/** One band of `customerProfile.size`. */
 export type CustomerSize = (typeof customerSizes)[number];
 
+/** The English label of each band. The id goes over the wire, never the label. */
 export const customerSizeLabels: Readonly<Record<CustomerSize, string>> = {
   '1to50employees': '1 to 50 employees',
   '51to500employees': '51 to 500 employees',

@@ -15,8 +15,10 @@ export const industries = [
   'Travel & Transportation',
   'Wholesale & Distribution',
 ] as const;
+/** A published id of `details.requirements.industries[].id`. */
 export type Industry = (typeof industries)[number];
 
+/** The English label of each id. The id goes over the wire, never the label. */
 export const industryLabels: Readonly<Record<Industry, string>> = {
   'Agriculture, Forestry, & Fishing': 'Agriculture, forestry and fishing',
   'Communications & Media': 'Communications and media',

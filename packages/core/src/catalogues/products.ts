@@ -21,8 +21,10 @@ export const products = [
   'Windows',
   'Yammer',
 ] as const;
+/** A published id of `details.requirements.products[].id`. */
 export type Product = (typeof products)[number];
 
+/** The English label of each id. The id goes over the wire, never the label. */
 export const productLabels: Readonly<Record<Product, string>> = {
   Azure: 'Azure',
   EnterpriseMobilityAndSecurity: 'Enterprise Mobility + Security',

@@ -11,8 +11,10 @@ export const services = [
   'ManagedServices',
   'ProjectServices',
 ] as const;
+/** A published id of `details.requirements.services[].id`. */
 export type Service = (typeof services)[number];
 
+/** The English label of each id. The id goes over the wire, never the label. */
 export const serviceLabels: Readonly<Record<Service, string>> = {
   ConsultingAndProfessional: 'Consulting and professional',
   'CustomSolution(ISV)': 'Custom solution (ISV)',

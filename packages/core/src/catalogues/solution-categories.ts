@@ -49,8 +49,10 @@ export const solutionCategories = [
   'ThreatProtection',
   'WebDevelopment',
 ] as const;
+/** A published id of `details.requirements.solutions[].id` for entries of type `Category`. */
 export type SolutionCategory = (typeof solutionCategories)[number];
 
+/** The English label of each id. The id goes over the wire, never the label. */
 export const solutionCategoryLabels: Readonly<Record<SolutionCategory, string>> = {
   AdvancedAnalytics: 'Advanced analytics',
   ApplicationIntegration: 'Application integration',

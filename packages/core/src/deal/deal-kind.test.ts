@@ -36,6 +36,7 @@ describe('the category of a record', () => {
     ['co-sell-opportunity', 'Shared', null, 'partner'],
     ['unknown', 'Independent', 'Direct', 'partner'],
     ['unknown', 'Shared', 'Direct', 'msft'],
+    ['unknown', 'Independent', 'None', 'msft'],
     ['unknown', 'Independent', 'SalesQualified', null],
     ['unknown', 'Shared', 'SalesQualified', 'msft'],
     ['unknown', 'Future', 'SalesQualified', 'partner'],
@@ -46,6 +47,8 @@ describe('the category of a record', () => {
 
   test('is found without an invitation too', () => {
     expect(categoryOf({ type: 'Independent', qualification: 'Direct' })).toBe('marketplace-lead');
-    expect(categoryOf({ type: 'Independent', qualification: 'Direct', inviteContext: null })).toBe('marketplace-lead');
+    for (const inviteContext of [null, {}, { invitedBy: null }, { invitedBy: {} }]) {
+      expect(categoryOf({ type: 'Independent', qualification: 'Direct', inviteContext })).toBe('marketplace-lead');
+    }
   });
 });

@@ -7,7 +7,7 @@ import { microsoftOrganizationId, type ReferralDraft } from '../referral/referra
  */
 export type DealKind = 'private' | 'partner-led' | 'co-sell' | 'partner-to-partner';
 
-/** The kind of deal a draft makes. */
+/** The kind of deal a draft makes. A shared one without a target of its own asks Microsoft. */
 export const dealKindOf = (draft: Pick<ReferralDraft, 'type' | 'consent' | 'connected'>): DealKind => {
   if (draft.type === 'Shared') {
     const [target] = draft.connected?.target ?? [];

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { attributeTypes } from '../catalogues/enums.ts';
-import { type Field, fieldAt, fieldPaths, fields, isFieldPath } from './fields.ts';
+import { fieldPaths } from './field-paths.ts';
+import { type Field, fields } from './fields.ts';
 import { formatPath, parsePath } from './json-path.ts';
 
 const catalogue: Readonly<Record<string, Field>> = fields;
@@ -21,29 +22,4 @@ test('choices, tags and solutions have their list', () => {
 
 test('the attributes are those of the API, in its order', () => {
   expect(Object.values(catalogue).flatMap(({ attribute }) => attribute ?? [])).toEqual(attributeTypes);
-});
-
-describe('the field a finding belongs to', () => {
-  test.each([
-    ['customerProfile.address.country', 'customerProfile.address.country'],
-    ['details.requirements.products[2].id', 'details.requirements.products'],
-    ['details.requirements.solutions[0].name', 'details.requirements.solutions'],
-    ['team', 'team[0].firstName'],
-    ['team[0]', 'team[0].firstName'],
-    ['customerProfile.address', 'customerProfile.address.addressLine1'],
-    ['details', 'details.dealValue'],
-    ['', undefined],
-    ['unknown', undefined],
-    ['team[7].email', undefined],
-    ['constructor', undefined],
-    ['__proto__.x', undefined],
-    ['[[[...', undefined],
-  ])('%j gives %s', (path, field) => {
-    expect(fieldAt(path)).toBe(field);
-  });
-});
-
-test('only own names of the catalogue are field paths', () => {
-  expect(isFieldPath('name')).toBe(true);
-  expect(isFieldPath('toString')).toBe(false);
 });

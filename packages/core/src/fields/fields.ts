@@ -40,6 +40,7 @@ export type FieldKind =
  */
 export type FieldRequirement = 'docs' | 'strict' | 'with-help' | 'never';
 
+/** What a form, an import or a check needs to know of one field. */
 export interface Field {
   readonly kind: FieldKind;
   readonly required: FieldRequirement;
@@ -187,21 +188,3 @@ export type FieldLabel = (typeof fields)[FieldPath]['label'];
 
 /** The JSON path of a field, which is its input's id in every form. */
 export type FieldPath = keyof typeof fields;
-
-export const fieldPaths = Object.keys(fields).filter((path): path is FieldPath => path in fields);
-
-export const isFieldPath = (path: string): path is FieldPath => Object.hasOwn(fields, path);
-
-/**
- * The field a finding belongs to: the path itself, or the nearest field around or inside it
- * (`details.requirements.products[2].id` gives the products, `team` gives `team[0].firstName`). Undefined where none is near.
- */
-export const fieldAt = (path: string): FieldPath | undefined => {
-  if (isFieldPath(path)) return path;
-  for (let outer = parentOf(path); outer !== ''; outer = parentOf(outer)) if (isFieldPath(outer)) return outer;
-  return path === ''
-    ? undefined
-    : fieldPaths.find((field) => field.startsWith(`${path}.`) || field.startsWith(`${path}[`));
-};
-
-const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['), 0));

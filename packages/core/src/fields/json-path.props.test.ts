@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { referral } from '../testing/index.ts';
-import { fieldPaths } from './fields.ts';
+import { fieldPaths } from './field-paths.ts';
 import { formatPath, parsePath, valueAt, withValueAt } from './json-path.ts';
 
 const name = fc.stringMatching(/^[A-Za-z@_][A-Za-z0-9@_]{0,8}$/).map((text) => `x${text}`);
@@ -59,6 +59,7 @@ describe('paths by example', () => {
   test('only own properties are followed', () => {
     expect(valueAt({}, 'toString')).toBeUndefined();
     expect(valueAt('text', 'length')).toBeUndefined();
+    expect(valueAt({ team: null }, 'team.email')).toBeUndefined();
   });
 
   test('missing lists and objects on the way are made', () => {
@@ -70,6 +71,22 @@ describe('paths by example', () => {
     const root = { team: [{ email: 'a' }] };
     expect(withValueAt(root, 'team[0].email', 'b')).toEqual({ team: [{ email: 'b' }] });
     expect(root).toEqual({ team: [{ email: 'a' }] });
+  });
+
+  test('a list that stands where an object belongs gives way, and an object where a list belongs', () => {
+    expect(withValueAt([1], 'name', 'a')).toEqual({ name: 'a' });
+    expect(withValueAt({ name: 'a' }, '[1]', 'b')).toEqual([undefined, 'b']);
+  });
+
+  test('a path is parsed once, but only the first thousand are remembered', () => {
+    expect(parsePath('remembered.path')).toBe(parsePath('remembered.path'));
+    for (let index = 0; index < 1_000; index += 1) parsePath(`other.path[${index}]`);
+    expect(parsePath('one.too.many')).toEqual(['one', 'too', 'many']);
+    expect(parsePath('one.too.many')).not.toBe(parsePath('one.too.many'));
+  });
+
+  test('the highest index is 9,999', () => {
+    expect(valueAt(withValueAt([], '[9999]', 1), '[9999]')).toBe(1);
   });
 
   test('an index that no list of the API reaches is refused', () => {

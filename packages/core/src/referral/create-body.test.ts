@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fieldPaths } from '../fields/fields.ts';
+import { fieldPaths } from '../fields/field-paths.ts';
 import { withValueAt } from '../fields/json-path.ts';
 import { checkReferral } from '../rules/check-referral.ts';
 import { publishedSample } from '../testing/published-sample.ts';
@@ -47,6 +47,19 @@ describe('given the request of the published page', () => {
   ])('when %s is %j, then it is refused there with %s', (path, value, code) => {
     const parsed = parseCreateBody(withValueAt(publishedSample(), path, value));
     expect(parsed.ok ? [] : parsed.issues).toMatchObject([{ path, code }]);
+  });
+
+  test.each(['2026-01-31T00:00:00Z', '2026-01-31T00:00:00.123Z', '2026-01-31T00:00:00+02:00'])(
+    'when it closes at %s, then that is an instant',
+    (closingDateTime) => {
+      const body = { ...publishedSample(), details: { closingDateTime } };
+      expect(parseCreateBody(body)).toEqual({ ok: true, value: body });
+    },
+  );
+
+  test('when the size of the customer is empty, then that is taken, as records carry it', () => {
+    const body = { ...publishedSample(), customerProfile: { size: '' } };
+    expect(parseCreateBody(body)).toEqual({ ok: true, value: body });
   });
 
   test('when a value is not in its list, then the finding holds the list', () => {

@@ -111,5 +111,7 @@ export const createBodySchema = z.strictObject({
   referralProgram: optionalText,
 });
 
+/** A body that `createBodySchema` has parsed. */
 export type CreateBody = z.infer<typeof createBodySchema>;
+/** One `target` entry. */
 export type Target = z.infer<typeof targetSchema>;

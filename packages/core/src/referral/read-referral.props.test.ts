@@ -62,6 +62,17 @@ describe('laws of the wire spelling', () => {
   });
 });
 
+test('names are spelled down to the thirty-third level, and left alone below', () => {
+  const nested = (depth: number): unknown => (depth === 0 ? 'end' : { NAME: nested(depth - 1) });
+  const names = JSON.stringify(withWireSpelling(nested(40))).match(/name|NAME/g) ?? [];
+  expect(names).toEqual([...Array<string>(33).fill('name'), ...Array<string>(7).fill('NAME')]);
+});
+
+test('words that only a JSON Schema has are no names of the wire', () => {
+  const value = { PROPERTIES: 1, AnyOf: 2, Required: 3, Items: 4, $Schema: 5 };
+  expect(withWireSpelling(value)).toBe(value);
+});
+
 test.each([
   [
     { Name: 'a', name: 'b' },
@@ -71,6 +82,7 @@ test.each([
     { Name: 'a', NAME: 'b' },
     { name: 'a', NAME: 'b' },
   ],
+  [{ team: [{ EMAIL: 'a' }, { email: 'b' }] }, { team: [{ email: 'a' }, { email: 'b' }] }],
   [{ TEAM: [{ EMAIL: 'Name' }] }, { team: [{ email: 'Name' }] }],
   [
     { İd: 1, ıd: 2 },

@@ -30,6 +30,13 @@ describe('given a shared draft, when its own leg is made', () => {
     expect(leg).toEqual(withoutTarget);
     expect(leg).not.toHaveProperty('target');
   });
+
+  test.each([{}, { requirements: {} }, { requirements: { solutions: [] } }])(
+    'then one whose details are %j has none either',
+    (details) => {
+      expect(ownLeg({ ...draft, details })).toEqual({ ...draft, details });
+    },
+  );
 });
 
 describe('given a shared draft, when its connected leg is made', () => {

@@ -20,6 +20,7 @@ export const referralDraftSchema = createBodySchema.omit({ engagementId: true })
     .optional(),
 });
 
+/** What a person has filled in, parsed by `referralDraftSchema`. */
 export type ReferralDraft = z.infer<typeof referralDraftSchema>;
 
 /** Whom a connected leg is for when the draft does not say: Microsoft. */

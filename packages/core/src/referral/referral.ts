@@ -171,11 +171,13 @@ export const referralSchema = z.looseObject({
     .nullish(),
 });
 
+/** A record that `referralSchema` has parsed. Instants are texts, as they came. */
 export type Referral = z.infer<typeof referralSchema>;
 
 /** The entries of a tolerant list: an array as it is, and nothing for null, undefined or `{}`. */
 export const entriesOf = <List>(list: List): readonly Entry<List>[] => (isList(list) ? list : []);
 
+/** What a tolerant list holds. */
 type Entry<List> = Extract<List, readonly unknown[]>[number];
 
 const isList = <List>(list: List): list is List & readonly Entry<List>[] => Array.isArray(list);

@@ -1,29 +1,13 @@
 import { z } from 'zod';
 import { createBodySchema } from './create-body.ts';
+import { type Spellings, spellingsOf } from './property-names.ts';
 import { referralSchema } from './referral.ts';
 
-const propertyNames = (schema: unknown, found: Set<string>): Set<string> => {
-  if (Array.isArray(schema)) for (const part of schema) propertyNames(part, found);
-  else if (typeof schema === 'object' && schema !== null) {
-    for (const [key, value] of Object.entries(schema)) {
-      if (key === 'properties' && typeof value === 'object' && value !== null) {
-        for (const name of Object.keys(value)) found.add(name);
-      }
-      propertyNames(value, found);
-    }
-  }
-  return found;
-};
+let spellings: Spellings | undefined;
 
-let spellings: { known: ReadonlySet<string>; byLowerCase: ReadonlyMap<string, string> } | undefined;
-
-const knownSpellings = () => {
-  if (!spellings) {
-    const known = new Set<string>();
-    propertyNames(z.toJSONSchema(referralSchema), known);
-    propertyNames(z.toJSONSchema(createBodySchema), known);
-    spellings = { known, byLowerCase: new Map([...known].map((name) => [name.toLowerCase(), name])) };
-  }
+// Made with the first record, so that an import does not pay for it.
+const knownSpellings = (): Spellings => {
+  spellings ??= spellingsOf([z.toJSONSchema(referralSchema), z.toJSONSchema(createBodySchema)]);
   return spellings;
 };
 
@@ -38,7 +22,7 @@ const deepest = 32;
  */
 export const withWireSpelling = (value: unknown): unknown => respell(value, knownSpellings(), 0);
 
-const respell = (value: unknown, names: ReturnType<typeof knownSpellings>, depth: number): unknown => {
+const respell = (value: unknown, names: Spellings, depth: number): unknown => {
   if (typeof value !== 'object' || value === null || depth > deepest) return value;
   if (Array.isArray(value)) {
     const items = value.map((item) => respell(item, names, depth + 1));

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { type Field, fieldPaths, fields } from '../fields/fields.ts';
+import { fieldPaths } from '../fields/field-paths.ts';
+import { type Field, fields } from '../fields/fields.ts';
 import { withValueAt } from '../fields/json-path.ts';
 import { parseCreateBody } from '../referral/read-referral.ts';
 import { createBody } from '../testing/index.ts';

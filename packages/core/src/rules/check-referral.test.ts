@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Field, fieldPaths, fields } from '../fields/fields.ts';
+import { fieldPaths } from '../fields/field-paths.ts';
+import { type Field, fields } from '../fields/fields.ts';
 import { withValueAt } from '../fields/json-path.ts';
 import { parseCreateBody } from '../referral/read-referral.ts';
 import type { CreateBody } from '../referral/create-body.ts';
@@ -58,6 +59,14 @@ describe('given the published sample, when one thing is missing', () => {
   ])('%s = %j, then each missing field is named', (path, value, paths) => {
     const found = checkReferral(sampleWith(path, value), 'strict');
     expect(found).toEqual(paths.map((missing) => ({ path: missing, code: 'required', params: {} })));
+  });
+
+  test('one complete member is enough, at any place', () => {
+    expect(checkReferral(sampleWith('team', [{ firstName: 'Ann' }, member]), 'strict')).toEqual([]);
+  });
+
+  test.each(['Ünal', '東京', '\u007f', '\u00a0x'])('a name may begin with any letter: %j', (name) => {
+    expect(checkReferral(sampleWith('name', name), 'strict')).toEqual([]);
   });
 
   test.each([undefined, false])('the consent to share = %s, then it is needed', (value) => {

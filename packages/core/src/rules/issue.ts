@@ -17,6 +17,7 @@ export const issueCodes = [
   'unknown-solution',
   'refused',
 ] as const;
+/** A stable code of what is wrong with a value. */
 export type IssueCode = (typeof issueCodes)[number];
 
 /**
@@ -31,6 +32,7 @@ export interface Issue {
 
 const noParams = {};
 
+/** A finding, without parameters unless some are given. */
 export const issue = (path: string, code: IssueCode, params: Issue['params'] = noParams): Issue => ({
   path,
   code,

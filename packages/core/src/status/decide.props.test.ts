@@ -4,7 +4,7 @@ import type { Rules } from '../rules/check-referral.ts';
 import { action, actor, answerableText, instant, referral, situation, statusPair } from '../testing/index.ts';
 import { allowedActions, decide, evolve } from './decide.ts';
 import { stateOf } from './referral-state.ts';
-import { actionTypes } from './status-table.ts';
+import { actionTypes, offeredEdges } from './status-table.ts';
 
 const eitherRules = fc.constantFrom<Rules>('docs', 'strict');
 const rank = { unknown: -1, New: 0, Active: 1, Closed: 2 };
@@ -57,6 +57,46 @@ describe('laws of decide', () => {
       expect(Object.values(decision.params).every((param) => typeof param === 'string')).toBe(true);
       expect(decision.params).toHaveProperty('status');
       expect(decision.params).toHaveProperty('substatus');
+    },
+  );
+
+  test.prop(question)(
+    'a refusal tells the state, the wanted pair, or both, by its rule',
+    ({ act, from, now, rules }) => {
+      const decision = decide(act, from, now, rules);
+      if (decision.ok) return;
+      const wanted = act.type === 'set' ? act : offeredEdges[act.type].to;
+      const ofState = { status: from.status ?? '', substatus: from.substatus ?? '' };
+      const ofWanted = { status: wanted.status, substatus: wanted.substatus };
+      const ofBoth = { ...ofState, toStatus: wanted.status, toSubstatus: wanted.substatus };
+      const told = {
+        'unknown-state': ofState,
+        'unknown-pair': ofWanted,
+        'never-backwards': ofBoth,
+        'closed-is-final': rules === 'docs' ? ofBoth : ofState,
+        'edge-not-offered': ofBoth,
+        'only-the-owner': ofWanted,
+        'only-the-system': ofWanted,
+        'reason-needed': ofWanted,
+        'answer-came-too-late': ofWanted,
+      };
+      expect(decision.params).toEqual(told[decision.rule]);
+    },
+  );
+
+  test.prop(question)(
+    'a change holds the wanted pair, the reason that was given, and the stamps of the status that is entered',
+    ({ act, from, now, rules }) => {
+      const decision = decide(act, from, now, rules);
+      if (!decision.ok) return;
+      const { status, substatus } = act.type === 'set' ? act : offeredEdges[act.type].to;
+      const reason = 'reason' in act && act.reason !== '' ? { statusReason: act.reason } : {};
+      const entered = status === from.status ? 'none' : status;
+      const stamps: Record<string, object> = {
+        Active: { acceptedDateTime: now, expirationDateTime: null },
+        Closed: { closedDateTime: now },
+      };
+      expect(decision.change).toEqual({ status, substatus, ...reason, ...stamps[entered] });
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, allowedActions, decide, evolve, type RefusalRule, type Situation } from './decide.ts';
-import { partOf } from './referral-state.ts';
+import { partOf, stateOf } from './referral-state.ts';
 
 const now = '2026-03-01T12:00:00.5000000Z';
 const pending = { status: 'New', substatus: 'Pending', expirationDateTime: '2026-03-14T00:00:00Z' };
@@ -48,6 +48,11 @@ describe('given a referral, when an action is accepted', () => {
   ];
   test.each(accepted)('then %s', (_, referral, action, change) => {
     expect(decide(action, referral, now)).toEqual({ ok: true, change });
+  });
+
+  test('then a reason that nobody asked for is kept as well', () => {
+    const accept = { type: 'accept', by: 'owner', reason: 'Welcome' } as const;
+    expect(decide(accept, pending, now)).toMatchObject({ change: { acceptedDateTime: now, statusReason: 'Welcome' } });
   });
 
   test('then docs lets Received follow Pending without a stamp', () => {
@@ -125,6 +130,12 @@ test('allowed actions by status and actor', () => {
   expect(allowedActions({ status: 'Active', substatus: 'Engaged' }, 'owner', now)).toEqual([]);
 });
 
+test('what the table does not know keeps its words', () => {
+  const raw = { status: 'Active', substatus: 'Engaged' };
+  expect(stateOf(raw)).toEqual({ status: 'unknown', raw });
+  expect(stateOf({})).toEqual({ status: 'unknown', raw: {} });
+});
+
 test('evolve keeps what the change does not name', () => {
   const change = { status: 'Active', substatus: 'Accepted', acceptedDateTime: now, expirationDateTime: null } as const;
   expect(evolve({ ...pending, name: 'Deal' }, change)).toEqual({ ...change, name: 'Deal' });
@@ -135,5 +146,7 @@ test('the part of an organisation: owner before inviter, else other', () => {
   expect(partOf(record, 'a')).toBe('owner');
   expect(partOf(record, 'b')).toBe('inviter');
   expect(partOf(record, 'c')).toBe('other');
-  expect(partOf({ ...record, inviteContext: null }, 'b')).toBe('other');
+  for (const inviteContext of [null, undefined, {}, { invitedBy: null }, { invitedBy: {} }]) {
+    expect(partOf({ ...record, inviteContext }, 'b')).toBe('other');
+  }
 });

@@ -9,7 +9,10 @@ import {
   type StatusPair,
 } from './status-table.ts';
 
-/** What somebody wants to do with a referral. `set` is the raw change of both values, as a PATCH carries it. */
+/**
+ * What somebody wants to do with a referral. `set` is the raw change of both values, as a PATCH carries it; it asks for no
+ * reason. `reason` is text for the other side and becomes `statusReason`.
+ */
 export type Action =
   | { readonly type: 'accept' | 'win' | 'expire'; readonly by: Actor }
   | { readonly type: 'decline' | 'lose'; readonly by: Actor; readonly reason: string }
@@ -20,7 +23,7 @@ export interface Situation extends RawPair {
   readonly expirationDateTime?: string | null | undefined;
 }
 
-/** The properties that change, spelled as on the wire. */
+/** The properties that change, spelled as on the wire. The stamps are the `now` that `decide` was given. */
 export type StatusChange = StatusPair & {
   readonly statusReason?: string;
   readonly acceptedDateTime?: string;
@@ -40,6 +43,7 @@ export type RefusalRule =
   | 'reason-needed'
   | 'answer-came-too-late';
 
+/** A refused action. `params` holds the words of the state, and of the wanted one as `toStatus` and `toSubstatus`. */
 export interface Refusal {
   readonly ok: false;
   readonly rule: RefusalRule;
@@ -48,6 +52,7 @@ export interface Refusal {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** The answer of `decide`: the properties to change, or the refusal. It never throws. */
 export type Decision = { readonly ok: true; readonly change: StatusChange } | Refusal;
 
 /**
@@ -116,7 +121,7 @@ const refusalOfEdge = (
   if (edge.needsReason && action.type !== 'set' && reasonOf(action).trim() === '') {
     return refuse('reason-needed', 'statusReason', to);
   }
-  if (from.status === 'New' && edge.by === 'owner' && isPast(referral.expirationDateTime, now)) {
+  if (edge.untilExpiry && isPast(referral.expirationDateTime, now)) {
     return refuse('answer-came-too-late', 'expirationDateTime', to);
   }
   return undefined;

@@ -26,7 +26,7 @@ export const stateOf = (record: RawPair): ReferralState => {
     : { status: 'unknown', raw: { status: record.status, substatus: record.substatus } };
 };
 
-/** The part an organisation has in a record. */
+/** The part an organisation has in a record: it holds it, it sent it, or neither. Who did both is the owner. */
 export const partOf = (
   record: {
     readonly organizationId?: string | null | undefined;

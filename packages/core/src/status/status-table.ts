@@ -8,6 +8,7 @@ export const publishedTable = {
   Closed: { to: ['Closed'], substatuses: ['Won', 'Lost', 'Declined', 'Expired'] },
 } as const;
 
+/** A status of the published table; `None` is not in it. */
 export type KnownStatus = keyof typeof publishedTable;
 
 /** A status with a substatus that the published table allows in it. */
@@ -20,19 +21,54 @@ export type StatusPair = {
 
 /**
  * The edges Partner Center really offers: from one status to one pair, and who may take it. The owner is the organisation
- * that holds the record, which for a New one is the organisation asked to answer.
+ * that holds the record, which for a New one is the organisation asked to answer. An edge that stands `untilExpiry` cannot
+ * be taken after the record's `expirationDateTime`.
  */
 export const offeredEdges = {
-  accept: { from: 'New', to: { status: 'Active', substatus: 'Accepted' }, by: 'owner', needsReason: false },
-  decline: { from: 'New', to: { status: 'Closed', substatus: 'Declined' }, by: 'owner', needsReason: true },
-  expire: { from: 'New', to: { status: 'Closed', substatus: 'Expired' }, by: 'system', needsReason: false },
-  win: { from: 'Active', to: { status: 'Closed', substatus: 'Won' }, by: 'owner', needsReason: false },
-  lose: { from: 'Active', to: { status: 'Closed', substatus: 'Lost' }, by: 'owner', needsReason: true },
+  accept: {
+    from: 'New',
+    to: { status: 'Active', substatus: 'Accepted' },
+    by: 'owner',
+    needsReason: false,
+    untilExpiry: true,
+  },
+  decline: {
+    from: 'New',
+    to: { status: 'Closed', substatus: 'Declined' },
+    by: 'owner',
+    needsReason: true,
+    untilExpiry: true,
+  },
+  expire: {
+    from: 'New',
+    to: { status: 'Closed', substatus: 'Expired' },
+    by: 'system',
+    needsReason: false,
+    untilExpiry: false,
+  },
+  win: {
+    from: 'Active',
+    to: { status: 'Closed', substatus: 'Won' },
+    by: 'owner',
+    needsReason: false,
+    untilExpiry: false,
+  },
+  lose: {
+    from: 'Active',
+    to: { status: 'Closed', substatus: 'Lost' },
+    by: 'owner',
+    needsReason: true,
+    untilExpiry: false,
+  },
 } as const;
 
+/** An action with an edge of its own. */
 export type ActionType = keyof typeof offeredEdges;
 
+/** The actions with an edge of their own, in the order in which they are offered. */
 export const actionTypes = ['accept', 'decline', 'expire', 'win', 'lose'] as const satisfies readonly ActionType[];
 
 /** Who acts: the organisation that holds the record, the one that sent it, another, or the service itself. */
-export type Actor = 'owner' | 'inviter' | 'other' | 'system';
+export const actors = ['owner', 'inviter', 'other', 'system'] as const;
+/** One of `actors`. */
+export type Actor = (typeof actors)[number];

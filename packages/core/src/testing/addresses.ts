@@ -4,7 +4,7 @@ import type { CreateBody } from '../referral/create-body.ts';
 import { partialRecord } from './records.ts';
 import { answerableText } from './texts.ts';
 
-/** `customerProfile.address`. */
+/** The value of `customerProfile.address` in a create body. */
 export type Address = NonNullable<CreateBody['customerProfile']['address']>;
 
 /** An address with everything `strict` asks for: first line, city and a two-letter country. */

@@ -15,7 +15,7 @@ const tags = <Id extends string>(ids: readonly Id[]) =>
   fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }).map((chosen) => chosen.map((id) => ({ id })));
 
 /** An id of the solution catalogue, such as `SOL-34104-EBB`. */
-export const catalogueId = (): fc.Arbitrary<string> => fc.stringMatching(/^SOL-[0-9]{5}-[A-Z]{3}$/);
+const catalogueId = (): fc.Arbitrary<string> => fc.stringMatching(/^SOL-[0-9]{5}-[A-Z]{3}$/);
 
 const solution = (): fc.Arbitrary<Solution> =>
   fc.oneof(

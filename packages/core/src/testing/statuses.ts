@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { referralStatuses, referralSubstatuses } from '../catalogues/enums.ts';
 import type { Action, Situation } from '../status/decide.ts';
 import { statusPairs } from '../status/referral-state.ts';
-import type { Actor, StatusPair } from '../status/status-table.ts';
+import { type Actor, actors, type StatusPair } from '../status/status-table.ts';
 import { instant } from './instants.ts';
 import { partialRecord, record } from './records.ts';
 import { foreignText } from './texts.ts';
 
 /** Owner, inviter, another organisation or the service itself. */
-export const actor = (): fc.Arbitrary<Actor> => fc.constantFrom('owner', 'inviter', 'other', 'system');
+export const actor = (): fc.Arbitrary<Actor> => fc.constantFrom(...actors);
 
 /** One of the pairs that the published table allows. */
 export const statusPair = (): fc.Arbitrary<StatusPair> => fc.constantFrom(...statusPairs);
