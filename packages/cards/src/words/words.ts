@@ -1,8 +1,11 @@
 import { fieldAt, fields, type FieldPath, type Issue } from '@cosell/core';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { clipped } from '../card-budget.ts';
+import { shownCommands } from './command-words.ts';
 import { type Formats, formatsFor } from './formats.ts';
-import { type Language, languageOf, type MessageKey } from './language.ts';
+import type { CommandName, Language, MessageKey } from './language.ts';
+import type { LanguageTag } from './language-tags.ts';
+import { languageOf, languages } from './languages.ts';
 import { personOf } from './person-of.ts';
 import { valueLabel } from './value-label.ts';
 
@@ -10,9 +13,11 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The words of one locale. Plain text throughout: what stands in a card's TextBlock is escaped there. */
 export interface Words extends Formats {
-  /** A BCP 47 tag that Intl knows. */
+  /** A BCP 47 tag that Intl knows: the manner of dates, numbers and money, in the language of the words. */
   readonly locale: string;
   readonly say: (key: MessageKey, values?: MessageValues) => string;
+  /** What to type for a command. */
+  readonly command: (command: CommandName) => string;
   /** What stands above the field's input. The same field of another person has the same label. */
   readonly label: (path: FieldPath) => string;
   /** What the field is called where it stands alone: no other has this name. */
@@ -24,17 +29,19 @@ export interface Words extends Formats {
   readonly issue: (issue: Issue) => string;
 }
 
-const known = new Map<string, Words>();
+const made = new Map<string, Words>();
 // Locales come from outside, so the memory of them is bounded.
-const mostKnown = 64;
+const mostMade = 64;
 
-/** The words for a locale of an activity. English for every locale; dates, numbers and money follow the locale. */
+/** The words for a locale of an activity; dates, numbers and money follow the locale. */
 export const wordsFor = (locale: string | undefined): Words => {
-  const found = known.get(locale ?? '');
+  const found = made.get(locale ?? '');
   if (found) return found;
-  const words = createWords(intlLocale(locale));
-  if (known.size >= mostKnown) known.clear();
-  known.set(locale ?? '', words);
+  const known = intlLocale(locale);
+  const tag = languageOf(known);
+  const words = createWords(languages[tag], localeIn(tag, known));
+  if (made.size >= mostMade) made.clear();
+  made.set(locale ?? '', words);
   return words;
 };
 
@@ -46,8 +53,18 @@ const intlLocale = (locale: string | undefined): string => {
   }
 };
 
-const createWords = (locale: string): Words => {
-  const language = languageOf(locale);
+/**
+ * A locale in another language than its own. English has manners of its own for most regions, such as `en-DE`; any other
+ * language keeps those of its home.
+ */
+const localeIn = (tag: LanguageTag, locale: string): string => {
+  const { language, region } = new Intl.Locale(locale);
+  if (language === new Intl.Locale(tag).language) return locale;
+  return tag === 'en' ? new Intl.Locale(tag, { region: region ?? 'US' }).baseName : tag;
+};
+
+/** The words of a language in the manner of a locale. */
+export const createWords = (language: Language, locale: string): Words => {
   const say = sayer(language);
   const label = (path: FieldPath) => say(`field.${fields[path].label}.label`);
   const name = (path: FieldPath) => {
@@ -57,6 +74,7 @@ const createWords = (locale: string): Words => {
   return {
     locale,
     say,
+    command: (command) => language.commandWords[command][0],
     ...formatsFor(locale),
     label,
     name,
@@ -76,7 +94,8 @@ export const noDetails = { message: 'none', value: 'none', suggestion: '', max: 
 /** Most characters of what was typed that a sentence quotes. */
 const longestQuote = 50;
 
-const sayer = ({ tag, messages }: Language): Words['say'] => {
+const sayer = ({ tag, messages, commandWords }: Language): Words['say'] => {
+  const commands = shownCommands(commandWords);
   const compiled = new Map<MessageKey, IntlMessageFormat | string>();
   return (key, values) => {
     let message = compiled.get(key);
@@ -86,6 +105,8 @@ const sayer = ({ tag, messages }: Language): Words['say'] => {
       message = /[{}']/.test(text) ? new IntlMessageFormat(text, tag, undefined, { ignoreTag: true }) : text;
       compiled.set(key, message);
     }
-    return typeof message === 'string' ? message : String(message.format(values));
+    return typeof message === 'string'
+      ? message
+      : String(message.format(values ? { ...commands, ...values } : commands));
   };
 };
