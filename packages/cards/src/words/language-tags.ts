@@ -1,3 +1,3 @@
 /** The languages that are shipped, as BCP 47 tags. */
-export const languageTags = ['en'] as const;
+export const languageTags = ['en', 'sv'] as const;
 export type LanguageTag = (typeof languageTags)[number];

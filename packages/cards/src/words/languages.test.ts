@@ -1,21 +1,24 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { argumentsOf, pluralCasesOf } from '../../test/message-arguments.ts';
+import { sameEverywhere, sameIn } from '../../test/same-as-english.ts';
 import { english } from './en.ts';
+import type { Language } from './language.ts';
 import { languageTags } from './language-tags.ts';
 import { languages } from './languages.ts';
 
-describe.each(languageTags.map((tag) => languages[tag]))('the language $tag', (language) => {
-  const { tag, messages } = language;
+describe.each(languageTags)('the language %s', (tag) => {
+  const language = languages[tag];
+  const { messages, listNames } = language;
 
   test('is known by its own tag', () => {
-    expect(languages).toHaveProperty(tag, language);
+    expect(language.tag).toBe(tag);
   });
 
   test('has every message that English has, and no other', () => {
     expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english.messages).toSorted());
     for (const list of ['customerSizes', 'industries'] as const) {
-      expect(Object.keys(language.listNames[list]).toSorted()).toEqual(Object.keys(english.listNames[list]).toSorted());
+      expect(Object.keys(listNames[list]).toSorted()).toEqual(Object.keys(english.listNames[list]).toSorted());
     }
   });
 
@@ -37,5 +40,21 @@ describe.each(languageTags.map((tag) => languages[tag]))('the language $tag', (l
       pluralCasesOf(message).some((cases) => forms.some((form) => !cases.includes(form))),
     );
     expect(lacking).toEqual([]);
+  });
+});
+
+describe.each(languageTags.filter((tag) => tag !== 'en'))('the translation %s', (tag) => {
+  const textsOf = ({ messages, listNames }: Language): [string, string][] =>
+    Object.entries({ ...messages, ...listNames.customerSizes, ...listNames.industries });
+  const inEnglish = new Map(textsOf(english));
+  const same = textsOf(languages[tag]).flatMap(([key, text]) => (inEnglish.get(key) === text ? [key] : []));
+  const excused = Object.keys(sameIn[tag] ?? {});
+
+  test('leaves nothing in English by accident', () => {
+    expect(same.filter((key) => !excused.includes(key) && !Object.hasOwn(sameEverywhere, key))).toEqual([]);
+  });
+
+  test('is excused for nothing that it translates', () => {
+    expect(excused.filter((key) => !same.includes(key))).toEqual([]);
   });
 });

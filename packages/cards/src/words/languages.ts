@@ -1,9 +1,10 @@
 import { english } from './en.ts';
 import type { Language, MessageKey } from './language.ts';
 import { type LanguageTag, languageTags } from './language-tags.ts';
+import { swedish } from './sv.ts';
 
 /** Every language that is shipped. Each is plain values, so having all of them costs next to nothing. */
-export const languages: Readonly<Record<LanguageTag, Language>> = { en: english };
+export const languages: Readonly<Record<LanguageTag, Language>> = { en: english, sv: swedish };
 
 const tagsBySubtag: ReadonlyMap<string, LanguageTag> = new Map(
   languageTags.map((tag) => [new Intl.Locale(tag).language, tag]),
