@@ -25,7 +25,7 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
       // Whether the seller has been greeted before cannot be told, and twice is better than never.
       return { card: welcomeCard(words, { name: turn.name }) };
     case 'text': {
-      const happened = readCommand(input.text).name === 'new' ? 'new' : 'other';
+      const happened = readCommand(input.text, words).name === 'new' ? 'new' : 'other';
       return { card: noticeCard({ text: told(error, happened, words) }, words) };
     }
     case 'button':
@@ -68,6 +68,7 @@ const faultAtButton = async (
     case 'referral.open':
     case 'referral.refresh':
     case 'list.page':
+    case 'settings.language':
       return again([button], told(error, 'other', words), words);
     default:
       return button satisfies never;

@@ -52,7 +52,7 @@ export const submitDraft = async (
       id: newId(),
       draftId,
       seller: turn.seller,
-      locale: turn.locale,
+      locale: words.locale,
       draft: checked.draft,
       ...addressOf(turn, messageId),
     },

@@ -4,7 +4,7 @@ import type { CommandName } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
 
 /** The commands of the chat. */
-export const helpCommands = ['new', 'drafts', 'list', 'show', 'cancel', 'help'] as const;
+export const helpCommands = ['new', 'drafts', 'list', 'show', 'cancel', 'language', 'help'] as const;
 
 /** Those that are of use where sellers act with accounts of their own. */
 export const accountCommands = ['sign-in', 'sign-out'] as const;

@@ -28,17 +28,19 @@ export interface ListNames {
 }
 
 /** What a person asks for in a message. */
-export type CommandName =
-  | 'new'
-  | 'drafts'
-  | 'list'
-  | 'show'
-  | 'cancel'
-  | 'language'
-  | 'help'
-  | 'greeting'
-  | 'sign-in'
-  | 'sign-out';
+export const commandNames = [
+  'new',
+  'drafts',
+  'list',
+  'show',
+  'cancel',
+  'language',
+  'help',
+  'greeting',
+  'sign-in',
+  'sign-out',
+] as const;
+export type CommandName = (typeof commandNames)[number];
 
 /** What people type, one word or a few: the first is the one we tell. Accents and case do not matter. */
 type TypedWords = readonly [shown: string, ...others: string[]];

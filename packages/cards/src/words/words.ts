@@ -1,7 +1,7 @@
 import { fieldAt, fields, type FieldPath, type Issue } from '@cosell/core';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { clipped } from '../card-budget.ts';
-import { shownCommands } from './command-words.ts';
+import { commandsAt, languageNamed, shownCommands, type TypedCommand } from './command-words.ts';
 import { type Formats, formatsFor } from './formats.ts';
 import type { CommandName, Language, MessageKey } from './language.ts';
 import type { LanguageTag } from './language-tags.ts';
@@ -18,6 +18,10 @@ export interface Words extends Formats {
   readonly say: (key: MessageKey, values?: MessageValues) => string;
   /** What to type for a command. */
   readonly command: (command: CommandName) => string;
+  /** Everything a typed line can mean, the likeliest first. */
+  readonly commandsAt: (line: string) => readonly TypedCommand[];
+  /** The language somebody names in a message. */
+  readonly languageNamed: (text: string) => LanguageTag | 'automatic' | undefined;
   /** What stands above the field's input. The same field of another person has the same label. */
   readonly label: (path: FieldPath) => string;
   /** What the field is called where it stands alone: no other has this name. */
@@ -37,9 +41,9 @@ const mostMade = 64;
 export const wordsFor = (locale: string | undefined): Words => {
   const found = made.get(locale ?? '');
   if (found) return found;
-  const known = intlLocale(locale);
-  const tag = languageOf(known);
-  const words = createWords(languages[tag], localeIn(tag, known));
+  const spoken = intlLocale(locale);
+  const tag = languageOf(spoken);
+  const words = createWords(languages[tag], localeIn(tag, spoken));
   if (made.size >= mostMade) made.clear();
   made.set(locale ?? '', words);
   return words;
@@ -54,12 +58,13 @@ const intlLocale = (locale: string | undefined): string => {
 };
 
 /**
- * A locale in another language than its own. English has manners of its own for most regions, such as `en-DE`; any other
- * language keeps those of its home.
+ * The locale of somebody who speaks a language in the region of another locale. English has manners of its own for most
+ * regions, such as `en-DE`; any other language keeps those of its home.
  */
-const localeIn = (tag: LanguageTag, locale: string): string => {
-  const { language, region } = new Intl.Locale(locale);
-  if (language === new Intl.Locale(tag).language) return locale;
+export const localeIn = (tag: LanguageTag, locale: string | undefined): string => {
+  const known = intlLocale(locale);
+  const { language, region } = new Intl.Locale(known);
+  if (language === new Intl.Locale(tag).language) return known;
   return tag === 'en' ? new Intl.Locale(tag, { region: region ?? 'US' }).baseName : tag;
 };
 
@@ -75,6 +80,8 @@ export const createWords = (language: Language, locale: string): Words => {
     locale,
     say,
     command: (command) => language.commandWords[command][0],
+    commandsAt: (line) => commandsAt(line, language),
+    languageNamed: (text) => languageNamed(text, language),
     ...formatsFor(locale),
     label,
     name,

@@ -14,6 +14,7 @@ const buttonWords = {
   'button.referral.open': 'Open referral',
   'button.referral.refresh': 'Refresh',
   'button.list.page': 'More referrals',
+  'button.settings.language': 'Choose this language',
 } as const satisfies Record<`button.${Verb}`, string>;
 
 const stateWords = {

@@ -13,6 +13,7 @@ export const cardWords: CardWords = {
   'button.referral.open': 'Öppna hänvisning',
   'button.referral.refresh': 'Uppdatera',
   'button.list.page': 'Fler hänvisningar',
+  'button.settings.language': 'Välj det här språket',
 
   'state.New.Pending': 'Ny, väntar på svar',
   'state.New.Received': 'Ny, mottagen och väntar på svar',

@@ -1,0 +1,87 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { commandsAt, languageNamed, mostWords } from './command-words.ts';
+import { folded } from './folded.ts';
+import { commandNames } from './language.ts';
+import { languageTags } from './language-tags.ts';
+import { languages } from './languages.ts';
+
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** How people type the same word, also on another keyboard or with a system in Turkish. */
+const spellings = (tag: string): readonly ((word: string) => string)[] => [
+  (word) => word,
+  (word) => word.toUpperCase(),
+  (word) => word.toLocaleUpperCase(tag),
+  (word) => word.toLocaleUpperCase('tr'),
+  (word) => word.normalize('NFD'),
+  withoutAccents,
+  (word) => withoutAccents(word).toUpperCase(),
+  (word) => withoutAccents(word.toLocaleUpperCase(tag)),
+];
+
+const typedWord = fc.constantFrom(...languageTags).chain((tag) =>
+  fc.record({
+    tag: fc.constant(tag),
+    typed: fc.constantFrom(
+      ...commandNames.flatMap((name) => languages[tag].commandWords[name].map((word) => ({ name, word }))),
+    ),
+    spell: fc.constantFrom(...spellings(tag)),
+    rest: fc.array(fc.stringMatching(/^[A-Za-z0-9]{1,8}$/), { maxLength: 3 }),
+  }),
+);
+
+describe('the words of commands', () => {
+  test.prop({ line: typedWord }, { numRuns: 2_000 })(
+    'each leads to its command in its language, whatever the case and without its accents',
+    ({ line: { tag, typed, spell } }) => {
+      expect(commandsAt(spell(typed.word), languages[tag])[0]).toEqual({ name: typed.name, rest: [] });
+    },
+  );
+
+  test.prop({ line: typedWord, spoken: fc.constantFrom(...languageTags) })(
+    'English ones work in every language, and what follows is kept as it was typed',
+    ({ line: { typed, rest, spell }, spoken }) => {
+      fc.pre(languages.en.commandWords[typed.name].includes(typed.word));
+      const readings = commandsAt([spell(typed.word), ...rest].join(' '), languages[spoken]);
+      expect(readings).toContainEqual({ name: typed.name, rest });
+    },
+  );
+
+  test.each(languageTags)('none means two commands in %s, and none has more words than are read', (tag) => {
+    const words = commandNames.flatMap((name) => languages[tag].commandWords[name].map(folded));
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    expect(words.filter((word) => word.split(' ').length > mostWords)).toEqual([]);
+  });
+
+  test.each(languageTags)('what %s shows first can stand in a sentence and in bold', (tag) => {
+    for (const name of commandNames) expect(languages[tag].commandWords[name][0]).toMatch(/^\p{Ll}+( \p{Ll}+)?$/u);
+  });
+
+  test('given a word of one language and another of English, then the own one counts first', () => {
+    const own = { ...languages.sv, commandWords: { ...languages.sv.commandWords, cancel: ['list'] as const } };
+    expect(commandsAt('list', own).map(({ name }) => name)).toEqual(['cancel', 'list']);
+  });
+
+  test('given Turkish capitals, then they are the letters of the word', () => {
+    expect(['YARDIM', 'yardim', 'yardım', 'Yardım'].map(folded)).toEqual(Array.from({ length: 4 }, () => 'yardim'));
+    expect(['İPTAL', 'IPTAL', 'iptal', 'ıptal'].map(folded)).toEqual(Array.from({ length: 4 }, () => 'iptal'));
+  });
+});
+
+describe('languages by name', () => {
+  test.each([
+    ['sv', 'en', 'sv'],
+    ['SWEDISH', 'en', 'sv'],
+    ['Svenska', 'en', 'sv'],
+    ['engelska', 'sv', 'en'],
+    ['english', 'sv', 'en'],
+    ['automatic', 'sv', 'automatic'],
+    ['AUTOMATISKT', 'sv', 'automatic'],
+    ['automatiskt', 'en', undefined],
+    ['Klingon', 'en', undefined],
+    ['', 'en', undefined],
+  ] as const)('%s, said in %s, is %s', (text, speaker, language) => {
+    expect(languageNamed(text, languages[speaker])).toBe(language);
+  });
+});
