@@ -101,7 +101,10 @@ const reviewCards = (words: Words): Named[] => {
   const sample = referralDraftSchema.parse(publishedSample());
   const draw = (name: string, answers: Answers): Named => [
     `review, ${name}`,
-    reviewCard({ draftId: id, answers, draft: checkAnswers(answers).draft ?? sample, conversions, solutions }, words),
+    reviewCard(
+      { draftId: id, answers, draft: checkAnswers(answers, [], words).draft ?? sample, conversions, solutions },
+      words,
+    ),
   ];
   return [
     draw('Independent', sampleAnswers({ type: 'Independent' })),

@@ -91,7 +91,7 @@ const formAgain = async (
   if (Object.keys(typed).length === 0) return { remark: told(error, 'unchanged', words) };
   const { answers: stored, profile } = isAway(error) ? nothingKnown : await lastKnown(turn, draftId, services);
   const solutions = solutionsFor(profile, services);
-  const { answers, conversions } = checkAnswers({ ...typeShownBy(typed), ...stored, ...typed }, solutions);
+  const { answers, conversions } = checkAnswers({ ...typeShownBy(typed), ...stored, ...typed }, solutions, words);
   const summary = told(error, 'form', words);
   return { card: formCard({ draftId, step, answers, issues: [], conversions, solutions, summary }, words) };
 };

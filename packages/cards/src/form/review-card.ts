@@ -120,8 +120,9 @@ const shownValue = (path: FieldPath, { answers, solutions }: ReviewView, words: 
     case 'notes':
     case 'email':
     case 'phone':
-    case 'country':
       return words.value(path, text);
+    case 'country':
+      return words.country(text);
     default:
       return kind satisfies never;
   }
