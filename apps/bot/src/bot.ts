@@ -175,7 +175,7 @@ const handleOnce = (turn: Turn, services: Services, log: Log): Promise<Reply> =>
   answerOnce({
     ...services,
     handle: (each) => handleTurn(each, services, log),
-    refuse: (each, fault) => faultReply(each, fault, wordsOf(each), services),
+    refuse: async (each, fault) => faultReply(each, fault, await wordsOf(each), services),
     log,
   })(turn);
 

@@ -20,4 +20,4 @@ export { mostListRows, type ReferralListView, referralListCard } from './referra
 export { type SubmissionLeg, type SubmissionView, submissionCard } from './referral/submission-card.ts';
 export type { CommandName, MessageKey, Messages } from './words/language.ts';
 export { type LanguageTag, languageTags } from './words/language-tags.ts';
-export { localeIn, type MessageValues, type Words, wordsFor } from './words/words.ts';
+export { loadWords, localeIn, type MessageValues, type Words, wordsFor } from './words/words.ts';

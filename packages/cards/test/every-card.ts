@@ -9,6 +9,7 @@ import {
   formCard,
   formSteps,
   helpCard,
+  languageCard,
   noticeCard,
   referralCard,
   referralListCard,
@@ -17,7 +18,7 @@ import {
   type SubmissionView,
   submissionCard,
   welcomeCard,
-  wordsFor,
+  type Words,
 } from '../src/index.ts';
 import { fieldsInOrder } from '../src/form/steps.ts';
 import { everyField, sampleAnswers } from './sample-answers.ts';
@@ -41,28 +42,24 @@ const solutions: readonly SolutionChoice[] = Array.from({ length: 60 }, (_, inde
 type Named = readonly [name: string, card: Card];
 
 /** Every card in every state, with a name for the report. */
-export const everyCard = (locale: string): Named[] => {
-  const words = wordsFor(locale);
-  return [
-    ...formCards(words),
-    ...reviewCards(words),
-    ...submissionCards(words),
-    ...referralCards(words),
-    ['welcome', welcomeCard(words)],
-    ['welcome by name', welcomeCard(words, { name: texts['markdown'] })],
-    ['help', helpCard(words)],
-    ['help, with accounts', helpCard(words, { withAccounts: true })],
-    ...Object.entries(texts).flatMap(([kind, text]): Named[] => [
-      [`notice, ${kind}`, noticeCard({ text }, words)],
-      [
-        `notice with a button, ${kind}`,
-        noticeCard({ text, buttons: [{ verb: 'draft.open', data: { draftId: id } }] }, words),
-      ],
-    ]),
-  ];
-};
-
-type Words = ReturnType<typeof wordsFor>;
+export const everyCard = (words: Words): Named[] => [
+  ...formCards(words),
+  ...reviewCards(words),
+  ...submissionCards(words),
+  ...referralCards(words),
+  ['welcome', welcomeCard(words)],
+  ['welcome by name', welcomeCard(words, { name: texts['markdown'] })],
+  ['help', helpCard(words)],
+  ['help, with accounts', helpCard(words, { withAccounts: true })],
+  ['language', languageCard(words)],
+  ...Object.entries(texts).flatMap(([kind, text]): Named[] => [
+    [`notice, ${kind}`, noticeCard({ text }, words)],
+    [
+      `notice with a button, ${kind}`,
+      noticeCard({ text, buttons: [{ verb: 'draft.open', data: { draftId: id } }] }, words),
+    ],
+  ]),
+];
 
 const findingsEverywhere: readonly Issue[] = [
   ...fieldsInOrder.map((path, index) =>

@@ -42,7 +42,7 @@ const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise
   if (proof.type === 'none' && (await isSignedInAlready())) return { isSignedIn: true };
   const isSignedIn = await accounts.complete(attempt);
   await store.endTurn(seller, turnId, undefined);
-  const words = wordsOf({ language: claim.language, locale });
+  const words = await wordsOf({ language: claim.language, locale });
   const tell = (text: string) => say(conversation, noticeCard({ text }, words));
   if (isSignedIn) {
     const goOn = async () => tell(words.say('sign-in.done', { count: await resumeWaiting(seller, ports) }));

@@ -19,7 +19,7 @@ const longestText = 2_000;
  * logged and answered the same way, so nothing is ever thrown.
  */
 export const handleTurn = async (turn: Turn, services: Services, log: Log): Promise<Reply> => {
-  const words = wordsOf(turn);
+  const words = await wordsOf(turn);
   try {
     return await answer(turn, words, services);
   } catch (error) {

@@ -1,8 +1,8 @@
 import { press } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
 import { actionSet, title } from '../elements.ts';
-import { type LanguageTag, languageTags } from '../words/language-tags.ts';
-import { languageOf, languages } from '../words/languages.ts';
+import { type LanguageTag, languageNames, languageTags } from '../words/language-tags.ts';
+import { languageOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 
 /** Buttons side by side, so that none is cut at 320 pixels. */
@@ -24,7 +24,7 @@ export const languageCard = (words: Words): Card => {
 };
 
 const languageButton = (language: LanguageTag, isCurrent: boolean, words: Words): Element => {
-  const name = languages[language].ownName;
+  const name = languageNames[language];
   const shown = isCurrent ? words.say('language.chosen', { name }) : name;
   return press({ verb: 'settings.language', data: { language } }, shown);
 };

@@ -1,10 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { languages } from '../../test/languages.ts';
 import { commandsAt, languageNamed, mostWords } from './command-words.ts';
+import { english } from './en.ts';
 import { folded } from './folded.ts';
-import { commandNames } from './language.ts';
-import { type LanguageTag, languageTags } from './language-tags.ts';
-import { languages } from './languages.ts';
+import { commandNames, type Language } from './language.ts';
+import { loadLanguage } from './languages.ts';
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
@@ -20,42 +21,42 @@ const spellings = (tag: string): readonly ((word: string) => string)[] => [
   (word) => withoutAccents(word.toLocaleUpperCase(tag)),
 ];
 
-const typedWords = (tag: LanguageTag) =>
-  commandNames.flatMap((name) => languages[tag].commandWords[name].map((word) => ({ name, word })));
+const typedWords = ({ commandWords }: Language) =>
+  commandNames.flatMap((name) => commandWords[name].map((word) => ({ name, word })));
 
 describe('the words of commands', () => {
-  test.each(languageTags)('each of %s leads to its command, whatever the case and without its accents', (tag) => {
-    for (const { name, word } of typedWords(tag)) {
-      const readings = spellings(tag).map((spell) => [spell(word), commandsAt(spell(word), languages[tag])[0]]);
-      expect(readings).toEqual(spellings(tag).map((spell) => [spell(word), { name, rest: [] }]));
+  test.each(languages)('each of $tag leads to its command, whatever the case and without its accents', (language) => {
+    for (const { name, word } of typedWords(language)) {
+      const readings = spellings(language.tag).map((spell) => [spell(word), commandsAt(spell(word), language)[0]]);
+      expect(readings).toEqual(spellings(language.tag).map((spell) => [spell(word), { name, rest: [] }]));
     }
   });
 
   test.prop({
-    typed: fc.constantFrom(...typedWords('en')),
+    typed: fc.constantFrom(...typedWords(english)),
     spell: fc.constantFrom(...spellings('en')),
     rest: fc.array(fc.stringMatching(/^[A-Za-z0-9]{1,8}$/), { maxLength: 3 }),
-    spoken: fc.constantFrom(...languageTags),
+    spoken: fc.constantFrom(...languages),
   })(
     'those of English work in every language, and what follows is kept as it was typed',
     ({ typed, spell, rest, spoken }) => {
-      const readings = commandsAt([spell(typed.word), ...rest].join(' '), languages[spoken]);
+      const readings = commandsAt([spell(typed.word), ...rest].join(' '), spoken);
       expect(readings).toContainEqual({ name: typed.name, rest });
     },
   );
 
-  test.each(languageTags)('none means two commands in %s, and none has more words than are read', (tag) => {
-    const words = commandNames.flatMap((name) => languages[tag].commandWords[name].map(folded));
+  test.each(languages)('none means two commands in $tag, and none has more words than are read', ({ commandWords }) => {
+    const words = commandNames.flatMap((name) => commandWords[name].map(folded));
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
     expect(words.filter((word) => word.split(' ').length > mostWords)).toEqual([]);
   });
 
-  test.each(languageTags)('what %s shows first can stand in a sentence and in bold', (tag) => {
-    for (const name of commandNames) expect(languages[tag].commandWords[name][0]).toMatch(/^\p{Ll}+( \p{Ll}+)?$/u);
+  test.each(languages)('what $tag shows first can stand in a sentence and in bold', ({ commandWords }) => {
+    for (const name of commandNames) expect(commandWords[name][0]).toMatch(/^\p{Ll}+( \p{Ll}+)?$/u);
   });
 
   test('given a word of one language and another of English, then the own one counts first', () => {
-    const own = { ...languages.sv, commandWords: { ...languages.sv.commandWords, cancel: ['list'] as const } };
+    const own = { ...english, commandWords: { ...english.commandWords, cancel: ['list'] as const } };
     expect(commandsAt('list', own).map(({ name }) => name)).toEqual(['cancel', 'list']);
   });
 
@@ -77,7 +78,7 @@ describe('languages by name', () => {
     ['automatiskt', 'en', undefined],
     ['Klingon', 'en', undefined],
     ['', 'en', undefined],
-  ] as const)('%s, said in %s, is %s', (text, speaker, language) => {
-    expect(languageNamed(text, languages[speaker])).toBe(language);
+  ] as const)('%s, said in %s, is %s', async (text, speaker, language) => {
+    expect(languageNamed(text, await loadLanguage(speaker))).toBe(language);
   });
 });

@@ -1,7 +1,7 @@
+import { english } from './en.ts';
 import { folded } from './folded.ts';
 import { type CommandName, commandNames, type CommandWords, type Language } from './language.ts';
-import { type LanguageTag, languageTags } from './language-tags.ts';
-import { languages } from './languages.ts';
+import { type LanguageTag, languageNames, languageTags } from './language-tags.ts';
 
 /** The words for commands as messages name them: `Type {listCommand}`. No message holds such a word itself. */
 export const shownCommands = (words: CommandWords) => ({
@@ -26,7 +26,7 @@ export interface TypedCommand {
  */
 export const commandsAt = (line: string, language: Language): TypedCommand[] => {
   const typed = line.trim().split(/\s+/);
-  return [language, languages.en].flatMap(({ commandWords }) => {
+  return [language, english].flatMap(({ commandWords }) => {
     const phrases = phrasesOf(commandWords);
     const begun = typed.slice(0, mostWords).map(folded);
     return begun.flatMap((_, index) => {
@@ -54,13 +54,13 @@ const phrasesOf = (words: CommandWords): ReadonlyMap<string, CommandName> => {
 export const languageNamed = (text: string, speaker: Language): LanguageTag | 'automatic' | undefined => {
   const wanted = folded(text);
   const isWanted = (name: string | undefined) => name !== undefined && folded(name) === wanted;
-  const automatic = [speaker, languages.en].flatMap(({ commandWords }) => commandWords.automatic);
+  const automatic = [speaker, english].flatMap(({ commandWords }) => commandWords.automatic);
   if (automatic.some(isWanted)) return 'automatic';
-  return languageTags.find((tag) => namesOf(languages[tag], speaker).some(isWanted));
+  return languageTags.find((tag) => namesOf(tag, speaker).some(isWanted));
 };
 
-const namesOf = ({ tag, ownName }: Language, speaker: Language): (string | undefined)[] => {
+const namesOf = (tag: LanguageTag, speaker: Language): (string | undefined)[] => {
   const subtag = new Intl.Locale(tag).language;
   const told = [tag, speaker.tag, 'en'].map((teller) => new Intl.DisplayNames(teller, { type: 'language' }));
-  return [tag, subtag, ownName, ...told.flatMap((names) => [names.of(subtag), names.of(tag)])];
+  return [tag, subtag, languageNames[tag], ...told.flatMap((names) => [names.of(subtag), names.of(tag)])];
 };

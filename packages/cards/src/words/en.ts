@@ -10,7 +10,6 @@ import type { Language } from './language.ts';
 
 export const english: Language = {
   tag: 'en',
-  ownName: 'English',
   messages: { ...cardWords, ...chatWords, ...fieldWords, ...formWords, ...issueWords, ...valueWords },
   listNames,
   commandWords,

@@ -5,6 +5,7 @@ import type { fieldWords } from './en/field-words.ts';
 import type { formWords } from './en/form-words.ts';
 import type { issueWords } from './en/issue-words.ts';
 import type { valueWords } from './en/value-words.ts';
+import type { LanguageTag } from './language-tags.ts';
 
 /** Every message that English has: in a literal a missing key does not compile, and neither does one more. */
 type Translated<English> = Readonly<Record<Extract<keyof English, string>, string>>;
@@ -53,9 +54,7 @@ export interface CommandWords extends Readonly<Record<CommandName, TypedWords>> 
 /** A language as its folder brings it. */
 export interface Language {
   /** The BCP 47 tag whose plural rules the messages follow. */
-  readonly tag: string;
-  /** What its speakers call it, with a capital, for it stands alone. */
-  readonly ownName: string;
+  readonly tag: LanguageTag;
   readonly messages: Messages;
   readonly listNames: ListNames;
   readonly commandWords: CommandWords;

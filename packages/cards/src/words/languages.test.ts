@@ -1,20 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../test/languages.ts';
 import { argumentsOf, pluralCasesOf } from '../../test/message-arguments.ts';
 import { sameEverywhere, sameIn } from '../../test/same-as-english.ts';
 import { english } from './en.ts';
 import type { Language } from './language.ts';
 import { languageTags } from './language-tags.ts';
-import { languages } from './languages.ts';
 
-describe.each(languageTags)('the language %s', (tag) => {
-  const language = languages[tag];
-  const { messages, listNames } = language;
-
-  test('is known by its own tag', () => {
-    expect(language.tag).toBe(tag);
-  });
-
+describe.each(languages)('the language $tag', ({ tag, messages, listNames }) => {
   test('has every message that English has, and no other', () => {
     expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english.messages).toSorted());
     for (const list of ['customerSizes', 'industries'] as const) {
@@ -43,12 +36,16 @@ describe.each(languageTags)('the language %s', (tag) => {
   });
 });
 
-describe.each(languageTags.filter((tag) => tag !== 'en'))('the translation %s', (tag) => {
+test('given the tags that are shipped, then each stands for its own language', () => {
+  expect(languages.map(({ tag }) => tag)).toEqual(languageTags);
+});
+
+describe.each(languages.filter(({ tag }) => tag !== 'en'))('the translation $tag', (language) => {
   const textsOf = ({ messages, listNames }: Language): [string, string][] =>
     Object.entries({ ...messages, ...listNames.customerSizes, ...listNames.industries });
   const inEnglish = new Map(textsOf(english));
-  const same = textsOf(languages[tag]).flatMap(([key, text]) => (inEnglish.get(key) === text ? [key] : []));
-  const excused = Object.keys(sameIn[tag] ?? {});
+  const same = textsOf(language).flatMap(([key, text]) => (inEnglish.get(key) === text ? [key] : []));
+  const excused = Object.keys(sameIn[language.tag] ?? {});
 
   test('leaves nothing in English by accident', () => {
     expect(same.filter((key) => !excused.includes(key) && !Object.hasOwn(sameEverywhere, key))).toEqual([]);

@@ -1,10 +1,24 @@
 import { english } from './en.ts';
 import type { Language, MessageKey } from './language.ts';
 import { type LanguageTag, languageTags } from './language-tags.ts';
-import { swedish } from './sv.ts';
 
-/** Every language that is shipped. Each is plain values, so having all of them costs next to nothing. */
-export const languages: Readonly<Record<LanguageTag, Language>> = { en: english, sv: swedish };
+// The files of a language cost some 400 KB of memory, more for their number than for what they hold: so each is loaded only
+// when somebody speaks it. English is always there, as its commands work in every language.
+const loaders: Readonly<Record<LanguageTag, () => Promise<Language>>> = {
+  en: async () => english,
+  sv: async () => (await import('./sv.ts')).swedish,
+};
+
+const loaded = new Map<LanguageTag, Language>([['en', english]]);
+
+export const loadLanguage = async (tag: LanguageTag): Promise<Language> => {
+  const language = loaded.get(tag) ?? (await loaders[tag]());
+  loaded.set(tag, language);
+  return language;
+};
+
+/** A language that has been loaded before. */
+export const loadedLanguage = (tag: LanguageTag): Language | undefined => loaded.get(tag);
 
 const tagsBySubtag: ReadonlyMap<string, LanguageTag> = new Map(
   languageTags.map((tag) => [new Intl.Locale(tag).language, tag]),

@@ -10,7 +10,6 @@ import { valueWords } from './sv/value-words.ts';
 
 export const swedish: Language = {
   tag: 'sv',
-  ownName: 'Svenska',
   messages: { ...cardWords, ...chatWords, ...fieldWords, ...formWords, ...issueWords, ...valueWords },
   listNames,
   commandWords,

@@ -1,14 +1,35 @@
 import { fieldPaths, type Issue, issue, issueCodes } from '@cosell/core';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { wordsFor } from './words.ts';
+import { loadWords, localeIn, wordsFor } from './words.ts';
 
 const words = wordsFor('en-US');
 
 describe('words', () => {
-  test('given a locale twice, then the same words come back', () => {
-    expect(wordsFor('sv-SE')).toBe(wordsFor('sv-SE'));
+  test('given a locale twice, then the same words come back', async () => {
+    expect(wordsFor('en-GB')).toBe(wordsFor('en-GB'));
+    expect(await loadWords('en-GB')).toBe(wordsFor('en-GB'));
   });
+
+  test('given another language than English, then it is loaded, and its words follow the locale', async () => {
+    const swedish = await loadWords('sv-SE');
+    expect(swedish.say('help.title')).toBe('Vad jag kan göra');
+    expect(swedish.money(50_000, 'SEK')).toBe('50\u00a0000\u00a0kr');
+    expect(swedish.locale).toBe('sv-SE');
+    expect(wordsFor('sv-SE')).toBe(swedish);
+  });
+
+  test.each([
+    ['sv', 'en-US', 'sv'],
+    ['sv', 'sv-FI', 'sv-FI'],
+    ['en', 'sv-SE', 'en-SE'],
+    ['en', 'not a locale', 'en-US'],
+  ] as const)(
+    'given somebody who speaks %s where the locale is %s, then they get the words of %s',
+    (tag, locale, spoken) => {
+      expect(localeIn(tag, locale)).toBe(spoken);
+    },
+  );
 
   test('given more locales than anybody speaks, then not all of their words are kept', () => {
     const [first, ...others] = Array.from({ length: 100 }, (_, index) => `en-x-${index}`);

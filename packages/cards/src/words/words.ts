@@ -2,10 +2,11 @@ import { fieldAt, fields, type FieldPath, type Issue } from '@cosell/core';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { clipped } from '../card-budget.ts';
 import { commandsAt, languageNamed, shownCommands, type TypedCommand } from './command-words.ts';
+import { english } from './en.ts';
 import { type Formats, formatsFor } from './formats.ts';
 import type { CommandName, Language, MessageKey } from './language.ts';
 import type { LanguageTag } from './language-tags.ts';
-import { languageOf, languages } from './languages.ts';
+import { languageOf, loadedLanguage, loadLanguage } from './languages.ts';
 import { personOf } from './person-of.ts';
 import { valueLabel } from './value-label.ts';
 
@@ -37,13 +38,22 @@ const made = new Map<string, Words>();
 // Locales come from outside, so the memory of them is bounded.
 const mostMade = 64;
 
-/** The words for a locale of an activity; dates, numbers and money follow the locale. */
+/** The words for a locale of an activity; dates, numbers and money follow the locale. Its language is loaded at first use. */
+export const loadWords = async (locale: string | undefined): Promise<Words> => {
+  const found = made.get(locale ?? '');
+  if (found) return found;
+  await loadLanguage(languageOf(intlLocale(locale)));
+  return wordsFor(locale);
+};
+
+/** The same at once; in English as long as nobody has loaded the language. */
 export const wordsFor = (locale: string | undefined): Words => {
   const found = made.get(locale ?? '');
   if (found) return found;
   const spoken = intlLocale(locale);
-  const tag = languageOf(spoken);
-  const words = createWords(languages[tag], localeIn(tag, spoken));
+  const language = loadedLanguage(languageOf(spoken));
+  if (!language) return createWords(english, localeIn('en', spoken));
+  const words = createWords(language, localeIn(language.tag, spoken));
   if (made.size >= mostMade) made.clear();
   made.set(locale ?? '', words);
   return words;
