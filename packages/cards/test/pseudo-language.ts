@@ -17,14 +17,15 @@ const accents: Readonly<Record<string, string>> = {
 
 const accented = (text: string): string => text.replace(/[aeiouAEIO]/g, (letter) => accents[letter] ?? letter);
 
-/** Two fifths of a text's length, in words that can wrap. */
-const more = (text: string): string => {
-  const length = Math.ceil(text.replace(/\{[^{}]*\}|\*\*/g, '').length * 0.4);
+/** Two fifths of a message's length, in words that can wrap. Of a message that chooses between texts one is shown. */
+const more = (message: string): string => {
+  const choices = message.match(/\w \{/g)?.length ?? 1;
+  const length = Math.ceil((message.length / choices) * 0.4);
   return ' ñandú'.repeat(Math.ceil(length / 6)).slice(0, length);
 };
 
 /** A text as no language says it: with accents, two fifths longer, and in brackets that show where a message begins and ends. */
-const pseudo = (message: string): string => `⟦${mapText(message, (text) => accented(text) + more(text))}⟧`;
+const pseudo = (message: string): string => `⟦${mapText(message, accented)}${more(message)}⟧`;
 
 const pseudoTexts = <Texts extends Readonly<Record<string, string>>>(texts: Texts): Texts => {
   const changed: Record<string, string> = {};

@@ -11,7 +11,7 @@ export const formWords = {
   'form.summary.named':
     '{count, plural, one {One thing needs your attention: {names}.} other {# things need your attention: {names}.}}',
   'form.summary.more':
-    '{count, plural, one {One thing needs your attention: {names} and {more} more.} other {# things need your attention: {names} and {more} more.}}',
+    '{count, plural, one {One thing needs your attention: {names}, and {more} more.} other {# things need your attention: {names}, and {more} more.}}',
   'form.conversion': '“{field}”: we wrote {to} for {from}.',
   'form.not-set': 'Not set',
   'form.more': 'More: {section}',
