@@ -59,7 +59,7 @@ const outside = (text: string): string => {
 /** Messages inside a message that stand neither in quotation marks, nor before or behind a colon, nor in a list behind one. */
 const builtIn = (text: string): string[] => {
   const begun: number[] = [];
-  return [...text].flatMap((sign, at, signs) => {
+  return Array.from(text).flatMap((sign, at, signs) => {
     if (sign === '⟦') begun.push(at);
     if (sign !== '⟧') return [];
     const from = begun.pop() ?? 0;
