@@ -14,6 +14,16 @@ export const sameEverywhere: Reasons = {
 
 /** Messages of one language that are the same as in English, each with the reason. */
 export const sameIn: Readonly<Partial<Record<LanguageTag, Reasons>>> = {
+  pl: {
+    'fact.status': 'the Polish word',
+    'field.status.label': 'the Polish word',
+    'section.status': 'the Polish word',
+    'field.customerProfile.address.region.label': 'the Polish word',
+  },
+  'pt-PT': {
+    'field.customerProfile.team.email.label': 'the Portuguese word',
+    'field.team.email.label': 'the Portuguese word',
+  },
   sv: {
     'fact.status': 'the Swedish word',
     'field.status.label': 'the Swedish word',

@@ -6,7 +6,11 @@ import { type LanguageTag, languageTags } from './language-tags.ts';
 // when somebody speaks it. English is always there, as its commands work in every language.
 const loaders: Readonly<Record<LanguageTag, () => Promise<Language>>> = {
   en: async () => english,
+  hu: async () => (await import('./hu.ts')).hungarian,
+  pl: async () => (await import('./pl.ts')).polish,
+  'pt-PT': async () => (await import('./pt-PT.ts')).portuguese,
   sv: async () => (await import('./sv.ts')).swedish,
+  tr: async () => (await import('./tr.ts')).turkish,
 };
 
 const loaded = new Map<LanguageTag, Language>([['en', english]]);
