@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { type Card, wordsFor } from '@cosell/cards';
+import type { Card } from '@cosell/cards';
 import { accountsOf, type StandIns } from './accounts-of.ts';
 import type { Environment } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
 import { completeSignIn } from './handlers/complete-sign-in.ts';
 import { faultReply } from './handlers/fault-reply.ts';
 import { handleTurn } from './handlers/handle-turn.ts';
+import { wordsOf } from './handlers/language-handlers.ts';
 import type { Services } from './handlers/services.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { inPlainWords } from './listen-faults.ts';
@@ -177,7 +178,7 @@ const handleOnce = (turn: Turn, services: Services, log: Log): Promise<Reply> =>
   answerOnce({
     ...services,
     handle: (each) => handleTurn(each, services, log),
-    refuse: (each, fault) => faultReply(each, fault, wordsFor(each.locale), services),
+    refuse: async (each, fault) => faultReply(each, fault, await wordsOf(each), services),
     log,
   })(turn);
 

@@ -1,4 +1,4 @@
-import { wordsFor } from '@cosell/cards';
+import { loadWords } from '@cosell/cards';
 import { cardOf } from './handlers/submission-reply.ts';
 import type { Submission } from './outbox/submission.ts';
 import type { Pacer } from './pacing/pacer.ts';
@@ -38,6 +38,7 @@ export const showSubmission = async (
 ): Promise<void> => {
   const { card, locale } = submission;
   if (!card || !mayCall(card.conversation.serviceUrl)) return;
-  const update = () => adapter.updateCard(card, cardOf(submission, wordsFor(locale)));
+  const words = await loadWords(locale);
+  const update = () => adapter.updateCard(card, cardOf(submission, words));
   await inTurn(card.conversation, longestUpdateWait, update);
 };

@@ -1,4 +1,4 @@
-import type { Card } from '@cosell/cards';
+import type { Card, LanguageTag } from '@cosell/cards';
 
 /**
  * The person who acts, and the organisation in Partner Center they act for. Every stored row carries all three ids, and every
@@ -39,7 +39,10 @@ export interface Turn {
   readonly name: string;
   /** The person's id in the channel's own spelling, to ask its roster with. */
   readonly channelUserId: string;
+  /** That of the person's Teams. */
   readonly locale: string;
+  /** The language that the person has chosen in its place, where that is known by now. */
+  readonly language?: LanguageTag | undefined;
   readonly conversation: Conversation;
   readonly input: TurnInput;
 }

@@ -9,6 +9,7 @@ import {
   exampleSubmission,
   exampleProfile as profile,
 } from '../src/testing/examples.ts';
+import { describeLanguages } from './store-languages.ts';
 import type { NewPlace, Place } from './store-place.ts';
 import { describeRaces } from './store-races.ts';
 import { describeSignIns } from './store-sign-ins.ts';
@@ -169,6 +170,7 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
       });
     });
 
+    describeLanguages(() => store);
     describeSignIns(() => store);
     describeRaces(() => store);
     describeTurns(() => store);

@@ -7,7 +7,7 @@ import { atMost, type Row } from '../row.ts';
 
 const words = wordsFor('en-US');
 const solutions = [{ id: 'SOL-34104-EBB', name: 'Contoso Supply Chain' }];
-const { answers } = checkAnswers(answersOf(publishedSample()), solutions);
+const { answers } = checkAnswers(answersOf(publishedSample()), solutions, words);
 
 const draftIds = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
 const viewOf = (step: FormView['step'], draftId: string): FormView => ({

@@ -16,6 +16,7 @@ const dataOf: Record<string, unknown> = {
   'referral.open': { id },
   'referral.refresh': { id },
   'list.page': { next: 'eyJvZmZzZXQiOjEwfQ==' },
+  'settings.language': { language: 'sv' },
 };
 
 describe('buttons', () => {

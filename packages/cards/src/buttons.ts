@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Element } from './card.ts';
+import { languageTags } from './words/language-tags.ts';
 
 // Ids of records are GUIDs, and the service's need not follow the versions of RFC 9562.
 const id = z.guid();
@@ -26,6 +27,8 @@ export const buttons = [
   button('referral.refresh', record),
   /** `next` is the mark of a page as the list gave it; an empty one means the first page. */
   button('list.page', z.object({ next: z.string().max(2_000) })),
+  /** `automatic` is that of Teams. */
+  button('settings.language', z.object({ language: z.enum([...languageTags, 'automatic']) })),
 ] as const;
 
 const anyButton = z.discriminatedUnion('verb', buttons);

@@ -2,6 +2,7 @@ export { type Button, buttons, type ReadButton, readButton, type Verb } from './
 export type { Card, Element, Json } from './card.ts';
 export { mostCardBytes } from './card-budget.ts';
 export { accountCommands, helpCard, helpCommands } from './chat/help-card.ts';
+export { languageCard } from './chat/language-card.ts';
 export { type NoticeView, noticeCard } from './chat/notice-card.ts';
 export { welcomeCard } from './chat/welcome-card.ts';
 export { type Answers, answersOf, readStep } from './form/answers.ts';
@@ -17,5 +18,6 @@ export { type DraftLine, type DraftsView, draftsCard, mostDraftRows } from './re
 export { type ReferralView, referralCard } from './referral/referral-card.ts';
 export { mostListRows, type ReferralListView, referralListCard } from './referral/referral-list-card.ts';
 export { type SubmissionLeg, type SubmissionView, submissionCard } from './referral/submission-card.ts';
-export type { MessageKey, Messages } from './words/language.ts';
-export { type MessageValues, type Words, wordsFor } from './words/words.ts';
+export type { CommandName, MessageKey, Messages } from './words/language.ts';
+export { type LanguageTag, languageTags } from './words/language-tags.ts';
+export { loadWords, localeIn, type MessageValues, type Words, wordsFor } from './words/words.ts';

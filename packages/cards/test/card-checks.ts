@@ -54,6 +54,16 @@ export const textOf = (card: Card): string => {
   return texts.join('\n');
 };
 
+/** Every text of a card that comes before eyes somewhere, buttons and the line for old clients too. */
+export const visibleTextsOf = (card: Card): string[] => {
+  const shown = partsOf(card).flatMap(({ type, text, title, label, placeholder, errorMessage, choices, facts }) => {
+    const offered = Array.isArray(choices) ? choices.map(({ title: name }) => name) : [];
+    const told = Array.isArray(facts) ? facts.flatMap(({ title: name, value }) => [name, value]) : [];
+    return type === 'Column' ? [] : [text, title, label, placeholder, errorMessage, ...offered, ...told];
+  });
+  return [card.fallbackText, ...shown.filter((text) => typeof text === 'string')];
+};
+
 /** What Teams sends for a card nobody touched: strings, and nothing for an empty choice. */
 export const untouchedData = (card: Card): Record<string, string> => {
   const data: Record<string, string> = {};

@@ -9,6 +9,7 @@ import {
   formCard,
   formSteps,
   helpCard,
+  languageCard,
   noticeCard,
   referralCard,
   referralListCard,
@@ -17,18 +18,25 @@ import {
   type SubmissionView,
   submissionCard,
   welcomeCard,
-  wordsFor,
+  type Words,
 } from '../src/index.ts';
 import { fieldsInOrder } from '../src/form/steps.ts';
 import { everyField, sampleAnswers } from './sample-answers.ts';
 
 export const id = '4111fffc-f9ee-4d53-bba6-569135228642';
 
-/** Texts that come from people or from the service, from the usual to the hostile. */
-const texts: Readonly<Record<string, string>> = {
+type Texts = Readonly<Record<string, string>>;
+
+/** The texts that fill a card, and none that is only hostile. */
+export const mildTexts: Texts = {
   usual: 'Contoso Customer Inc',
-  markdown: '[click](https://example.com) *bold* _x_ `code` {{DATE(2026-01-01)}} <b> &amp; - 1. #',
   long: 'Nagyon hosszú ügyfélnév, őszinte üdvözlettel. '.repeat(60),
+};
+
+/** Texts that come from people or from the service, from the usual to the hostile. */
+const allTexts: Texts = {
+  ...mildTexts,
+  markdown: '[click](https://example.com) *bold* _x_ `code` {{DATE(2026-01-01)}} <b> &amp; - 1. #',
   wide: '日本語の長い名前'.repeat(400),
   control: '\u0001'.repeat(3_000),
 };
@@ -41,40 +49,36 @@ const solutions: readonly SolutionChoice[] = Array.from({ length: 60 }, (_, inde
 type Named = readonly [name: string, card: Card];
 
 /** Every card in every state, with a name for the report. */
-export const everyCard = (locale: string): Named[] => {
-  const words = wordsFor(locale);
-  return [
-    ...formCards(words),
-    ...reviewCards(words),
-    ...submissionCards(words),
-    ...referralCards(words),
-    ['welcome', welcomeCard(words)],
-    ['welcome by name', welcomeCard(words, { name: texts['markdown'] })],
-    ['help', helpCard(words)],
-    ['help, with accounts', helpCard(words, { withAccounts: true })],
-    ...Object.entries(texts).flatMap(([kind, text]): Named[] => [
-      [`notice, ${kind}`, noticeCard({ text }, words)],
-      [
-        `notice with a button, ${kind}`,
-        noticeCard({ text, buttons: [{ verb: 'draft.open', data: { draftId: id } }] }, words),
-      ],
-    ]),
-  ];
-};
-
-type Words = ReturnType<typeof wordsFor>;
+export const everyCard = (words: Words, texts: Texts = allTexts): Named[] => [
+  ...formCards(words, texts),
+  ...reviewCards(words, texts),
+  ...submissionCards(words, texts),
+  ...referralCards(words, texts),
+  ['welcome', welcomeCard(words)],
+  ['welcome by name', welcomeCard(words, { name: allTexts['markdown'] })],
+  ['help', helpCard(words)],
+  ['help, with accounts', helpCard(words, { withAccounts: true })],
+  ['language', languageCard(words)],
+  ...Object.entries(texts).flatMap(([kind, text]): Named[] => [
+    [`notice, ${kind}`, noticeCard({ text }, words)],
+    [
+      `notice with a button, ${kind}`,
+      noticeCard({ text, buttons: [{ verb: 'draft.open', data: { draftId: id } }] }, words),
+    ],
+  ]),
+];
 
 const findingsEverywhere: readonly Issue[] = [
   ...fieldsInOrder.map((path, index) =>
-    issue(path, issueCodes[index % issueCodes.length] ?? 'required', { max: 50, value: texts['wide'] ?? '' }),
+    issue(path, issueCodes[index % issueCodes.length] ?? 'required', { max: 50, value: allTexts['wide'] ?? '' }),
   ),
-  issue('', 'refused', { message: texts['long'] ?? '' }),
+  issue('', 'refused', { message: allTexts['long'] ?? '' }),
 ];
 const refusedEverywhere = (message: string): Issue[] =>
   fieldsInOrder.map((path) => issue(path, 'refused', { message }));
 const conversions: readonly Conversion[] = [{ path: 'customerProfile.address.country', from: 'DEU', to: 'DE' }];
 
-const formCards = (words: Words): Named[] =>
+const formCards = (words: Words, texts: Texts): Named[] =>
   formSteps.flatMap((step) => {
     const draw = (name: string, answers: Answers, issues: readonly Issue[] = [], summary?: string): Named => [
       `step ${step}, ${name}`,
@@ -97,11 +101,14 @@ const formCards = (words: Words): Named[] =>
     ];
   });
 
-const reviewCards = (words: Words): Named[] => {
+const reviewCards = (words: Words, texts: Texts): Named[] => {
   const sample = referralDraftSchema.parse(publishedSample());
   const draw = (name: string, answers: Answers): Named => [
     `review, ${name}`,
-    reviewCard({ draftId: id, answers, draft: checkAnswers(answers).draft ?? sample, conversions, solutions }, words),
+    reviewCard(
+      { draftId: id, answers, draft: checkAnswers(answers, [], words).draft ?? sample, conversions, solutions },
+      words,
+    ),
   ];
   return [
     draw('Independent', sampleAnswers({ type: 'Independent' })),
@@ -110,7 +117,7 @@ const reviewCards = (words: Words): Named[] => {
   ];
 };
 
-const submissionCards = (words: Words): Named[] =>
+const submissionCards = (words: Words, texts: Texts): Named[] =>
   Object.entries(texts).flatMap(([kind, text]) => {
     const referral = { id, engagementId: id, status: 'Active', substatus: 'Accepted' };
     const view = { submissionId: id, name: text, customer: text, attempt: 3, retryAt: '2026-11-15T13:05:00Z' };
@@ -154,7 +161,7 @@ const submissionCards = (words: Words): Named[] =>
     );
   });
 
-const referralCards = (words: Words): Named[] => {
+const referralCards = (words: Words, texts: Texts): Named[] => {
   const { connected: _, ...sample } = { ...publishedSample(), connected: undefined };
   const states = [...statusPairs, { status: 'Parked', substatus: '' }];
   return Object.entries(texts).flatMap(([kind, text]) => {

@@ -44,7 +44,7 @@ export const answerOnce =
       return isTooLate ? refuse(turn, fault) : handle(turn);
     }
     if (claim.state === 'answered') return claim.card ? { card: claim.card } : {};
-    const reply = await handle(turn);
+    const reply = await handle({ ...turn, language: claim.language });
     // A remark says that nothing has been done: a later delivery may do better.
     const isOver = claim.state === 'ours' && reply.remark === undefined;
     return isOver ? ended(reply, turn, turnId, ports) : reply;

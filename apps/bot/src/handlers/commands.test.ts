@@ -1,5 +1,8 @@
+import { wordsFor } from '@cosell/cards';
 import { describe, expect, test } from 'vitest';
 import { readCommand } from './commands.ts';
+
+const words = wordsFor('en-US');
 
 describe('readCommand', () => {
   test.each([
@@ -23,7 +26,7 @@ describe('readCommand', () => {
     ['help me sell', { name: 'unknown' }],
     ['constructor', { name: 'unknown' }],
   ])('given %j then %j', (text, command) => {
-    expect(readCommand(text)).toEqual(command);
+    expect(readCommand(text, words)).toEqual(command);
   });
 
   test.each([
@@ -44,6 +47,6 @@ describe('readCommand', () => {
     ['new Contoso 1 234 567 SEK', { customer: 'Contoso', value: '1234567', currency: 'SEK' }],
     ['new Contoso 1.2.3', { customer: 'Contoso 1.2.3' }],
   ])('given %j then the form starts with %j', (text, start) => {
-    expect(readCommand(text)).toEqual({ name: 'new', start });
+    expect(readCommand(text, words)).toEqual({ name: 'new', start });
   });
 });

@@ -1,11 +1,13 @@
+import type { CommandName, LanguageTag, Words } from '@cosell/cards';
 import { currencies } from '@cosell/core';
 
 /** What a message asks for. */
 export type Command =
-  | { readonly name: 'help' | 'list' | 'cancel' | 'greeting' | 'sign-in' | 'sign-out' }
+  | { readonly name: Exclude<CommandName, 'drafts' | 'new' | 'show' | 'language'> }
   | { readonly name: 'drafts'; readonly page: number }
   | { readonly name: 'new'; readonly start: Start }
   | { readonly name: 'show'; readonly id: string }
+  | { readonly name: 'language'; readonly language: LanguageTag | 'automatic' | undefined }
   | { readonly name: 'unknown' };
 
 /** What a one-line start such as `new Contoso 50000 EUR` says already. */
@@ -15,40 +17,44 @@ export interface Start {
   readonly currency?: string;
 }
 
-const words: Readonly<Record<string, 'help' | 'list' | 'cancel' | 'greeting' | 'sign-in' | 'sign-out'>> = {
-  help: 'help',
-  '?': 'help',
-  list: 'list',
-  cancel: 'cancel',
-  hi: 'greeting',
-  hello: 'greeting',
-  'sign in': 'sign-in',
-  signin: 'sign-in',
-  'log in': 'sign-in',
-  login: 'sign-in',
-  'sign out': 'sign-out',
-  signout: 'sign-out',
-  'log out': 'sign-out',
-  logout: 'sign-out',
+/**
+ * Reads a message in the language of the words, or in English. Case, accents, surrounding space and a closing mark do not
+ * matter.
+ */
+export const readCommand = (text: string, words: Pick<Words, 'commandsAt' | 'languageNamed'>): Command => {
+  const line = text.trim().replace(/(?<=.)[.!?]+$/, '');
+  for (const { name, rest } of words.commandsAt(line)) {
+    const command = commandOf(name, rest, words);
+    if (command) return command;
+  }
+  return { name: 'unknown' };
 };
 
-/** Reads a message; case, surrounding space and a closing full stop or exclamation mark do not matter. */
-export const readCommand = (text: string): Command => {
-  const line = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.!]+$/, '');
-  const [first = '', ...rest] = line.split(' ');
-  const word = first.toLowerCase();
-  if (word === 'new') {
-    const details = rest[0]?.toLowerCase() === 'referral' ? rest.slice(1) : rest;
-    return { name: 'new', start: readStart(details) };
+/** The command with what follows its words; undefined where that makes no sense. */
+const commandOf = (
+  name: CommandName,
+  rest: readonly string[],
+  { languageNamed }: Pick<Words, 'languageNamed'>,
+): Command | undefined => {
+  switch (name) {
+    case 'new':
+      return { name, start: readStart(rest) };
+    case 'drafts':
+      return /^[1-9]?\d?$/.test(rest.join(' ')) ? { name, page: Number(rest[0]) || 1 } : undefined;
+    case 'show':
+      return { name, id: rest.join(' ') };
+    case 'language':
+      return { name, language: languageNamed(rest.join(' ')) };
+    case 'list':
+    case 'cancel':
+    case 'help':
+    case 'greeting':
+    case 'sign-in':
+    case 'sign-out':
+      return rest.length === 0 ? { name } : undefined;
+    default:
+      return name satisfies never;
   }
-  if (word === 'drafts' && /^[1-9]?\d?$/.test(rest.join(' '))) return { name: 'drafts', page: Number(rest[0]) || 1 };
-  if (word === 'show') return { name: 'show', id: rest.join(' ') };
-  const whole = line.toLowerCase();
-  const name = Object.hasOwn(words, whole) ? words[whole] : undefined;
-  return name ? { name } : { name: 'unknown' };
 };
 
 const currencySigns: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' };

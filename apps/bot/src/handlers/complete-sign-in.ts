@@ -1,8 +1,9 @@
-import { type Card, noticeCard, wordsFor } from '@cosell/cards';
+import { type Card, noticeCard } from '@cosell/cards';
 import { resume } from '../outbox/submission.ts';
 import type { Accounts, SignInAttempt } from '../sign-in/accounts.ts';
 import type { Conversation, Seller } from '../turn.ts';
 import { claimTurn, longestPressWait } from './answer-once.ts';
+import { wordsOf } from './language-handlers.ts';
 import type { Services } from './services.ts';
 import { attemptIdOf } from './turn-id.ts';
 
@@ -41,7 +42,7 @@ const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise
   if (proof.type === 'none' && (await isSignedInAlready())) return { isSignedIn: true };
   const isSignedIn = await accounts.complete(attempt);
   await store.endTurn(seller, turnId, undefined);
-  const words = wordsFor(locale);
+  const words = await wordsOf({ language: claim.language, locale });
   const tell = (text: string) => say(conversation, noticeCard({ text }, words));
   if (isSignedIn) {
     const goOn = async () => tell(words.say('sign-in.done', { count: await resumeWaiting(seller, ports) }));

@@ -25,7 +25,7 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
       // Whether the seller has been greeted before cannot be told, and twice is better than never.
       return { card: welcomeCard(words, { name: turn.name }) };
     case 'text': {
-      const happened = readCommand(input.text).name === 'new' ? 'new' : 'other';
+      const happened = readCommand(input.text, words).name === 'new' ? 'new' : 'other';
       return { card: noticeCard({ text: told(error, happened, words) }, words) };
     }
     case 'button':
@@ -68,6 +68,7 @@ const faultAtButton = async (
     case 'referral.open':
     case 'referral.refresh':
     case 'list.page':
+    case 'settings.language':
       return again([button], told(error, 'other', words), words);
     default:
       return button satisfies never;
@@ -90,7 +91,7 @@ const formAgain = async (
   if (Object.keys(typed).length === 0) return { remark: told(error, 'unchanged', words) };
   const { answers: stored, profile } = isAway(error) ? nothingKnown : await lastKnown(turn, draftId, services);
   const solutions = solutionsFor(profile, services);
-  const { answers, conversions } = checkAnswers({ ...typeShownBy(typed), ...stored, ...typed }, solutions);
+  const { answers, conversions } = checkAnswers({ ...typeShownBy(typed), ...stored, ...typed }, solutions, words);
   const summary = told(error, 'form', words);
   return { card: formCard({ draftId, step, answers, issues: [], conversions, solutions, summary }, words) };
 };

@@ -75,7 +75,7 @@ const withForm = async (
   if (stored.state === 'discarded') return discardedReply(draftId, words);
   const profile = await store.profile(turn.seller);
   const solutions = solutionsFor(profile, services);
-  const checked = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, solutions);
+  const checked = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, solutions, words);
   const read: Draft = { ...stored, answers: checked.answers, issues: [], updatedAt: services.now() };
   const { draft, found, checked: passed } = decideNext(read, checked);
   await store.saveDraft(draft);

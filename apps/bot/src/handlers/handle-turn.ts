@@ -1,10 +1,11 @@
-import { helpCard, noticeCard, readButton, type Words, welcomeCard, wordsFor } from '@cosell/cards';
+import { helpCard, languageCard, noticeCard, readButton, type Words, welcomeCard } from '@cosell/cards';
 import type { Log } from '../log.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { readCommand } from './commands.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
 import { goBack, goOn, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
+import { chooseLanguage, wordsOf } from './language-handlers.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
@@ -18,7 +19,7 @@ const longestText = 2_000;
  * logged and answered the same way, so nothing is ever thrown.
  */
 export const handleTurn = async (turn: Turn, services: Services, log: Log): Promise<Reply> => {
-  const words = wordsFor(turn.locale);
+  const words = await wordsOf(turn);
   try {
     return await answer(turn, words, services);
   } catch (error) {
@@ -46,7 +47,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
   if (text.length > longestText) {
     return { card: noticeCard({ text: words.say('notice.too-long', { max: longestText }) }, words) };
   }
-  const command = readCommand(text);
+  const command = readCommand(text, words);
   switch (command.name) {
     case 'help':
       return { card: helpCard(words, { withAccounts: services.accounts !== undefined }) };
@@ -62,6 +63,8 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
       return listReferrals(turn, undefined, words, services);
     case 'show':
       return showReferral(turn, command.id, words, services);
+    case 'language':
+      return command.language ? chooseLanguage(turn, command.language, services) : { card: languageCard(words) };
     case 'sign-in':
       return signIn(turn, words, services);
     case 'sign-out':
@@ -106,6 +109,8 @@ const answerButton = async (
       return showReferral(turn, button.data.id, words, services);
     case 'list.page':
       return listReferrals(turn, button.data.next || undefined, words, services);
+    case 'settings.language':
+      return chooseLanguage(turn, button.data.language, services);
     default:
       return button satisfies never;
   }

@@ -38,7 +38,7 @@ export const submitDraft = async (
   if (draft.state === 'discarded') return discardedReply(draftId, words);
 
   const profile = await store.profile(turn.seller);
-  const checked = checkAnswers(draft.answers, solutionsFor(profile, services));
+  const checked = checkAnswers(draft.answers, solutionsFor(profile, services), words);
   if (!checked.draft) {
     const faulty: Draft = { ...draft, state: 'open', step: firstFaultyStep(checked) };
     return formReply(faulty, checked, profile, words, services);
@@ -52,7 +52,7 @@ export const submitDraft = async (
       id: newId(),
       draftId,
       seller: turn.seller,
-      locale: turn.locale,
+      locale: words.locale,
       draft: checked.draft,
       ...addressOf(turn, messageId),
     },

@@ -26,7 +26,7 @@ export const draftMethods = (run: Run): Pick<Store, 'saveDraft' | 'draft' | 'ope
   },
 });
 
-export const sellerMethods = (run: Run): Pick<Store, 'profile' | 'saveProfile' | 'greetOnce'> => ({
+export const sellerMethods = (run: Run): Pick<Store, 'profile' | 'saveProfile' | 'saveLanguage' | 'greetOnce'> => ({
   profile: async (seller) => {
     const [row] = await run(sql<{ profile: unknown }>`select profile from sellers where ${ofSeller(seller)}`);
     return profileFromColumn(row?.profile);
@@ -36,6 +36,12 @@ export const sellerMethods = (run: Run): Pick<Store, 'profile' | 'saveProfile' |
       insert into sellers (tenant_id, organization_id, user_id, profile)
       values (${tenantId}, ${organizationId}, ${userId}, ${JSON.stringify(profile)})
       on conflict (tenant_id, organization_id, user_id) do update set profile = excluded.profile`);
+  },
+  saveLanguage: async ({ tenantId, organizationId, userId }, language) => {
+    await run(sql`
+      insert into sellers (tenant_id, organization_id, user_id, language)
+      values (${tenantId}, ${organizationId}, ${userId}, ${language ?? null})
+      on conflict (tenant_id, organization_id, user_id) do update set language = excluded.language`);
   },
   greetOnce: async ({ tenantId, organizationId, userId }, now) => {
     const greeted = await run(sql`

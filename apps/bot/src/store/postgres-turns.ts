@@ -2,13 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import { type LaneState, narrowed, slotAfter } from '../pacing/pace.ts';
 import { ofSeller, type Run } from './postgres-database.ts';
 import { forgottenAtOnce, type Lane, type Store } from './store.ts';
-import { answerColumn, laneFromColumn, turnFromColumn } from './stored-values.ts';
+import { answerColumn, languageFromColumn, laneFromColumn, turnFromColumn } from './stored-values.ts';
 
 export const turnMethods = (run: Run): Pick<Store, 'beginTurn' | 'endTurn' | 'forgetTurns'> => ({
   beginTurn: async (seller, turnId, now, until) => {
     const { tenantId, organizationId, userId } = seller;
     // A turn that another delivery has begun since this statement did is not seen by it, and counts as taken.
-    const [row] = await run(sql<{ ours: boolean; answer: string | null }>`
+    const [row] = await run(sql<{ ours: boolean; answer: string | null; language: string | null }>`
       with ours as (
         insert into turns (tenant_id, organization_id, user_id, id, until)
         values (${tenantId}, ${organizationId}, ${userId}, ${turnId}, ${until})
@@ -17,9 +17,10 @@ export const turnMethods = (run: Run): Pick<Store, 'beginTurn' | 'endTurn' | 'fo
         returning 1
       )
       select exists (select 1 from ours) as ours,
-        (select answer from turns where ${ofSeller(seller)} and id = ${turnId}) as answer`);
-    if (row?.ours) return { state: 'ours' };
-    return turnFromColumn(row?.answer);
+        (select answer from turns where ${ofSeller(seller)} and id = ${turnId}) as answer,
+        (select language from sellers where ${ofSeller(seller)}) as language`);
+    const language = languageFromColumn(row?.language);
+    return { ...(row?.ours ? { state: 'ours' } : turnFromColumn(row?.answer)), language };
   },
   endTurn: async (seller, turnId, card) => {
     await run(sql`

@@ -14,10 +14,15 @@ export const draftMethods = (sql: Statements): Pick<Store, 'saveDraft' | 'draft'
   openDrafts: async (seller, limit) => sql.openDrafts.all(...idsOf(seller), limit).map((row) => draftFromRow(row)),
 });
 
-export const sellerMethods = (sql: Statements): Pick<Store, 'profile' | 'saveProfile' | 'greetOnce'> => ({
+export const sellerMethods = (
+  sql: Statements,
+): Pick<Store, 'profile' | 'saveProfile' | 'saveLanguage' | 'greetOnce'> => ({
   profile: async (seller) => profileFromColumn(sql.profile.get(...idsOf(seller))?.['profile']),
   saveProfile: async (seller, profile) => {
     sql.saveProfile.run(...idsOf(seller), JSON.stringify(profile));
+  },
+  saveLanguage: async (seller, language) => {
+    sql.saveLanguage.run(...idsOf(seller), language ?? null);
   },
   greetOnce: async (seller, now) => sql.greet.run(...idsOf(seller), now).changes > 0,
 });

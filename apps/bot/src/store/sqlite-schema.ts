@@ -115,6 +115,9 @@ export const migrations: readonly ((organization: string) => string)[] = [
   create index submissions_parked_of_seller on submissions (tenant_id, organization_id, user_id, created_at)
     where state = 'parked';
   `,
+  () => `
+  alter table sellers add column language text;
+  `,
 ];
 
 /** The version this program works with. */

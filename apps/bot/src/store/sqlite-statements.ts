@@ -25,6 +25,10 @@ export const prepareStatements = (database: Preparing) => ({
   saveProfile: database.prepare(`
     insert into sellers (tenant_id, organization_id, user_id, profile) values (?, ?, ?, ?)
     on conflict do update set profile = excluded.profile`),
+  language: database.prepare(`select language from sellers where ${ofSeller}`),
+  saveLanguage: database.prepare(`
+    insert into sellers (tenant_id, organization_id, user_id, language) values (?, ?, ?, ?)
+    on conflict do update set language = excluded.language`),
   greet: database.prepare(`
     insert into sellers (tenant_id, organization_id, user_id, greeted_at) values (?, ?, ?, ?)
     on conflict do update set greeted_at = excluded.greeted_at where greeted_at is null`),

@@ -44,7 +44,7 @@ const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions, re
   sql.releaseAll.run();
   const transaction = transactionsOf(database);
   return {
-    ...turnMethods(),
+    ...turnMethods(sql),
     ...draftMethods(sql),
     ...sellerMethods(sql),
     ...signInMethods(sql),

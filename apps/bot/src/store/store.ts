@@ -1,4 +1,4 @@
-import type { Answers, Card, FormStep } from '@cosell/cards';
+import type { Answers, Card, FormStep, LanguageTag } from '@cosell/cards';
 import type { Issue } from '@cosell/core';
 import type { Submission } from '../outbox/submission.ts';
 import type { Pace } from '../pacing/pace.ts';
@@ -52,8 +52,13 @@ export interface Claimed {
 /** Turns forgotten in one transaction of PostgreSQL at most. */
 export const forgottenAtOnce = 500;
 
-/** Who may take a turn: the first delivery of an activity, or a later one that finds the answer or has to wait for it. */
-export type TurnClaim =
+/**
+ * Who may take a turn: the first delivery of an activity, or a later one that finds the answer or has to wait for it; and the
+ * language that the seller has chosen, which a turn needs before anything else.
+ */
+export type TurnClaim = TurnState & { readonly language?: LanguageTag | undefined };
+
+export type TurnState =
   | { readonly state: 'ours' }
   | { readonly state: 'taken' }
   | { readonly state: 'answered'; readonly card?: Card };
@@ -91,6 +96,8 @@ export interface Store {
 
   profile(seller: Seller): Promise<SellerProfile>;
   saveProfile(seller: Seller, profile: SellerProfile): Promise<void>;
+  /** What the seller is spoken to in from now on; undefined for the language of their Teams. */
+  saveLanguage(seller: Seller, language: LanguageTag | undefined): Promise<void>;
   /** True the first time it is asked for a seller, false ever after. */
   greetOnce(seller: Seller, now: number): Promise<boolean>;
 

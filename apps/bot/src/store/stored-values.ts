@@ -1,9 +1,9 @@
-import type { Card } from '@cosell/cards';
+import { type Card, type LanguageTag, languageTags } from '@cosell/cards';
 import { issueCodes, referralDraftSchema } from '@cosell/core';
 import { z } from 'zod';
 import type { Submission } from '../outbox/submission.ts';
 import { freshLane, type LaneState } from '../pacing/pace.ts';
-import type { Draft, SellerProfile, SignIn, TurnClaim } from './store.ts';
+import type { Draft, SellerProfile, SignIn, TurnState } from './store.ts';
 
 const text = z.string();
 const count = z.number();
@@ -113,7 +113,7 @@ const cardSchema = z.object({
 /** What `turns` holds of an answer: nothing while there is none yet, an empty text where no card was the answer. */
 export const answerColumn = (card: Card | undefined): string => (card ? JSON.stringify(card) : '');
 
-export const turnFromColumn = (answer: unknown): Exclude<TurnClaim, { state: 'ours' }> => {
+export const turnFromColumn = (answer: unknown): Exclude<TurnState, { state: 'ours' }> => {
   if (typeof answer !== 'string') return { state: 'taken' };
   return answer === '' ? { state: 'answered' } : { state: 'answered', card: cardSchema.parse(JSON.parse(answer)) };
 };
@@ -125,6 +125,12 @@ export const submissionFromBody = (body: unknown): Submission => submissionSchem
 
 export const profileFromColumn = (column: unknown): SellerProfile =>
   typeof column === 'string' ? profileSchema.parse(JSON.parse(column)) : { solutions: [] };
+
+const isLanguage = (column: unknown): column is LanguageTag => languageTags.some((tag) => tag === column);
+
+/** The language a seller has chosen. One that this program does not speak counts as none. */
+export const languageFromColumn = (column: unknown): LanguageTag | undefined =>
+  isLanguage(column) ? column : undefined;
 
 /** A row of `sign_ins`. */
 export const signInFromRow = (row: unknown): SignIn => signInRow.parse(row);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { wordsFor } from '@cosell/cards';
+import { loadWords } from '@cosell/cards';
 import type { TurnContext } from 'botbuilder';
 import type { SignInResult } from '../handlers/complete-sign-in.ts';
 import { answerJson, readJsonBody } from '../json-http.ts';
@@ -83,9 +83,11 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Delivery
     case 'ignored':
     case 'unknown-invoke':
       return undefined;
-    case 'malformed-invoke':
-      await context.sendActivity(errorAnswer('BadRequest', wordsFor(context.activity.locale).say('notice.bad-data')));
+    case 'malformed-invoke': {
+      const words = await loadWords(context.activity.locale);
+      await context.sendActivity(errorAnswer('BadRequest', words.say('notice.bad-data')));
       return undefined;
+    }
     case 'sign-in':
       return ports.completeSignIn && deliverSignIn(incoming.attempt, context, ports.completeSignIn);
     case 'turn':

@@ -16,13 +16,13 @@ describe('cards of the chat', () => {
   });
 
   test('given help, then every command is listed', () => {
-    for (const command of helpCommands) expect(textOf(helpCard(words))).toContain(command);
+    for (const command of helpCommands) expect(textOf(helpCard(words))).toContain(words.command(command));
   });
 
   test('given help where sellers have accounts of their own, then the commands for these are listed too, and only there', () => {
     for (const command of [...helpCommands, ...accountCommands])
-      expect(textOf(helpCard(words, { withAccounts: true }))).toContain(command);
-    for (const command of accountCommands) expect(textOf(helpCard(words))).not.toContain(command);
+      expect(textOf(helpCard(words, { withAccounts: true }))).toContain(words.command(command));
+    for (const command of accountCommands) expect(textOf(helpCard(words))).not.toContain(words.command(command));
   });
 
   test('given a notice, then there is a way on: its buttons, or help', () => {

@@ -9,9 +9,11 @@ import {
   type ReferralDraft,
   referralDraftSchema,
 } from '@cosell/core';
+import type { Words } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import { draftOfAnswers, type SolutionChoice } from './draft-of-answers.ts';
 import { type Conversion, partnerOf, settleAnswers } from './settled-answers.ts';
+import { readingsOf } from './readings.ts';
 import { fieldOfIssue, formOrder } from './steps.ts';
 
 export interface CheckedAnswers {
@@ -25,11 +27,11 @@ export interface CheckedAnswers {
 }
 
 /**
- * Everything a form says, checked by the strict rules for each leg. `solutions` gives the names of catalogue solutions.
- * Takes whatever was typed; never throws.
+ * Everything a form says, read in the manner of the words and checked by the strict rules for each leg. `solutions` gives the
+ * names of catalogue solutions. Takes whatever was typed; never throws.
  */
-export const checkAnswers = (typed: Answers, solutions: readonly SolutionChoice[] = []): CheckedAnswers => {
-  const { answers, conversions, issues } = settleAnswers(typed);
+export const checkAnswers = (typed: Answers, solutions: readonly SolutionChoice[], words: Words): CheckedAnswers => {
+  const { answers, conversions, issues } = settleAnswers(typed, readingsOf(words));
   const found = new Map<string, Issue>();
   const add = (findings: readonly Issue[]): void => {
     for (const finding of findings) {

@@ -1,6 +1,10 @@
 import { countries } from '@cosell/core';
 import { describe, expect, test } from 'vitest';
-import { countryCodeOf } from './country-names.ts';
+import { countryReader } from './country-names.ts';
+
+const countryCodeOf = countryReader('en-US');
+
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 describe('countries as people write them', () => {
   test.each([
@@ -24,8 +28,33 @@ describe('countries as people write them', () => {
     expect(countryCodeOf(written)).toBeUndefined();
   });
 
-  test('given every country of ISO 3166, then its English name leads back to its code', () => {
-    const names = new Intl.DisplayNames('en', { type: 'region' });
-    for (const code of countries) expect(countryCodeOf(names.of(code) ?? '')).toBe(code);
+  test.each(['en', 'hu', 'tr', 'pl', 'sv', 'pt-PT'])(
+    'given every country of ISO 3166, then its names in %s and in English lead back to its code, in capitals and without accents too',
+    (locale) => {
+      const read = countryReader(locale);
+      for (const names of ['en', locale].map((tag) => new Intl.DisplayNames(tag, { type: 'region' }))) {
+        for (const code of countries) {
+          const name = names.of(code) ?? '';
+          const spellings = [name, name.toUpperCase(), name.toLocaleUpperCase(locale), withoutAccents(name)];
+          expect(spellings.map((spelling) => [spelling, read(spelling)])).toEqual(
+            spellings.map((spelling) => [spelling, code]),
+          );
+        }
+      }
+    },
+  );
+
+  test.each([
+    ['sv-SE', 'Tyskland', 'DE'],
+    ['tr-TR', 'ALMANYA', 'DE'],
+    ['tr-TR', 'isviçre', 'CH'],
+    ['tr-TR', 'IRLANDA', 'IE'],
+    ['tr-TR', 'ie', 'IE'],
+    ['pl-PL', 'Wlochy', 'IT'],
+    ['hu-HU', 'egyesult kiralysag', 'GB'],
+    ['pt-PT', 'países baixos', 'NL'],
+  ])('in %s %s is %s', (locale, written, code) => {
+    expect(countryReader(locale)(written)).toBe(code);
+    expect(countryReader('en-US')(written)).toBe(written.length === 2 ? code : undefined);
   });
 });

@@ -1,4 +1,5 @@
 import { countries, countryFromAlpha3 } from '@cosell/core';
+import { folded } from '../words/folded.ts';
 
 /** What people write besides the names Intl knows. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -26,32 +27,27 @@ const otherNames: Readonly<Record<string, string>> = {
   uae: 'AE',
 };
 
-// Never a lower case of the locale: in Turkish it would turn `I` into `ı` and lose Ireland.
-const folded = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const wordsOf = (name: string): string =>
+  folded(name)
     .replaceAll('&', ' and ')
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-let names: ReadonlyMap<string, string> | undefined;
-
-const codesByName = (): ReadonlyMap<string, string> => {
-  if (!names) {
-    const english = new Intl.DisplayNames('en', { type: 'region' });
-    names = new Map([
-      ...[...countries].map((code): [string, string] => [folded(english.of(code) ?? code), code]),
-      ...Object.entries(otherNames),
-    ]);
-  }
-  return names;
+const codesByNameIn = (locale: string): [string, string][] => {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return [...countries].map((code) => [wordsOf(names.of(code) ?? code), code]);
 };
 
 /** The two-letter code for what somebody wrote: `de`, `DEU`, `Germany`, `UK`. Undefined where it is no country. */
-export const countryCodeOf = (text: string): string | undefined => {
-  const code = text.trim().toUpperCase();
-  if (countries.has(code)) return code;
-  return countryFromAlpha3(code) ?? codesByName().get(folded(text));
+export type CountryCodeOf = (text: string) => string | undefined;
+
+/** Reads countries in the language of a locale, and in English. Names are gathered at first use: all of them cost milliseconds. */
+export const countryReader = (locale: string): CountryCodeOf => {
+  let names: ReadonlyMap<string, string> | undefined;
+  return (text) => {
+    const code = text.trim().toUpperCase();
+    if (countries.has(code)) return code;
+    names ??= new Map([...codesByNameIn('en'), ...Object.entries(otherNames), ...codesByNameIn(locale)]);
+    return countryFromAlpha3(code) ?? names.get(wordsOf(text));
+  };
 };

@@ -34,10 +34,11 @@ const mostNames = 5;
 export const summaryOf = (findings: Findings, words: Words): string => {
   const names = [...findings.keys()].flatMap((path) => fieldOfIssue(path) ?? []).map(words.name);
   const shown = names.slice(0, mostNames);
-  const left = findings.size - shown.length;
-  const told = shown.length === 0 ? 'none' : shown.join(', ');
-  return words.say('form.summary', {
-    count: findings.size,
-    names: left > 0 && shown.length > 0 ? words.say('form.summary.more', { names: told, count: left }) : told,
-  });
+  const count = findings.size;
+  const more = count - shown.length;
+  if (shown.length === 0) return words.say('form.summary', { count });
+  const told = shown.join(', ');
+  return more === 0
+    ? words.say('form.summary.named', { count, names: told })
+    : words.say('form.summary.more', { count, names: told, more });
 };

@@ -86,9 +86,9 @@ describe('the form', () => {
     ],
     [
       fieldsOfStep[1].slice(0, 7),
-      '7 things need your attention: Type of referral, Name of the deal, Company, Size of the company, Street and number and 2 more.',
+      '7 things need your attention: Type of referral, Name of the deal, Company, Size of the company, Street and number, and 2 more.',
     ],
-    [['', 'name'], '2 things need your attention: Name of the deal and 1 more.'],
+    [['', 'name'], '2 things need your attention: Name of the deal, and 1 more.'],
     [[''], 'One thing needs your attention.'],
   ])('given findings at %j, then the sentence on top says how many and where: %s', (paths, told) => {
     const card = draw(1, {}, { issues: paths.map((path) => issue(path, 'refused')) });

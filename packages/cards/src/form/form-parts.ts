@@ -2,7 +2,7 @@ import { type FieldPath, fieldPaths } from '@cosell/core';
 import type { Element } from '../card.ts';
 import { bytesOf } from '../card-budget.ts';
 import { actionSet, factSet, heading, plainText, subheading, subtle, title } from '../elements.ts';
-import { isMessageKey } from '../words/language.ts';
+import { isMessageKey } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { emptyInput } from './inputs.ts';
 import { type FormStep, type SectionId, sections, sharedSections, stepPlaces } from './steps.ts';

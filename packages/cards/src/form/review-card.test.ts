@@ -9,7 +9,7 @@ import { reviewCard } from './review-card.ts';
 const draftId = '6b8f9a52-6b3c-4b0e-9d2e-0a4a5b1f7c11';
 
 const review = (changes: Answers = {}) => {
-  const { answers, conversions, draft } = checkAnswers(sampleAnswers(changes));
+  const { answers, conversions, draft } = checkAnswers(sampleAnswers(changes), [], wordsFor('en-US'));
   if (!draft) throw new Error('the sample must be valid');
   return reviewCard(
     { draftId, answers, draft, conversions, solutions: [{ id: 'SOL-1', name: 'One' }] },

@@ -1,4 +1,4 @@
-import { asksForHelp, dealKindOf, type FieldPath, fields, legCount, type ReferralDraft } from '@cosell/core';
+import { asksForHelp, dealKindOf, type FieldPath, fields, type ReferralDraft } from '@cosell/core';
 import { press } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
 import { withinBudget } from '../card-budget.ts';
@@ -68,9 +68,8 @@ const groupsOf = ({ section, folded }: (typeof places)[number], view: ReviewView
 
 const consequences = (draft: ReferralDraft, words: Words): Element[] => {
   const kind = dealKindOf(draft);
-  const other = words.say(kind === 'partner-to-partner' ? 'review.partner' : 'review.microsoft');
   return [
-    plainText(words.say('review.count', { count: legCount(draft), other }), { weight: 'Bolder' }),
+    plainText(words.say(`review.creates.${kind}`), { weight: 'Bolder' }),
     plainText(words.say(`review.sees.${kind}`), { spacing: 'Small' }),
   ];
 };
@@ -121,8 +120,9 @@ const shownValue = (path: FieldPath, { answers, solutions }: ReviewView, words: 
     case 'notes':
     case 'email':
     case 'phone':
-    case 'country':
       return words.value(path, text);
+    case 'country':
+      return words.country(text);
     default:
       return kind satisfies never;
   }

@@ -1,8 +1,7 @@
 import { type Field, type FieldPath, fieldPaths, fields, type Issue, issue } from '@cosell/core';
 import type { Answers } from './answers.ts';
-import { countryCodeOf } from './country-names.ts';
+import type { Readings } from './readings.ts';
 import { decodeList, notSet } from './tag-list.ts';
-import { plainDecimal } from './written-number.ts';
 
 /** What we wrote in place of what was typed, for the next card to tell. */
 export interface Conversion {
@@ -22,14 +21,14 @@ export interface SettledAnswers {
  * Answers in one spelling: trimmed, codes in capitals, countries as two letters, numbers as plain decimals, a second member
  * without a first moved up. What cannot be read stays as it was typed, with a finding.
  */
-export const settleAnswers = (typed: Answers): SettledAnswers => {
+export const settleAnswers = (typed: Answers, readings: Readings): SettledAnswers => {
   const answers: Partial<Record<FieldPath, string>> = {};
   const conversions: Conversion[] = [];
   const issues: Issue[] = [];
   for (const path of fieldPaths) {
     const text = typed[path]?.trim();
     if (text === undefined) continue;
-    const settled = text === '' ? text : settledText(path, text);
+    const settled = text === '' ? text : settledText(path, text, readings);
     answers[path] = typeof settled === 'string' ? settled : text;
     if (typeof settled !== 'string') issues.push(settled);
     else if (fields[path].kind === 'country' && settled !== text) conversions.push({ path, from: text, to: settled });
@@ -40,15 +39,15 @@ export const settleAnswers = (typed: Answers): SettledAnswers => {
 };
 
 /** The text in its one spelling, or what is wrong with it. */
-const settledText = (path: FieldPath, text: string): string | Issue => {
+const settledText = (path: FieldPath, text: string, readings: Readings): string | Issue => {
   const { kind, maxLength, values }: Field = fields[path];
   switch (kind) {
     case 'decimal': {
-      const decimal = text.length > mostShown ? undefined : plainDecimal(text);
+      const decimal = text.length > mostShown ? undefined : readings.plainDecimal(text);
       return decimal ?? issue(path, 'invalid-number', excerpt(text));
     }
     case 'date':
-      return isDay(text) ? text : issue(path, 'invalid-date', excerpt(text));
+      return readings.day(text) ?? issue(path, 'invalid-date', excerpt(text));
     case 'flag': {
       const flag = text.toLowerCase();
       return flag === 'true' || flag === 'false' ? flag : issue(path, 'wrong-type');
@@ -70,7 +69,7 @@ const settledText = (path: FieldPath, text: string): string | Issue => {
     case 'phone':
       return text.length > maxLength ? tooLong(path, text) : text;
     case 'country':
-      return text.length > maxLength ? tooLong(path, text) : (countryCodeOf(text) ?? text);
+      return text.length > maxLength ? tooLong(path, text) : (readings.countryCode(text) ?? text);
     default:
       return kind satisfies never;
   }
@@ -85,12 +84,6 @@ const tooLong = (path: FieldPath, text: string): Issue =>
 
 /** Any solution id we can show: printable, and not much longer than a GUID. */
 const catalogueId = /^[ -~]{1,60}$/;
-
-const isDay = (text: string): boolean => {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  // The 31st of a short month rolls over into the next.
-  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-};
 
 const membersOf = (list: 'team' | 'customerProfile.team', index: 0 | 1): readonly FieldPath[] =>
   fieldPaths.filter((path) => path.startsWith(`${list}[${index}].`));

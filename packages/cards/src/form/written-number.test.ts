@@ -1,12 +1,14 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { plainDecimal } from './written-number.ts';
+import { decimalReader } from './written-number.ts';
+
+const plainDecimal = decimalReader('en-US');
+const everywhere = ['en-US', 'en-DE', 'hu', 'tr', 'pl', 'sv', 'pt-PT'].map(decimalReader);
 
 describe('numbers as people write them', () => {
   test.each([
     ['50000', '50000'],
     ['50000.5', '50000.5'],
-    ['1.234', '1.234'],
     ['50,000.50', '50000.50'],
     ['50.000,50', '50000.50'],
     ['1,234,567', '1234567'],
@@ -18,23 +20,43 @@ describe('numbers as people write them', () => {
     ['12,5', '12.5'],
     [' 7 ', '7'],
   ])('%s is %s', (written, plain) => {
-    expect(plainDecimal(written)).toBe(plain);
+    expect(everywhere.map((read) => read(written))).toEqual(everywhere.map(() => plain));
   });
 
+  test.each([['-5'], ['fifty'], ['1,2,3'], ['50,00,000'], ['1e999'], ['NaN'], ['Infinity'], ['0x10'], ['']])(
+    '%s is no number, or could mean two',
+    (written) => {
+      expect(everywhere.map((read) => read(written))).toEqual(everywhere.map(() => undefined));
+    },
+  );
+
   test.each([
-    ['50,000'],
-    ['-5'],
-    ['fifty'],
-    ['1,2,3'],
-    ['50,00,000'],
-    ['1e999'],
-    ['NaN'],
-    ['Infinity'],
-    ['0x10'],
-    [''],
-  ])('%s is no number, or could mean two', (written) => {
-    expect(plainDecimal(written)).toBeUndefined();
+    ['en-US', '50,000', '50000'],
+    ['en-DE', '50,000', undefined],
+    ['sv-SE', '50,000', undefined],
+    ['en-US', '50.000', '50'],
+    ['tr-TR', '50.000', '50000'],
+    ['pt-PT', '50.000', '50000'],
+    ['en-US', '1.234', '1.234'],
+    ['tr-TR', '1.234', undefined],
+    ['tr-TR', '0.125', '0.125'],
+    ['tr-TR', '1234.567', '1234.567'],
+  ])('in %s %s is %s', (locale, written, plain) => {
+    expect(decimalReader(locale)(written)).toBe(plain);
   });
+
+  test.prop({
+    value: fc.double({ min: 0, max: 1e15, noNaN: true }),
+    locale: fc.constantFrom('en-US', 'hu', 'tr', 'pl', 'sv', 'pt-PT'),
+  })(
+    'what Intl writes in a locale is read there as the same number, or refused where it could mean two',
+    ({ value, locale }) => {
+      const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+      const read = decimalReader(locale)(written);
+      if (read !== undefined) expect(Number(read)).toBe(Number(value.toFixed(2)));
+      else expect(written).toMatch(/^[1-9]\d{0,2}\.\d{3}$/);
+    },
+  );
 
   test.prop({ value: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }) })(
     'every number that is not below zero is read as it is written in JSON',

@@ -7,17 +7,42 @@ const groupedByPoint = /^\d{1,3}(\.\d{3})+,\d+$|^\d{1,3}(\.\d{3}){2,}$/;
 const groupedBySpace = /^\d{1,3}([ '’]\d{3})+([.,]\d+)?$/;
 const decimalComma = /^\d+,(\d{1,2}|\d{4,})$/;
 
+/** One group of three digits: thousands for some, and a fraction for others. */
+const oneCommaGroup = /^[1-9]\d{0,2},\d{3}$/;
+const onePointGroup = /^[1-9]\d{0,2}\.\d{3}$/;
+
 /**
- * A number as people write it, as a plain decimal: `50,000.50`, `50.000,50`, `50 000,5` and `1'000'000` are read.
- * Undefined where it is none, is below zero, or could mean two things: `50,000` is fifty thousand in London and fifty in Berlin.
+ * A number as people write it, as a plain decimal: `50,000.50`, `50.000,50`, `50 000,5` and `1'000'000` are read everywhere.
+ * Undefined where it is none, is below zero, or could mean two things.
  */
-export const plainDecimal = (text: string): string | undefined => {
-  const written = text.trim().replace(/\s/g, ' ');
-  const decimal = unGrouped(written);
-  return decimal !== undefined && Number.isFinite(Number(decimal)) ? decimal : undefined;
+export type PlainDecimalOf = (text: string) => string | undefined;
+
+/**
+ * Reads numbers in the manner of a locale. Where decimals stand behind a point, `50,000` is fifty thousand. Where they stand
+ * behind a comma, `50.000` is, but `1.234` could just as well be what a number input sends, and `50,000` is fifty to some.
+ */
+export const decimalReader = (locale: string): PlainDecimalOf => {
+  let hasPoint: boolean | undefined;
+  return (text) => {
+    const written = text.trim().replace(/\s/g, ' ');
+    hasPoint ??= new Intl.NumberFormat(locale)
+      .formatToParts(0.5)
+      .some(({ type, value }) => type === 'decimal' && value === '.');
+    const decimal = unGrouped(written, hasPoint);
+    return decimal !== undefined && Number.isFinite(Number(decimal)) ? decimal : undefined;
+  };
 };
 
-const unGrouped = (written: string): string | undefined => {
+/** Never what would be read as another number where the locale is another one. */
+const onePointGrouped = (written: string, hasPoint: boolean): string | undefined => {
+  const asDecimal = String(Number(written));
+  if (hasPoint) return asDecimal;
+  return asDecimal === written ? undefined : written.replace('.', '');
+};
+
+const unGrouped = (written: string, hasPoint: boolean): string | undefined => {
+  if (hasPoint && oneCommaGroup.test(written)) return written.replace(',', '');
+  if (onePointGroup.test(written)) return onePointGrouped(written, hasPoint);
   if (plain.test(written)) return written;
   if (groupedByComma.test(written)) return written.replaceAll(',', '');
   if (groupedByPoint.test(written)) return written.replaceAll('.', '').replace(',', '.');

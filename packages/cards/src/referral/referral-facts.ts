@@ -66,7 +66,7 @@ const customerFacts = ({ customerProfile }: Referral, words: Words): Fact[] => {
   // For customers in the United States the service often keeps the state in `region`.
   const state = address?.state || address?.region;
   const town = spaced([address?.postalCode, address?.city]);
-  const lines = [address?.addressLine1, address?.addressLine2, town, state, address?.country];
+  const lines = [address?.addressLine1, address?.addressLine2, town, state, words.country(address?.country ?? '')];
   return [
     [words.label('customerProfile.name'), customerProfile?.name],
     [words.label('customerProfile.size'), size && words.value('customerProfile.size', size)],

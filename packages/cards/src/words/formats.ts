@@ -1,4 +1,4 @@
-import { currencies } from '@cosell/core';
+import { countries, currencies } from '@cosell/core';
 
 export interface Formats {
   /** A sum: `€50,000`. A currency or value that is none is shown as it came. */
@@ -6,6 +6,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** The whole day, in UTC, of `2026-11-15` or an instant: `Nov 15, 2026`. Text that is no date is shown as it came. */
   readonly day: (date: string) => string;
+  /** `Sweden` for `SE`. A code that is none is shown as it came. */
+  readonly country: (code: string) => string;
   /** Day and time of an instant, in UTC. */
   readonly moment: (instant: string) => string;
 }
@@ -16,6 +18,7 @@ export const formatsFor = (locale: string): Formats => {
   let numberFormat: Intl.NumberFormat | undefined;
   let dayFormat: Intl.DateTimeFormat | undefined;
   let momentFormat: Intl.DateTimeFormat | undefined;
+  let countryNames: Intl.DisplayNames | undefined;
 
   const number = (value: number): string => {
     numberFormat ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
@@ -43,6 +46,10 @@ export const formatsFor = (locale: string): Formats => {
     day: (date) => {
       dayFormat ??= new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
       return formatted(dayFormat, date);
+    },
+    country: (code) => {
+      countryNames ??= new Intl.DisplayNames(locale, { type: 'region' });
+      return countries.has(code) ? (countryNames.of(code) ?? code) : code;
     },
     moment: (instant) => {
       momentFormat ??= new Intl.DateTimeFormat(locale, {

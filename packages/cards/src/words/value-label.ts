@@ -9,7 +9,8 @@ import {
   serviceLabels,
   solutionCategoryLabels,
 } from '@cosell/core';
-import { isMessageKey, type Language } from './language.ts';
+import type { Language } from './language.ts';
+import { isMessageKey } from './languages.ts';
 
 /** Which `value.` messages belong to a field's list. */
 const valueLists: Partial<Record<FieldPath, string>> = {
@@ -42,8 +43,9 @@ const isIndustry = (value: string): value is Industry => Object.hasOwn(industryL
 
 /** What people read for a value of a field's list, or the value itself where it is in no list. */
 export const valueLabel = (language: Language, path: FieldPath, value: string): string => {
-  if (path === 'customerProfile.size') return isCustomerSize(value) ? language.customerSizes[value] : value;
-  if (path === 'details.requirements.industries') return isIndustry(value) ? language.industries[value] : value;
+  if (path === 'customerProfile.size') return isCustomerSize(value) ? language.listNames.customerSizes[value] : value;
+  if (path === 'details.requirements.industries')
+    return isIndustry(value) ? language.listNames.industries[value] : value;
   const names = fixedNames[path];
   if (names) return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
   const key = `value.${valueLists[path] ?? fields[path].kind}.${value}`;

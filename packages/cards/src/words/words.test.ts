@@ -1,22 +1,35 @@
 import { fieldPaths, type Issue, issue, issueCodes } from '@cosell/core';
 import { fc, test } from '@fast-check/vitest';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect } from 'vitest';
-import { en } from './en.ts';
-import { wordsFor } from './words.ts';
+import { loadWords, localeIn, wordsFor } from './words.ts';
 
 const words = wordsFor('en-US');
 
 describe('words', () => {
-  test.each(Object.entries(en))('the message %s is well-formed', (_, message) => {
-    expect(message.trim()).toBe(message);
-    expect(message).not.toBe('');
-    expect(() => new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true })).not.toThrow();
+  test('given a locale twice, then the same words come back', async () => {
+    expect(wordsFor('en-GB')).toBe(wordsFor('en-GB'));
+    expect(await loadWords('en-GB')).toBe(wordsFor('en-GB'));
   });
 
-  test('given a locale twice, then the same words come back', () => {
-    expect(wordsFor('sv-SE')).toBe(wordsFor('sv-SE'));
+  test('given another language than English, then it is loaded, and its words follow the locale', async () => {
+    const swedish = await loadWords('sv-SE');
+    expect(swedish.say('help.title')).toBe('Vad jag kan göra');
+    expect(swedish.money(50_000, 'SEK')).toBe('50\u00a0000\u00a0kr');
+    expect(swedish.locale).toBe('sv-SE');
+    expect(wordsFor('sv-SE')).toBe(swedish);
   });
+
+  test.each([
+    ['sv', 'en-US', 'sv'],
+    ['sv', 'sv-FI', 'sv-FI'],
+    ['en', 'sv-SE', 'en-SE'],
+    ['en', 'not a locale', 'en-US'],
+  ] as const)(
+    'given somebody who speaks %s where the locale is %s, then they get the words of %s',
+    (tag, locale, spoken) => {
+      expect(localeIn(tag, locale)).toBe(spoken);
+    },
+  );
 
   test('given more locales than anybody speaks, then not all of their words are kept', () => {
     const [first, ...others] = Array.from({ length: 100 }, (_, index) => `en-x-${index}`);
@@ -41,14 +54,23 @@ describe('words', () => {
   });
 
   test('given a locale, then numbers, money and dates follow it', () => {
-    const swedish = wordsFor('sv-SE');
+    const british = wordsFor('en-GB');
     expect(words.money(50_000, 'EUR')).toBe('€50,000');
     expect(words.money('50000.5', 'USD')).toBe('$50,000.50');
-    expect(swedish.money(50_000, 'SEK')).toBe('50\u00a0000\u00a0kr');
-    expect(swedish.locale).toBe('sv-SE');
+    expect(british.day('2026-11-15')).toBe('15 Nov 2026');
+    expect(wordsFor('en-DE').number(50_000.5)).toBe('50.000,5');
     expect(words.day('2026-11-15')).toBe('Nov 15, 2026');
     expect(words.day('2026-11-15T00:00:00Z')).toBe('Nov 15, 2026');
     expect(words.moment('2026-11-15T13:05:00.1234567Z')).toBe('Nov 15, 2026, 1:05 PM UTC');
+  });
+
+  test.each([
+    ['en-GB', 'en-GB'],
+    ['de-DE', 'en-DE'],
+    ['ar-EG-u-nu-arab', 'en-EG'],
+    ['eo', 'en-US'],
+  ])('given the locale %s, then dates are in the language of the words and in the manner of %s', (locale, manner) => {
+    expect(wordsFor(locale).locale).toBe(manner);
   });
 
   test('given values that are none, then they are shown as they came', () => {

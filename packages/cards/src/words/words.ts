@@ -1,8 +1,12 @@
 import { fieldAt, fields, type FieldPath, type Issue } from '@cosell/core';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { clipped } from '../card-budget.ts';
+import { commandsAt, languageNamed, shownCommands, type TypedCommand } from './command-words.ts';
+import { english } from './en.ts';
 import { type Formats, formatsFor } from './formats.ts';
-import { type Language, languageOf, type MessageKey } from './language.ts';
+import type { CommandName, Language, MessageKey } from './language.ts';
+import type { LanguageTag } from './language-tags.ts';
+import { languageOf, loadedLanguage, loadLanguage } from './languages.ts';
 import { personOf } from './person-of.ts';
 import { valueLabel } from './value-label.ts';
 
@@ -10,9 +14,15 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The words of one locale. Plain text throughout: what stands in a card's TextBlock is escaped there. */
 export interface Words extends Formats {
-  /** A BCP 47 tag that Intl knows. */
+  /** A BCP 47 tag that Intl knows: the manner of dates, numbers and money, in the language of the words. */
   readonly locale: string;
   readonly say: (key: MessageKey, values?: MessageValues) => string;
+  /** What to type for a command. */
+  readonly command: (command: CommandName) => string;
+  /** Everything a typed line can mean, the likeliest first. */
+  readonly commandsAt: (line: string) => readonly TypedCommand[];
+  /** The language somebody names in a message. */
+  readonly languageNamed: (text: string) => LanguageTag | 'automatic' | undefined;
   /** What stands above the field's input. The same field of another person has the same label. */
   readonly label: (path: FieldPath) => string;
   /** What the field is called where it stands alone: no other has this name. */
@@ -24,17 +34,28 @@ export interface Words extends Formats {
   readonly issue: (issue: Issue) => string;
 }
 
-const known = new Map<string, Words>();
+const made = new Map<string, Words>();
 // Locales come from outside, so the memory of them is bounded.
-const mostKnown = 64;
+const mostMade = 64;
 
-/** The words for a locale of an activity. English for every locale; dates, numbers and money follow the locale. */
-export const wordsFor = (locale: string | undefined): Words => {
-  const found = known.get(locale ?? '');
+/** The words for a locale of an activity; dates, numbers and money follow the locale. Its language is loaded at first use. */
+export const loadWords = async (locale: string | undefined): Promise<Words> => {
+  const found = made.get(locale ?? '');
   if (found) return found;
-  const words = createWords(intlLocale(locale));
-  if (known.size >= mostKnown) known.clear();
-  known.set(locale ?? '', words);
+  await loadLanguage(languageOf(intlLocale(locale)));
+  return wordsFor(locale);
+};
+
+/** The same at once; in English as long as nobody has loaded the language. */
+export const wordsFor = (locale: string | undefined): Words => {
+  const found = made.get(locale ?? '');
+  if (found) return found;
+  const spoken = intlLocale(locale);
+  const language = loadedLanguage(languageOf(spoken));
+  if (!language) return createWords(english, localeIn('en', spoken));
+  const words = createWords(language, localeIn(language.tag, spoken));
+  if (made.size >= mostMade) made.clear();
+  made.set(locale ?? '', words);
   return words;
 };
 
@@ -46,8 +67,19 @@ const intlLocale = (locale: string | undefined): string => {
   }
 };
 
-const createWords = (locale: string): Words => {
-  const language = languageOf(locale);
+/**
+ * The locale of somebody who speaks a language in the region of another locale. English has manners of its own for most
+ * regions, such as `en-DE`; any other language keeps those of its home.
+ */
+export const localeIn = (tag: LanguageTag, locale: string | undefined): string => {
+  const known = intlLocale(locale);
+  const { language, region } = new Intl.Locale(known);
+  if (language === new Intl.Locale(tag).language) return known;
+  return tag === 'en' ? new Intl.Locale(tag, { region: region ?? 'US' }).baseName : tag;
+};
+
+/** The words of a language in the manner of a locale. */
+export const createWords = (language: Language, locale: string): Words => {
   const say = sayer(language);
   const label = (path: FieldPath) => say(`field.${fields[path].label}.label`);
   const name = (path: FieldPath) => {
@@ -57,6 +89,9 @@ const createWords = (locale: string): Words => {
   return {
     locale,
     say,
+    command: (command) => language.commandWords[command][0],
+    commandsAt: (line) => commandsAt(line, language),
+    languageNamed: (text) => languageNamed(text, language),
     ...formatsFor(locale),
     label,
     name,
@@ -76,7 +111,8 @@ export const noDetails = { message: 'none', value: 'none', suggestion: '', max: 
 /** Most characters of what was typed that a sentence quotes. */
 const longestQuote = 50;
 
-const sayer = ({ tag, messages }: Language): Words['say'] => {
+const sayer = ({ tag, messages, commandWords }: Language): Words['say'] => {
+  const commands = shownCommands(commandWords);
   const compiled = new Map<MessageKey, IntlMessageFormat | string>();
   return (key, values) => {
     let message = compiled.get(key);
@@ -86,6 +122,8 @@ const sayer = ({ tag, messages }: Language): Words['say'] => {
       message = /[{}']/.test(text) ? new IntlMessageFormat(text, tag, undefined, { ignoreTag: true }) : text;
       compiled.set(key, message);
     }
-    return typeof message === 'string' ? message : String(message.format(values));
+    return typeof message === 'string'
+      ? message
+      : String(message.format(values ? { ...commands, ...values } : commands));
   };
 };

@@ -14,6 +14,7 @@ const buttonWords = {
   'button.referral.open': 'Open referral',
   'button.referral.refresh': 'Refresh',
   'button.list.page': 'More referrals',
+  'button.settings.language': 'Choose this language',
 } as const satisfies Record<`button.${Verb}`, string>;
 
 const stateWords = {
@@ -65,13 +66,13 @@ export const cardWords = {
   'submission.waiting.next': 'Next try: {moment}.',
   'submission.done':
     '{count, plural, one {Your referral is in Partner Center} other {Your # referrals are in Partner Center}}',
-  'submission.done.open': 'Open a referral to follow it, or type **list** to see all of yours.',
+  'submission.done.open': 'Open a referral to follow it, or type **{listCommand}** to see all of yours.',
   'submission.needs-you': 'Your referral needs you',
   'submission.needs-you.kept': 'Nothing is lost: everything you entered is kept.',
   'submission.needs-you.partly': '{done} of {all} referrals already exist and will not be created again.',
   'submission.leg.own': 'Your referral',
   'submission.leg.connected':
-    'Referral for {recipient, select, microsoft {Microsoft} partner {the other partner} other {the other side}}',
+    '{recipient, select, microsoft {Referral for Microsoft} partner {Referral for the other partner} other {Referral for the other side}}',
   'submission.leg.waiting': 'Waits for its turn',
   'submission.leg.sending': 'Being sent',
   'submission.leg.done': 'Done',
@@ -79,7 +80,7 @@ export const cardWords = {
   'submission.fallback': '{title}: {name}',
   'submission.button.open.own': 'Open your referral',
   'submission.button.open.connected':
-    "Open {recipient, select, microsoft {Microsoft''s} partner {the partner''s} other {the other}} referral",
+    "{recipient, select, microsoft {Open Microsoft''s referral} partner {Open the partner''s referral} other {Open the other referral}}",
   'submission.button.list': 'All referrals',
 
   'fact.id': 'Referral id',
@@ -105,13 +106,13 @@ export const cardWords = {
   'fact.closing': 'Expected closing',
 
   'drafts.title': 'Your drafts',
-  'drafts.none': 'You have no drafts. Type **new** to begin a referral.',
+  'drafts.none': 'You have no drafts. Type **{newCommand}** to begin a referral.',
   'drafts.untitled': 'Without a name',
   'drafts.row': 'Step {step} of 3, {stepName}. Last changed {moment}.',
-  'drafts.more': 'There are older drafts: type **drafts {page}** to see them.',
+  'drafts.more': 'There are older drafts: type **{draftsCommand} {page}** to see them.',
 
   'list.title': 'Your referrals',
-  'list.none': 'There are no referrals yet. Type **new** to create the first one.',
+  'list.none': 'There are no referrals yet. Type **{newCommand}** to create the first one.',
   'list.open': 'Open',
   'list.held-by': 'Held by {name}',
   'list.untitled': 'Without a name',
@@ -124,21 +125,23 @@ export const cardWords = {
   'referral.dates': 'Dates',
   'referral.ids': 'Ids',
   'referral.related': 'Same engagement',
-  'referral.fallback': 'Referral {name}, {state}',
+  'referral.fallback': 'Referral “{name}”: {state}',
 
   'welcome.title': '{name, select, none {Hello} other {Hello {name}}}',
   'welcome.what':
     'I bring your co-sell referrals into Microsoft Partner Center without leaving Teams: you fill in a short form, I send it, and I keep trying when Partner Center is busy.',
-  'welcome.begin': 'Type **new** to create your first referral, or **help** to see everything I can do.',
+  'welcome.begin':
+    'Type **{newCommand}** to create your first referral, or **{helpCommand}** to see everything I can do.',
   'help.title': 'What I can do',
-  'help.command.new': 'Create a referral. Quicker: **new Contoso 50000 EUR**',
+  'help.command.new': 'Create a referral. Quicker: **{newCommand} Contoso 50000 EUR**',
   'help.command.drafts': 'Go on with a referral you began',
   'help.command.list': 'See your referrals and their status',
-  'help.command.show': 'Look at one referral: **show** and its id',
+  'help.command.show': 'Look at one referral: **{showCommand}** and its id',
   'help.command.cancel': 'Discard the form you worked on last; it can be opened again',
-  'help.command.sign in': 'Sign in to Partner Center with your own account',
-  'help.command.sign out': 'Sign out; what waits to be sent then waits for you',
+  'help.command.language': 'Choose the language I speak with you',
   'help.command.help': 'See this list',
+  'help.command.sign-in': 'Sign in to Partner Center with your own account',
+  'help.command.sign-out': 'Sign out; what waits to be sent then waits for you',
   'help.safe': 'What you enter is kept, and each referral is created only once, even if something fails on the way.',
-  'notice.way-on': 'Type **help** to see what you can do.',
+  'notice.way-on': 'Type **{helpCommand}** to see what you can do.',
 } as const;

@@ -17,14 +17,20 @@ export const chatWords = {
   'notice.too-long': 'That message is too long for me: I read at most {max} characters.',
   'notice.unknown-verb': 'I do not know this button. The card may be from another version of me.',
   'notice.bad-data': 'This card does not say what it belongs to. Please open it afresh.',
-  'notice.no-draft': 'This form is not there any more, or it is not yours. Type new to begin another.',
+  'notice.no-draft': 'This form is not there any more, or it is not yours. Type {newCommand} to begin another.',
   'notice.no-submission': 'This referral was not sent by you, or it is not there any more.',
   'notice.draft-discarded': 'You have discarded this draft. Nothing of it is lost yet: open it to go on.',
   'notice.discarded': 'Discarded: {name}. If that was a mistake, open it again.',
   'notice.nothing-to-cancel': 'There is no form open that could be cancelled.',
   'notice.show-needs-id':
-    'Tell me which referral: show and its id, such as show 4111fffc-f9ee-4d53-bba6-569135228642. Type list to see them.',
-  'notice.no-referral': 'There is no referral {id}, or you may not see it. Type list to see those you may.',
+    'Tell me which referral: {showCommand} and its id, such as {showCommand} 4111fffc-f9ee-4d53-bba6-569135228642. Type {listCommand} to see them.',
+  'notice.no-referral': 'There is no referral {id}, or you may not see it. Type {listCommand} to see those you may.',
+
+  'language.title': 'In which language shall I speak with you?',
+  'language.automatic': 'As in Teams',
+  'language.chosen': '✓ {name}',
+  'language.set': 'I speak English with you from now on. Type {languageCommand} to change that.',
+  'language.set.automatic': 'I speak the language of your Teams from now on, where I know it.',
 
   'sign-in.ask': 'Please sign in, so that I can work in Partner Center under your name.',
   'sign-in.button': 'Sign in',
@@ -32,8 +38,8 @@ export const chatWords = {
   'sign-in.done':
     '{count, plural, =0 {You are signed in. Ask me again for what you wanted.} one {You are signed in. Your referral that waited for it goes on.} other {You are signed in. Your # referrals that waited for it go on.}}',
   'sign-in.already': 'You are signed in.',
-  'sign-in.failed': 'That sign-in did not work, or it was closed. Type sign in to try again.',
-  'sign-in.away': 'I cannot ask you to sign in at the moment. Please type sign in in a minute.',
+  'sign-in.failed': 'That sign-in did not work, or it was closed. Type {signInCommand} to try again.',
+  'sign-in.away': 'I cannot ask you to sign in at the moment. Please type {signInCommand} in a minute.',
   'sign-in.not-here': 'You need not sign in here: the administrator of this bot has set up one account for all.',
   'sign-out.done': 'You are signed out. What waits to be sent is kept, and waits until you sign in again.',
 

@@ -7,9 +7,11 @@ export const formWords = {
   'form.progress': 'Step {step} of 3: {name}',
   'form.fallback': 'New referral, step {step} of 3. This client cannot show the form: open it in Teams.',
   'form.finding': 'Please check: {text}',
-  'form.summary':
-    '{count, plural, one {One thing needs} other {# things need}} your attention{names, select, none {.} other {: {names}.}}',
-  'form.summary.more': '{names} and {count} more',
+  'form.summary': '{count, plural, one {One thing needs your attention.} other {# things need your attention.}}',
+  'form.summary.named':
+    '{count, plural, one {One thing needs your attention: {names}.} other {# things need your attention: {names}.}}',
+  'form.summary.more':
+    '{count, plural, one {One thing needs your attention: {names}, and {more} more.} other {# things need your attention: {names}, and {more} more.}}',
   'form.conversion': '“{field}”: we wrote {to} for {from}.',
   'form.not-set': 'Not set',
   'form.more': 'More: {section}',
@@ -54,11 +56,11 @@ export const formWords = {
   'intro.connected-target': 'Only if another partner takes part in place of Microsoft.',
 
   'review.title': 'Check before sending',
-  'review.fallback': 'Review of the referral {name}. This client cannot show it: open it in Teams.',
-  'review.count':
-    '{count, plural, one {One referral will be created: yours.} other {Two referrals will be created: yours, and one for {other}.}}',
-  'review.microsoft': 'Microsoft',
-  'review.partner': 'the other partner',
+  'review.fallback': 'Review of the referral “{name}”. This client cannot show it: open it in Teams.',
+  'review.creates.private': 'One referral will be created: yours.',
+  'review.creates.partner-led': 'One referral will be created: yours.',
+  'review.creates.co-sell': 'Two referrals will be created: yours, and one for Microsoft.',
+  'review.creates.partner-to-partner': 'Two referrals will be created: yours, and one for the other partner.',
   'review.sees.private': 'Private deal: Microsoft sellers will not see it.',
   'review.sees.partner-led': 'Partner-led deal: Microsoft sellers will see it. This cannot be taken back.',
   'review.sees.co-sell':

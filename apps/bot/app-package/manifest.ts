@@ -1,0 +1,95 @@
+import type { LanguageTag } from '@cosell/cards';
+import { listedCommands } from './app-text.ts';
+import { type CommandTitles, defaultLanguage, translatedLanguages } from './languages.ts';
+import { appTexts } from './texts.ts';
+
+/** The version of the schema that the manifest follows. */
+export const manifestVersion = '1.30';
+const schemas = `https://developer.microsoft.com/json-schemas/teams/v${manifestVersion}`;
+
+export interface AppSettings {
+  /** The id of the app in Teams, a GUID: the bot's app id unless another is given. */
+  readonly id: string;
+  /** The bot's app id, a GUID. */
+  readonly botId: string;
+  /** Where the bot can be reached, such as `cosell.contoso.com`. */
+  readonly domain: string;
+  /** Of the package, as semver: Teams takes an update only with a higher one. */
+  readonly version: string;
+  /** Who stands behind the app. */
+  readonly developer: {
+    readonly name: string;
+    readonly websiteUrl: string;
+    readonly privacyUrl: string;
+    readonly termsOfUseUrl: string;
+  };
+}
+
+const scopes = ['personal', 'team', 'groupChat'] as const;
+
+/** The app manifest of Teams, in English; the other languages stand in files of their own. */
+export const manifestOf = ({ id, botId, domain, version, developer }: AppSettings, titles: CommandTitles) => {
+  const { name, short, full } = appTexts[defaultLanguage];
+  return {
+    $schema: `${schemas}/MicrosoftTeams.schema.json`,
+    manifestVersion,
+    version,
+    id,
+    localizationInfo: {
+      defaultLanguageTag: defaultLanguage,
+      additionalLanguages: translatedLanguages.map((tag) => ({
+        languageTag: tag.toLowerCase(),
+        file: localizationFile(tag),
+      })),
+    },
+    developer,
+    name: { short: 'Cosell', full: name },
+    description: { short, full },
+    icons: { color: 'color.png', outline: 'outline.png' },
+    accentColor: '#4F52B2',
+    bots: [
+      {
+        botId,
+        scopes,
+        supportsFiles: false,
+        isNotificationOnly: false,
+        commandLists: [{ scopes, commands: commandsIn(defaultLanguage, titles) }],
+      },
+    ],
+    permissions: ['identity', 'messageTeamMembers'],
+    // Signing in leads through the Bot Framework's own pages.
+    validDomains: [domain, 'token.botframework.com'],
+    webApplicationInfo: { id: botId, resource: `api://botid-${botId}` },
+    defaultInstallScope: 'personal',
+  };
+};
+
+/** The file of a language in the package. */
+export const localizationFile = (tag: LanguageTag): string => `${tag.toLowerCase()}.json`;
+
+/** What a language says in place of the manifest, by paths into it. */
+export const localizationOf = (tag: LanguageTag, titles: CommandTitles): Readonly<Record<string, string>> => {
+  const { name, short, full } = appTexts[tag];
+  const commands = commandsIn(tag, titles).flatMap(({ title, description }, index) => {
+    const at = `bots[0].commandLists[0].commands[${index}]`;
+    return [
+      [`${at}.title`, title],
+      [`${at}.description`, description],
+    ];
+  });
+  return {
+    $schema: `${schemas}/MicrosoftTeams.Localization.schema.json`,
+    'name.short': 'Cosell',
+    'name.full': name,
+    'description.short': short,
+    'description.full': full,
+    ...Object.fromEntries(commands),
+  };
+};
+
+/** Teams sends a command's title as the message, so it is a word that the bot knows in that language. */
+const commandsIn = (
+  tag: LanguageTag,
+  titles: CommandTitles,
+): { readonly title: string; readonly description: string }[] =>
+  listedCommands.map((command) => ({ title: titles(tag, command), description: appTexts[tag].commands[command] }));

@@ -1,0 +1,22 @@
+import type { AppText } from '../app-text.ts';
+
+export const hu: AppText = {
+  name: 'Cosell: közös értékesítési ajánlások a Partner Centerhez',
+  short: 'Microsoft co-sell ajánlások létrehozása és követése a Teams elhagyása nélkül.',
+  full: `A Cosell egy Teams-csevegésből juttatja el a közös értékesítési (co-sell) ajánlásokat a Microsoft Partner Centerbe.
+
+Elég egy rövid űrlapot kitölteni saját nyelven. A Cosell ellenőrzi, létrehozza az ajánlást, megosztott üzletnél pedig a Microsoftnak vagy egy másik partnernek szólót is. Ha a Partner Center foglalt, újra próbálkozik; semmi sem vész el abból, amit beírtak, és egyetlen ajánlás sem jön létre kétszer.
+
+Megnézhetők az ajánlások és az állapotuk, a piszkozatok pedig bármikor folytathatók.
+
+Ehhez Referrals admin szerepkörű Partner Center-fiók kell. Az alkalmazást a vállalat rendszergazdája állítja be egyszer.`,
+  commands: {
+    new: 'Ajánlás létrehozása',
+    drafts: 'Megkezdett ajánlás folytatása',
+    list: 'Az ajánlások és állapotuk',
+    help: 'Minden, amiben segíthetek',
+    language: 'A beszélgetés nyelvének kiválasztása',
+    'sign-in': 'Bejelentkezés a Partner Centerbe saját fiókkal',
+    'sign-out': 'Kijelentkezés; ami küldésre vár, megvárja a következő bejelentkezést',
+  },
+};

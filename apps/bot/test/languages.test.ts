@@ -1,0 +1,117 @@
+import { languageTags } from '@cosell/cards';
+import { describe, expect, test } from 'vitest';
+import { exampleDraft } from '../src/testing/examples.ts';
+import { cardAfter, fillForm } from './fill-form.ts';
+import { openWorld, type World } from './world.ts';
+
+const inWorld = (run: (world: World) => Promise<void>) => async () => {
+  const world = await openWorld();
+  try {
+    await run(world);
+  } finally {
+    await world.close();
+  }
+};
+
+const swedishHelp = 'Vad jag kan göra';
+const englishHelp = 'What I can do';
+
+describe.concurrent('the language of the chat', () => {
+  test(
+    'given somebody whose Teams is in Swedish then they are understood and answered in Swedish, and in English too',
+    inWorld(async ({ teams }) => {
+      const chat = await teams.user('Ada Jensen', { locale: 'sv-FI' }).openChat();
+      expect(chat.lastCard().text()).toContain('Skriv **ny** för att skapa din första hänvisning');
+      for (const help of ['hjälp', 'HJÄLP!', 'hjalp', 'help']) {
+        await chat.say(help);
+        expect(chat.lastCard().text()).toContain(swedishHelp);
+      }
+      await chat.say('ny Contoso 50 000 SEK');
+      expect(chat.lastCard().text()).toContain('Ny hänvisning');
+      expect(chat.lastCard().values()).toMatchObject({ 'customerProfile.name': 'Contoso' });
+      await chat.say('visa');
+      expect(chat.lastCard().text()).toContain('”visa” och dess id');
+    }),
+  );
+
+  test(
+    'given somebody whose Teams is in a language we do not speak then they are answered in English',
+    inWorld(async ({ teams }) => {
+      const chat = await teams.user('Ada Jensen', { locale: 'de-DE' }).openChat();
+      await chat.say('help');
+      expect(chat.lastCard().text()).toContain(englishHelp);
+    }),
+  );
+
+  test(
+    'given a language that is named then it is spoken at once and from then on, also by a bot that starts later',
+    inWorld(async ({ teams, restartBot }) => {
+      const chat = await teams.user('Ada Jensen', { locale: 'en-US' }).openChat();
+      await chat.say('language svenska');
+      expect(chat.lastCard().text()).toContain('Jag talar svenska med dig');
+      await restartBot();
+      await chat.say('hjälp');
+      expect(chat.lastCard().text()).toContain(swedishHelp);
+      await chat.say('språk engelska');
+      expect(chat.lastCard().text()).toContain('I speak English with you');
+      await chat.say('hjälp');
+      expect(chat.lastCard().text()).toContain('I do not know what to do');
+    }),
+  );
+
+  test(
+    'given the word for language alone then a card offers each by its own name, and that of Teams',
+    inWorld(async ({ teams }) => {
+      const chat = await teams.user('Ada Jensen', { locale: 'sv-SE' }).openChat();
+      await chat.say('språk');
+      const choice = chat.lastCard();
+      const offered = choice.actions().map(({ verb, data }) => [verb, Object(data).language]);
+      expect(offered).toEqual([...languageTags, 'automatic'].map((language) => ['settings.language', language]));
+      expect(choice.actions().map(({ title }) => title)).toEqual(expect.arrayContaining(['English', '✓ Svenska']));
+      const chosen = await cardAfter(choice.press({ verb: 'settings.language', data: { language: 'en' } }));
+      expect(chosen.text()).toContain('I speak English with you');
+      await chat.say('language');
+      const back = chat.lastCard().press({ verb: 'settings.language', data: { language: 'automatic' } });
+      expect((await cardAfter(back)).text()).toContain('Jag talar samma språk som ditt Teams');
+      await chat.say('hjälp');
+      expect(chat.lastCard().text()).toContain(swedishHelp);
+    }),
+  );
+
+  test(
+    'given a language nobody here speaks then the choice is offered, and nothing changes',
+    inWorld(async ({ teams }) => {
+      const chat = await teams.user('Ada Jensen', { locale: 'en-US' }).openChat();
+      await chat.say('language klingon');
+      expect(chat.lastCard().text()).toContain('In which language');
+      const forged = { action: { type: 'Action.Execute', verb: 'settings.language', data: { language: 'tlh' } } };
+      expect(JSON.stringify((await chat.rawInvoke(forged)).body)).toContain('does not say what it belongs to');
+      await chat.say('help');
+      expect(chat.lastCard().text()).toContain(englishHelp);
+    }),
+  );
+
+  test(
+    'given a colleague who has chosen a language then everybody else hears theirs',
+    inWorld(async ({ teams }) => {
+      const ada = await teams.user('Ada Jensen', { locale: 'en-US' }).openChat();
+      const bela = await teams.user('Bela Nagy', { locale: 'en-US' }).openChat();
+      await ada.say('language sv');
+      await bela.say('help');
+      expect(bela.lastCard().text()).toContain(englishHelp);
+    }),
+  );
+
+  test(
+    'given a referral that is sent late then its card is drawn in the language the seller had when they sent it',
+    inWorld(async ({ teams, emulator }) => {
+      emulator.control.faults([{ method: 'POST', path: '/v1.0/', nth: 1, kind: 'status', status: 429, retryAfter: 1 }]);
+      const chat = await teams.user('Ada Jensen', { locale: 'en-US' }).openChat();
+      await chat.say('language sv');
+      const review = await fillForm(chat, exampleDraft());
+      const waiting = await cardAfter(review.press('draft.submit'));
+      expect(waiting.text()).toContain('Väntar på Partner Center');
+      await chat.until(() => chat.lastCard().text().includes('Din hänvisning finns i Partner Center'));
+    }),
+  );
+});

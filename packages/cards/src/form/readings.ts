@@ -1,0 +1,26 @@
+import type { Words } from '../words/words.ts';
+import { type CountryCodeOf, countryReader } from './country-names.ts';
+import { type DayOf, dayReader } from './written-day.ts';
+import { decimalReader, type PlainDecimalOf } from './written-number.ts';
+
+/** How what people write is read in the manner of their locale: the other way round of `Formats`. */
+export interface Readings {
+  readonly plainDecimal: PlainDecimalOf;
+  readonly day: DayOf;
+  readonly countryCode: CountryCodeOf;
+}
+
+const known = new WeakMap<Words, Readings>();
+
+export const readingsOf = (words: Words): Readings => {
+  const found = known.get(words);
+  if (found) return found;
+  const { locale } = words;
+  const readings = {
+    plainDecimal: decimalReader(locale),
+    day: dayReader(locale),
+    countryCode: countryReader(locale),
+  };
+  known.set(words, readings);
+  return readings;
+};

@@ -1,0 +1,82 @@
+import type { FormWords } from '../language.ts';
+
+export const formWords: FormWords = {
+  'form.title': 'Új ajánlás',
+  'form.step.1': 'Ügyfél',
+  'form.step.2': 'Üzlet',
+  'form.step.3': 'Személyek és hozzájárulás',
+  'form.progress': '{step}. lépés a 3-ból: {name}',
+  'form.fallback':
+    'Új ajánlás, {step}. lépés a 3-ból. Ez az ügyfélprogram nem tudja megjeleníteni: nyissa meg a Teamsben.',
+  'form.finding': 'Ellenőrizze: {text}',
+  'form.summary': '{count, plural, one {Egy dolgot javítani kell.} other {# dolgot javítani kell.}}',
+  'form.summary.named':
+    '{count, plural, one {Egy dolgot javítani kell: {names}.} other {# dolgot javítani kell: {names}.}}',
+  'form.summary.more':
+    '{count, plural, one {Egy dolgot javítani kell: {names} és még {more}.} other {# dolgot javítani kell: {names} és még {more}.}}',
+  'form.conversion': '„{field}”: a beírt {from} helyett ezt írtuk: {to}.',
+  'form.not-set': 'Nincs megadva',
+  'form.more': 'Több: {section}',
+
+  'field.of-person': '{person}: {label}',
+  'person.contact': 'Kapcsolattartó',
+  'person.contact-second': 'Második kapcsolattartó',
+  'person.team': 'Csapattag',
+  'person.team-second': 'Második csapattag',
+
+  'section.deal-kind': 'Milyen üzlet ez',
+  'section.customer': 'Az ügyfél',
+  'section.customer-more': 'Régió és cégazonosító',
+  'section.value': 'Az üzlet',
+  'section.notes': 'Az üzletről',
+  'section.offer': 'Termékek, szolgáltatások, iparágak',
+  'section.deal-more': 'Értékesítési szakasz és kampány',
+  'section.marketplace': 'Piactér és solution play',
+  'section.target': 'A saját bejegyzés címzettje',
+  'section.status': 'Állapot',
+  'section.contact': 'Kapcsolattartó az ügyfélnél',
+  'section.contact-more': 'A kapcsolattartó beosztása és nyelve',
+  'section.contact-second': 'Második kapcsolattartó',
+  'section.team': 'Saját csapat',
+  'section.team-more': 'A csapattag beosztása és nyelve',
+  'section.team-second': 'Második csapattag',
+  'section.consent': 'Hozzájárulás',
+  'section.connected': 'Együttműködés a Microsofttal',
+  'section.connected-target': 'Másik partner a Microsoft helyett',
+  'section.invitation': 'Meghívás a saját bejegyzésen',
+
+  'intro.deal-kind': 'Amit a Microsoft egyszer látott, azt nem lehet újra elrejteni.',
+  'kind.private': 'Független. Csak a saját vállalat látja az üzletet.',
+  'kind.partner-led':
+    'Független, és a Microsoft értékesítői is láthatják (3. lépés). A saját vállalat vezeti, ők nem lépnek.',
+  'kind.co-sell': 'Megosztott. A Microsoft saját ajánlást kap az üzletről, és felkérést a részvételre.',
+  'intro.contact': 'Akkor szükséges, ha segítséget kér a Microsofttól.',
+  'intro.offer': 'Miről szól az üzlet.',
+  'intro.target': 'Ha üres, a megosztott üzlet az első katalógusbeli megoldásnak szól.',
+  'intro.status': 'Ezekről a Partner Center maga dönt, és lehet, hogy nem őrzi meg, amit ide ír.',
+  'intro.consent': 'Előbb kérdezze meg az érintetteket. Megosztás nélkül nem küldhető el az ajánlás.',
+  'intro.connected': 'Egy második ajánlás megy a Microsofthoz, az elsőhöz kapcsolva. Írja le, mit kér.',
+  'intro.connected-target': 'Csak ha a Microsoft helyett másik partner vesz részt.',
+
+  'review.title': 'Ellenőrzés küldés előtt',
+  'review.fallback':
+    'Ajánlás („{name}”) ellenőrzése. Ez az ügyfélprogram nem tudja megjeleníteni: nyissa meg a Teamsben.',
+  'review.creates.private': 'Egy ajánlás jön létre: a saját.',
+  'review.creates.partner-led': 'Egy ajánlás jön létre: a saját.',
+  'review.creates.co-sell': 'Két ajánlás jön létre: a saját és egy a Microsoftnak.',
+  'review.creates.partner-to-partner': 'Két ajánlás jön létre: a saját és egy a másik partnernek.',
+  'review.sees.private': 'Privát üzlet: a Microsoft értékesítői nem látják.',
+  'review.sees.partner-led': 'Partner által vezetett üzlet: a Microsoft értékesítői látják. Ez nem vonható vissza.',
+  'review.sees.co-sell':
+    'Közös értékesítés (co-sell): a Microsoft saját ajánlást kap az ügyféllel, az üzlettel, a kapcsolattartókkal és az üzenettel. Ez nem vonható vissza.',
+  'review.sees.partner-to-partner':
+    'Üzlet másik partnerrel: az a partner saját ajánlást kap az ügyféllel, az üzlettel és a kapcsolattartókkal.',
+  'review.warning': 'Jó tudni',
+  'review.warning.status': 'Az állapotról a Partner Center maga dönt, és lehet, hogy nem a beírtat őrzi meg.',
+  'review.warning.no-message': 'Nincs üzenet a másik félnek. Néhány szó segít nekik dönteni.',
+  'review.warning.no-help': 'Nem derül ki, milyen segítséget kér.',
+  'review.warning.not-visible':
+    'A Microsoft értékesítői nem láthatják ezt az üzletet, ezért a Partner Center privát üzletként kezelheti. A „Hozzájárulás” résznél kapcsolható be.',
+  'review.warning.no-contact-consent':
+    'A megadott személyeket senki sem keresheti meg, mert az a hozzájárulás ki van kapcsolva.',
+};

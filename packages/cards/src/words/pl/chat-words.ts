@@ -1,0 +1,64 @@
+import type { ChatWords } from '../language.ts';
+
+export const chatWords: ChatWords = {
+  'fault.full': 'Miejsce, w którym przechowuję polecenia, jest pełne.',
+  'fault.read-only': 'W miejscu, w którym przechowuję polecenia, nie można zapisywać.',
+  'fault.away': 'Miejsce, w którym przechowuję polecenia, jest nieosiągalne.',
+  'fault.unknown': 'Po naszej stronie coś się nie udało.',
+  'fault.form':
+    'Wpisane tu dane nie są jeszcze zachowane i nic nie zostało wysłane. Nadal widać je poniżej: spróbuj ponownie za chwilę.',
+  'fault.unchanged': 'Nic nie zapisano ani nie wysłano, karta pozostaje bez zmian: spróbuj ponownie za chwilę.',
+  'fault.submit': 'Nic nie zostało wysłane, a szkic pozostał: spróbuj ponownie za chwilę.',
+  'fault.submit.away':
+    'Nic jeszcze nie wysłano i nic z wpisanych danych nie przepadło: spróbuj ponownie za chwilę. Nigdy nie wysyłamy dwa razy.',
+  'fault.new': 'Nie można teraz zacząć nowego polecenia. Spróbuj ponownie za chwilę.',
+  'fault.other': 'Nic z wcześniej wpisanych danych nie przepadło. Spróbuj ponownie za chwilę.',
+  'fault.stays': 'Jeśli to nie minie, powiadom osobę, która prowadzi tego bota.',
+  'notice.unknown-text': 'Nie wiem, co zrobić z tą wiadomością.',
+  'notice.too-long': 'Ta wiadomość jest za długa. Największa liczba znaków: {max}.',
+  'notice.unknown-verb': 'Nie znam tego przycisku. Karta może pochodzić z innej mojej wersji.',
+  'notice.bad-data': 'Z tej karty nie wynika, do czego należy. Otwórz ją na nowo.',
+  'notice.no-draft': 'Tego formularza już nie ma albo należy do kogoś innego. Wpisz „{newCommand}”, aby zacząć nowy.',
+  'notice.no-submission': 'To polecenie wysłał ktoś inny albo już go nie ma.',
+  'notice.draft-discarded': 'Ten szkic został odrzucony. Nic jeszcze nie przepadło: otwórz go, aby kontynuować.',
+  'notice.discarded': 'Odrzucono: {name}. Jeśli to pomyłka, otwórz ponownie.',
+  'notice.nothing-to-cancel': 'Nie ma otwartego formularza, który można by odrzucić.',
+  'notice.show-needs-id':
+    'Które polecenie? Wpisz „{showCommand}” i jego identyfikator, na przykład {showCommand} 4111fffc-f9ee-4d53-bba6-569135228642. Wpisz „{listCommand}”, aby zobaczyć listę.',
+  'notice.no-referral':
+    'Nie ma takiego polecenia albo nie masz do niego dostępu: {id}. Wpisz „{listCommand}”, aby zobaczyć dostępne.',
+
+  'language.title': 'W jakim języku mam rozmawiać?',
+  'language.automatic': 'Jak w Teams',
+  'language.chosen': '✓ {name}',
+  'language.set': 'Od teraz rozmawiam po polsku. Wpisz „{languageCommand}”, aby to zmienić.',
+  'language.set.automatic': 'Od teraz rozmawiam w języku Teams, jeśli go znam.',
+
+  'sign-in.ask': 'Zaloguj się, a będę pracować w Partner Center w Twoim imieniu.',
+  'sign-in.button': 'Zaloguj się',
+  'sign-in.first': 'Brak zalogowania w Partner Center. Zaloguj się i poproś mnie ponownie.',
+  'sign-in.done':
+    '{count, plural, =0 {Zalogowano. Poproś ponownie o to, czego potrzebujesz.} one {Zalogowano. Polecenie, które na to czekało, jest dalej wysyłane.} few {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.} many {Zalogowano. # poleceń, które na to czekały, jest dalej wysyłanych.} other {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.}}',
+  'sign-in.already': 'Logowanie już się odbyło.',
+  'sign-in.failed': 'Logowanie nie udało się albo zostało zamknięte. Wpisz „{signInCommand}”, aby spróbować ponownie.',
+  'sign-in.away': 'Nie mogę teraz poprosić o logowanie. Wpisz „{signInCommand}” za minutę.',
+  'sign-in.not-here': 'Tu nie trzeba się logować: administrator bota ustawił jedno konto dla wszystkich.',
+  'sign-out.done': 'Wylogowano. To, co czeka na wysłanie, jest zachowane i poczeka na kolejne logowanie.',
+
+  'problem.refused':
+    'Partner Center odrzuciło to polecenie i nie podało, które pole jest błędne. Sprawdź je i wyślij ponownie.',
+  'problem.forbidden':
+    'Partner Center na to nie pozwala. Potrzebna jest rola Referrals admin: poproś o nią administratora konta Partner Center.',
+  'problem.unauthorized':
+    'Partner Center nie przyjmuje już tego logowania. Poproś administratora o odnowienie i spróbuj ponownie.',
+  'problem.sign-in':
+    'Zaloguj się, aby kontynuować: Partner Center chce mieć pewność, że to Ty. Potem wszystko pójdzie dalej samo.',
+  'problem.unclear':
+    'Odpowiedź z Partner Center zaginęła, a więcej niż jedno polecenie wygląda tak jak to. Zajrzyj na listę; spróbuj ponownie, gdy zostanie tylko jedno.',
+  'problem.failing':
+    'Partner Center wciąż zgłasza błąd przy tym poleceniu i nie podaje przyczyny. Polecenia tam nie ma. Sprawdź je i wyślij ponownie; jeśli to nie pomoże, powiadom administratora.',
+  'problem.unexpected':
+    'Partner Center dało odpowiedź, z którą nie mogę pracować. Spróbuj ponownie; jeśli to nie pomoże, powiadom administratora.',
+  'problem.throttled': 'Partner Center otrzymuje zbyt wiele żądań. Spróbuj ponownie za minutę.',
+  'problem.unavailable': 'Partner Center teraz nie odpowiada. Spróbuj ponownie za minutę.',
+};

@@ -1,0 +1,65 @@
+import type { ChatWords } from '../language.ts';
+
+export const chatWords: ChatWords = {
+  'fault.full': 'O local onde guardo as referências está cheio.',
+  'fault.read-only': 'Não é possível escrever no local onde guardo as referências.',
+  'fault.away': 'Não é possível aceder ao local onde guardo as referências.',
+  'fault.unknown': 'Algo correu mal do nosso lado.',
+  'fault.form':
+    'O que escreveu aqui ainda não está guardado e nada foi enviado. Continua tudo em baixo: tente novamente dentro de momentos.',
+  'fault.unchanged': 'Nada foi guardado nem enviado e este cartão fica como está: tente novamente dentro de momentos.',
+  'fault.submit': 'Nada foi enviado e o seu rascunho continua guardado: tente novamente dentro de momentos.',
+  'fault.submit.away':
+    'Ainda nada foi enviado e nada do que introduziu se perdeu: tente novamente dentro de momentos. Nunca é enviado duas vezes.',
+  'fault.new': 'Não é possível começar agora uma nova referência. Tente novamente dentro de momentos.',
+  'fault.other': 'Nada do que introduziu antes se perdeu. Tente novamente dentro de momentos.',
+  'fault.stays': 'Se isto persistir, avise quem gere este bot.',
+  'notice.unknown-text': 'Não sei o que fazer com essa mensagem.',
+  'notice.too-long': 'Essa mensagem é demasiado longa para mim. Número máximo de carateres: {max}.',
+  'notice.unknown-verb': 'Não conheço este botão. O cartão pode ser de outra versão minha.',
+  'notice.bad-data': 'Este cartão não diz a que pertence. Abra-o de novo.',
+  'notice.no-draft': 'Este formulário já não existe ou não é seu. Escreva “{newCommand}” para começar outro.',
+  'notice.no-submission': 'Esta referência não foi enviada por si ou já não existe.',
+  'notice.draft-discarded': 'Descartou este rascunho. Ainda nada se perdeu: abra-o para continuar.',
+  'notice.discarded': 'Descartado: {name}. Se foi engano, abra-o novamente.',
+  'notice.nothing-to-cancel': 'Não há nenhum formulário aberto que possa ser descartado.',
+  'notice.show-needs-id':
+    'Diga qual é a referência: “{showCommand}” e o ID dela, por exemplo {showCommand} 4111fffc-f9ee-4d53-bba6-569135228642. Escreva “{listCommand}” para as ver.',
+  'notice.no-referral':
+    'Não existe essa referência ou não a pode ver: {id}. Escreva “{listCommand}” para ver as que pode.',
+
+  'language.title': 'Em que língua devo falar consigo?',
+  'language.automatic': 'Como no Teams',
+  'language.chosen': '✓ {name}',
+  'language.set': 'A partir de agora falo consigo em português. Escreva “{languageCommand}” para mudar.',
+  'language.set.automatic': 'A partir de agora falo a língua do seu Teams, se a souber.',
+
+  'sign-in.ask': 'Inicie sessão, para que eu possa trabalhar no Partner Center em seu nome.',
+  'sign-in.button': 'Iniciar sessão',
+  'sign-in.first': 'Não tem sessão iniciada no Partner Center. Inicie sessão e volte a pedir.',
+  'sign-in.done':
+    '{count, plural, =0 {Sessão iniciada. Volte a pedir o que pretendia.} one {Sessão iniciada. A sua referência que esperava por isso continua.} many {Sessão iniciada. As suas # referências que esperavam por isso continuam.} other {Sessão iniciada. As suas # referências que esperavam por isso continuam.}}',
+  'sign-in.already': 'Já tem sessão iniciada.',
+  'sign-in.failed': 'O início de sessão não funcionou ou foi fechado. Escreva “{signInCommand}” para tentar novamente.',
+  'sign-in.away': 'Não lhe posso pedir agora que inicie sessão. Escreva “{signInCommand}” dentro de um minuto.',
+  'sign-in.not-here':
+    'Não precisa de iniciar sessão aqui: o administrador deste bot configurou uma conta única para todos.',
+  'sign-out.done': 'Sessão terminada. O que está por enviar fica guardado até iniciar sessão novamente.',
+
+  'problem.refused':
+    'O Partner Center recusou esta referência sem dizer que campo está errado. Verifique-a e envie-a novamente.',
+  'problem.forbidden':
+    'O Partner Center não lhe permite fazer isto. Precisa da função Referrals admin: peça-a ao administrador da sua conta do Partner Center.',
+  'problem.unauthorized':
+    'O Partner Center já não aceita o início de sessão. Peça ao seu administrador que o renove e tente novamente.',
+  'problem.sign-in':
+    'Inicie sessão para continuar: o Partner Center quer confirmar a sua identidade. Depois continua sozinho.',
+  'problem.unclear':
+    'Perdeu-se uma resposta do Partner Center e há mais do que uma referência parecida com esta. Consulte a sua lista; tente novamente quando só restar uma.',
+  'problem.failing':
+    'O Partner Center falha repetidamente nesta referência sem dizer porquê. Ela não está lá. Verifique-a e envie-a novamente; se persistir, avise o seu administrador.',
+  'problem.unexpected':
+    'O Partner Center deu uma resposta com que não consigo trabalhar. Tente novamente; se persistir, avise o seu administrador.',
+  'problem.throttled': 'O Partner Center está a receber demasiados pedidos. Tente novamente dentro de um minuto.',
+  'problem.unavailable': 'O Partner Center não responde neste momento. Tente novamente dentro de um minuto.',
+};

@@ -1,0 +1,80 @@
+import type { FormWords } from '../language.ts';
+
+export const formWords: FormWords = {
+  'form.title': 'Ny hänvisning',
+  'form.step.1': 'Kund',
+  'form.step.2': 'Affär',
+  'form.step.3': 'Personer och samtycke',
+  'form.progress': 'Steg {step} av 3: {name}',
+  'form.fallback': 'Ny hänvisning, steg {step} av 3. Den här klienten kan inte visa formuläret: öppna det i Teams.',
+  'form.finding': 'Kontrollera: {text}',
+  'form.summary': '{count, plural, one {En sak behöver åtgärdas.} other {# saker behöver åtgärdas.}}',
+  'form.summary.named':
+    '{count, plural, one {En sak behöver åtgärdas: {names}.} other {# saker behöver åtgärdas: {names}.}}',
+  'form.summary.more':
+    '{count, plural, one {En sak behöver åtgärdas: {names} och {more} till.} other {# saker behöver åtgärdas: {names} och {more} till.}}',
+  'form.conversion': '”{field}”: vi skrev {to} i stället för {from}.',
+  'form.not-set': 'Ej angivet',
+  'form.more': 'Mer: {section}',
+
+  'field.of-person': '{person}: {label}',
+  'person.contact': 'Kontakt',
+  'person.contact-second': 'Andra kontakten',
+  'person.team': 'Teammedlem',
+  'person.team-second': 'Andra teammedlemmen',
+
+  'section.deal-kind': 'Vilken sorts affär',
+  'section.customer': 'Kunden',
+  'section.customer-more': 'Region och organisationsnummer',
+  'section.value': 'Affären',
+  'section.notes': 'Om affären',
+  'section.offer': 'Produkter, tjänster, branscher',
+  'section.deal-more': 'Säljfas och kampanj',
+  'section.marketplace': 'Marketplace och solution play',
+  'section.target': 'Mottagare av din post',
+  'section.status': 'Status',
+  'section.contact': 'Kontakt hos kunden',
+  'section.contact-more': 'Kontaktens titel och språk',
+  'section.contact-second': 'Andra kontakten',
+  'section.team': 'Ditt team',
+  'section.team-more': 'Teammedlemmens titel och språk',
+  'section.team-second': 'Andra teammedlemmen',
+  'section.consent': 'Samtycke',
+  'section.connected': 'Samarbete med Microsoft',
+  'section.connected-target': 'En annan partner i stället för Microsoft',
+  'section.invitation': 'Inbjudan på din post',
+
+  'intro.deal-kind': 'Det som Microsoft en gång har sett går inte att dölja igen.',
+  'kind.private': 'Oberoende. Bara ditt företag ser affären.',
+  'kind.partner-led': 'Oberoende, och du låter Microsofts säljare se den (steg 3). Du leder, de agerar inte.',
+  'kind.co-sell': 'Delad. Microsoft får en egen hänvisning för affären och tillfrågas om att delta.',
+  'intro.contact': 'Behövs så snart du ber Microsoft om hjälp.',
+  'intro.offer': 'Vad affären handlar om.',
+  'intro.target': 'Lämnas det tomt riktas en delad affär till din första lösning i katalogen.',
+  'intro.status': 'Partner Center avgör detta självt och behåller kanske inte det du anger.',
+  'intro.consent': 'Fråga personerna först. Delning krävs för att skicka en hänvisning.',
+  'intro.connected': 'En andra hänvisning går till Microsoft, knuten till din. Skriv vad du ber om.',
+  'intro.connected-target': 'Bara om en annan partner deltar i stället för Microsoft.',
+
+  'review.title': 'Kontrollera innan du skickar',
+  'review.fallback': 'Granskning av hänvisningen ”{name}”. Den här klienten kan inte visa den: öppna den i Teams.',
+  'review.creates.private': 'En hänvisning skapas: din.',
+  'review.creates.partner-led': 'En hänvisning skapas: din.',
+  'review.creates.co-sell': 'Två hänvisningar skapas: din, och en för Microsoft.',
+  'review.creates.partner-to-partner': 'Två hänvisningar skapas: din, och en för den andra partnern.',
+  'review.sees.private': 'Privat affär: Microsofts säljare ser den inte.',
+  'review.sees.partner-led': 'Partnerledd affär: Microsofts säljare ser den. Det går inte att ångra.',
+  'review.sees.co-sell':
+    'Samförsäljning (co-sell): Microsoft får en egen hänvisning med kunden, affären, kontakterna och ditt meddelande. Det går inte att ångra.',
+  'review.sees.partner-to-partner':
+    'Affär med en annan partner: den partnern får en egen hänvisning med kunden, affären och kontakterna.',
+  'review.warning': 'Bra att veta',
+  'review.warning.status':
+    'Partner Center avgör självt vilken status som gäller och behåller kanske inte den du angav.',
+  'review.warning.no-message':
+    'Det finns inget meddelande till den andra sidan. Några ord hjälper dem att bestämma sig.',
+  'review.warning.no-help': 'Du har inte angett vilken hjälp du ber om.',
+  'review.warning.not-visible':
+    'Microsofts säljare får inte se den här affären, så Partner Center kan behandla den som privat. Slå på det under ”Samtycke”.',
+  'review.warning.no-contact-consent': 'Ingen får kontakta de angivna personerna, eftersom det samtycket är av.',
+};
