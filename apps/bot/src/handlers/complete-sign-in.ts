@@ -39,9 +39,10 @@ const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise
   const isSignedInAlready = async () => (await store.signIn(seller))?.state === 'signed-in';
   if (claim.state !== 'ours') return { isSignedIn: await isSignedInAlready() };
   // Another client of the person may have had more to offer.
-  if (proof.type === 'none' && (await isSignedInAlready())) return { isSignedIn: true };
-  const isSignedIn = await accounts.complete(attempt);
+  const isSettled = proof.type === 'none' && (await isSignedInAlready());
+  const isSignedIn = isSettled || (await accounts.complete(attempt));
   await store.endTurn(seller, turnId, undefined);
+  if (isSettled) return { isSignedIn };
   const words = await wordsOf({ language: claim.language, locale });
   const tell = (text: string) => say(conversation, noticeCard({ text }, words));
   if (isSignedIn) {
