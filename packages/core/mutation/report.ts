@@ -53,6 +53,7 @@ export const readReport = (json: unknown): MutationReport => {
     survivors: files.flatMap(([path, { source, mutants }]) =>
       mutants
         .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+        .toSorted((one, other) => one.location.start.line - other.location.start.line)
         .map(({ location: { start }, replacement }) => {
           const file = shortName(path);
           const code = source.split('\n')[start.line - 1]?.trim() ?? '';
