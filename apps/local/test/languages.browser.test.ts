@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answersOf, loadWords, type Words } from '@cosell/cards';
+import { answersOf, helpCommands, loadWords, type Words } from '@cosell/cards';
 import { connectedLeg, issue, ownLeg } from '@cosell/core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumHint, chromiumIsMissing, launchChromium } from './chromium.ts';
 import { type Addresses, type CosellProcess, endCosell, startCosell } from './cosell-process.ts';
@@ -66,16 +66,29 @@ describe.skipIf(chromiumIsMissing)('a seller whose window is in another language
   const chips = (page: Page) => page.locator('.chip').allInnerTexts();
   const commandsOf = ({ command }: Words) => [command('help'), command('new'), command('drafts'), command('list')];
 
-  test('finds the words on the buttons that the bot understands, in every language that the window offers', async () => {
+  const linesOf = (text: Locator) =>
+    text.first().evaluate((element) => {
+      const range = element.ownerDocument.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length;
+    });
+
+  test('finds the words that the bot understands on the buttons, and whole ones in its help, in every language on offer', async () => {
     const page = await openPage();
+    await page.setViewportSize({ width: 320, height: 900 });
     const offered = await page
       .locator('#locale option')
       .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
     expect(offered).toHaveLength(6);
     for (const locale of offered) {
       await page.locator('#locale').selectOption(locale);
-      expect(await chips(page)).toEqual(commandsOf(await loadWords(locale)));
+      const words = await loadWords(locale);
+      expect(await chips(page)).toEqual(commandsOf(words));
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      await page.locator('.chip').first().click();
+      const help = page.locator('.card', { hasText: words.say('help.title') }).last();
+      for (const command of helpCommands)
+        expect(await linesOf(help.getByText(words.command(command), { exact: true }))).toBe(1);
     }
     await page.close();
   });
