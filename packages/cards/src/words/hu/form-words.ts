@@ -24,7 +24,7 @@ export const formWords: FormWords = {
   'person.team': 'Csapattag',
   'person.team-second': 'Második csapattag',
 
-  'section.deal-kind': 'Milyen üzlet ez',
+  'section.deal-kind': 'Az üzlet fajtája',
   'section.customer': 'Az ügyfél',
   'section.customer-more': 'Régió és cégazonosító',
   'section.value': 'Az üzlet',

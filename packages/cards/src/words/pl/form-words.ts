@@ -24,7 +24,7 @@ export const formWords: FormWords = {
   'person.team': 'Członek zespołu',
   'person.team-second': 'Drugi członek zespołu',
 
-  'section.deal-kind': 'Jaka to transakcja',
+  'section.deal-kind': 'Rodzaj transakcji',
   'section.customer': 'Klient',
   'section.customer-more': 'Region i numer firmy',
   'section.value': 'Transakcja',

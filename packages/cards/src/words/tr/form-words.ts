@@ -23,7 +23,7 @@ export const formWords: FormWords = {
   'person.team': 'Ekip üyesi',
   'person.team-second': 'İkinci ekip üyesi',
 
-  'section.deal-kind': 'Ne çeşit bir anlaşma',
+  'section.deal-kind': 'Anlaşmanın çeşidi',
   'section.customer': 'Müşteri',
   'section.customer-more': 'Bölge ve şirket numarası',
   'section.value': 'Anlaşma',
@@ -47,7 +47,7 @@ export const formWords: FormWords = {
   'intro.deal-kind': 'Microsoft’un bir kez gördüğü şey yeniden gizlenemez.',
   'kind.private': 'Bağımsız. Anlaşmayı yalnızca şirketiniz görür.',
   'kind.partner-led':
-    'Bağımsız; Microsoft satıcılarının görmesine izin verirsiniz (3. adım). Siz yürütürsünüz, onlar bir şey yapmaz.',
+    'Bağımsız; Microsoft satıcılarının görmesine izin verirsiniz (3. adım). Anlaşmayı siz yürütürsünüz, onlar karışmaz.',
   'kind.co-sell': 'Paylaşılan. Microsoft anlaşma için kendi referansını alır ve katılması istenir.',
   'intro.contact': 'Microsoft’tan yardım isterseniz gereklidir.',
   'intro.offer': 'Anlaşmanın konusu.',
