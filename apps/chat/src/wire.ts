@@ -51,4 +51,18 @@ export type SignInChange =
   | 'expire-token'
   | 'challenge';
 
+/** What the gallery shows: every language, and how many bytes a card may have. */
+export interface GalleryContents {
+  languages: { tag: string; name: string }[];
+  mostBytes: number;
+}
+
+export interface GalleryCard {
+  name: string;
+  /** The name as it stands in an address. */
+  anchor: string;
+  bytes: number;
+  card: unknown;
+}
+
 export type { Change, Delivery, InvokeAnswer, Message };

@@ -1,4 +1,16 @@
-import type { Cast, Change, Offered, Pressed, Redeemed, Sent, SignInChange, SignInState, Snapshot } from '../wire.ts';
+import type {
+  Cast,
+  Change,
+  GalleryCard,
+  GalleryContents,
+  Offered,
+  Pressed,
+  Redeemed,
+  Sent,
+  SignInChange,
+  SignInState,
+  Snapshot,
+} from '../wire.ts';
 
 /** The card and its message that a button belongs to. */
 export interface CardSpot {
@@ -42,6 +54,14 @@ export interface ChangeListener {
 
 export async function fetchCast(): Promise<Cast> {
   return readJson(await fetch('/api/cast'));
+}
+
+export async function fetchGallery(): Promise<GalleryContents> {
+  return readJson(await fetch('/api/gallery'));
+}
+
+export async function fetchGalleryCards(language: string): Promise<GalleryCard[]> {
+  return readJson(await fetch(`/api/gallery/${language}`));
 }
 
 export function chatDoor(person: string, locale: () => string): ChatDoor {
