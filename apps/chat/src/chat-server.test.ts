@@ -155,6 +155,29 @@ describe('the chat', () => {
   });
 });
 
+describe('a group chat', () => {
+  test('given people among themselves, when one speaks, then all read it, and the bot hears only what names it', async () => {
+    await post('ada.group/open', { locale: 'en-US' });
+    bot.heard.length = 0;
+    const unheard = await post('ada.group/messages', { locale: 'en-US', text: 'Shall we?' });
+    expect(unheard).toEqual({ status: 200, body: { messageId: expect.any(String) } });
+    await post('bela.group/messages', { locale: 'hu-HU', text: '@Cosell help' });
+    expect(bot.heard).toEqual(['Béla Kovács (hu-HU): <at>Cosell</at> help']);
+    const read = (await history('chiara.group')).messages.map(({ text }) => text.slice(0, 14));
+    expect(read.slice(-3)).toEqual(['Shall we?', '@Cosell help', 'You said: help']);
+    expect((await history('chiara')).messages).toEqual([]);
+  });
+
+  test('given the cast, then it names what each person can open', async () => {
+    const { rooms } = z.object({ rooms: z.unknown() }).parse(await (await fetch(`${chat.url}/api/cast`)).json());
+    expect(rooms).toEqual([
+      { key: 'chat', name: 'With the bot', isShared: false },
+      { key: 'group', name: 'Deal team', isShared: true },
+      { key: 'channel', name: 'Contoso > Co-sell', isShared: true },
+    ]);
+  });
+});
+
 describe('the stream', () => {
   test('given changes since a snapshot, when one follows from it, then they come in order, those of others do not', async () => {
     const { cursor } = await history('ada');

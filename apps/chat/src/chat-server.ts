@@ -32,7 +32,7 @@ export async function startChatServer(options: ChatServerOptions): Promise<ChatS
   const connector = createConnector(options);
   const streams = createEventStreams(connector, newId());
   const signInDoor = options.signIn && createSignInDoor(options.signIn);
-  const api = createPageApi({ connector, people: seatPeople(connector), streams, signInDoor });
+  const api = createPageApi({ connector, seating: seatPeople(connector), streams, signInDoor });
   const gallery = createGalleryApi();
   const sendPageFile = createPageFiles();
 

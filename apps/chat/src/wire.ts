@@ -5,6 +5,8 @@ import type { Change, Delivery, InvokeAnswer, Message } from '@cosell/teams-chan
 export interface Cast {
   bot: { id: string; name: string };
   people: { key: string; id: string; name: string }[];
+  /** The conversations that each of them has; in a shared one the bot hears only what names it. */
+  rooms: readonly { key: string; name: string; isShared: boolean }[];
   /** Whether people sign in here, each as themself. */
   signsIn: boolean;
 }

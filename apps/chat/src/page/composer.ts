@@ -2,10 +2,16 @@ import { byId, element } from './element.ts';
 
 const commands = ['help', 'new', 'drafts', 'list'];
 
+export interface Composer {
+  /** Among several people the bot hears only what names it: the box says so, and the chips do it. */
+  speakTo: (bot: string | undefined) => void;
+}
+
 /** The box to type in and the chips above it. Enter sends, Shift+Enter breaks the line. */
-export function wireComposer(say: (text: string) => void): void {
+export function wireComposer(say: (text: string) => void): Composer {
   const box = byId('say', HTMLTextAreaElement);
   const form = byId('composer', HTMLFormElement);
+  let mention = '';
 
   const fit = () => {
     box.style.height = 'auto';
@@ -31,9 +37,15 @@ export function wireComposer(say: (text: string) => void): void {
     const chip = element('button', 'chip', command);
     chip.type = 'button';
     chip.addEventListener('click', () => {
-      say(command);
+      say(mention + command);
       box.focus();
     });
     byId('chips', HTMLElement).append(chip);
   }
+  return {
+    speakTo: (bot) => {
+      mention = bot ? `@${bot} ` : '';
+      box.placeholder = bot ? `Write @${bot} to be heard by the bot` : 'Type a message';
+    },
+  };
 }

@@ -24,7 +24,7 @@ export interface Execution {
   data: object;
 }
 
-/** One person's chat on the server of this page. Every call rejects when the server cannot be reached. */
+/** One person's seat in a conversation on the server of this page. Every call rejects when the server cannot be reached. */
 export interface ChatDoor {
   history: () => Promise<Snapshot>;
   /** Follows the changes after a snapshot; `onReset` when they can no longer be followed from there. */
@@ -64,8 +64,8 @@ export async function fetchGalleryCards(language: string): Promise<GalleryCard[]
   return readJson(await fetch(`/api/gallery/${language}`));
 }
 
-export function chatDoor(person: string, locale: () => string): ChatDoor {
-  const at = addressOf(person);
+export function chatDoor(seat: string, locale: () => string): ChatDoor {
+  const at = addressOf(seat);
   const post = <Answer>(action: string, body: object) =>
     postJson<Answer>(`${at}/${action}`, { ...body, locale: locale() });
 
@@ -97,8 +97,8 @@ export function signInControls(person: string): SignInControls {
   };
 }
 
-function addressOf(person: string): string {
-  return `/api/chats/${encodeURIComponent(person)}`;
+function addressOf(seat: string): string {
+  return `/api/chats/${encodeURIComponent(seat)}`;
 }
 
 async function postJson<Answer>(address: string, body: object): Promise<Answer> {
