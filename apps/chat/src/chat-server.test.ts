@@ -54,30 +54,32 @@ async function eventsOf(path: string, count: number, headers: Record<string, str
 }
 
 describe('the page', () => {
-  test.each(['/', '/gallery'])(
+  test.each(['/', '/gallery', '/side-by-side'])(
     'given a browser, when it asks for %s, then script and style come from here alone',
     async (path) => {
       const response = await fetch(chat.url + path);
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       const policy = response.headers.get('content-security-policy');
       expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(policy).toContain("frame-ancestors 'self'");
       expect(policy).not.toContain('unsafe');
       expect(await response.text()).not.toMatch(/<script(?! [^>]*src=)|<style|style=|onclick/);
     },
   );
 
-  test.each(['/', '/gallery'])(
-    'given %s, when its files are asked for, then modules come without types',
-    async (path) => {
-      const html = await (await fetch(chat.url + path)).text();
-      const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, file]) => file ?? '');
-      expect(files).toContain(path === '/' ? '/page/main.ts' : '/page/gallery.ts');
-      for (const file of files) expect([file, (await fetch(chat.url + file)).status]).toEqual([file, 200]);
-      const script = await fetch(`${chat.url}/page/settings.ts`);
-      expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-      expect(await script.text()).not.toContain('interface');
-    },
-  );
+  test.each([
+    ['/', '/page/main.ts'],
+    ['/gallery', '/page/gallery.ts'],
+    ['/side-by-side', '/page/side-by-side.ts'],
+  ])('given %s, when its files are asked for, then modules come without types', async (path, module) => {
+    const html = await (await fetch(chat.url + path)).text();
+    const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, file]) => file ?? '');
+    expect(files).toContain(module);
+    for (const file of files) expect([file, (await fetch(chat.url + file)).status]).toEqual([file, 200]);
+    const script = await fetch(`${chat.url}/page/settings.ts`);
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(await script.text()).not.toContain('interface');
+  });
 
   test.each([
     '/page/../main.ts',

@@ -25,8 +25,8 @@ const views: readonly View[] = everything
 /** Cards that differ from those left only in the texts that fill them. */
 const alike = everything
   ? /^$/
-  : /(long|markdown|wide|control)$|every field|Independent|Shared|empty$|by name|Expired|Won|Received|help$/;
-const timeout = everything ? 180_000 : 20_000;
+  : /(long|markdown|wide|control)$|every field|Independent|Shared|empty$|by name|Expired|Won|Lost|Declined|Parked|Received|help$/;
+const timeout = everything ? 180_000 : 60_000;
 
 // Another file says so where the browser is missing.
 describe.skipIf(chromiumIsMissing)('axe finds nothing', () => {
@@ -95,6 +95,20 @@ describe.skipIf(chromiumIsMissing)('axe finds nothing', () => {
       expect(await violationsOn(page)).toEqual([]);
     },
   );
+
+  test.each([
+    ['dark', 320],
+    ['light', 1100],
+  ] as const)('given a channel, and two people side by side, %s and %i pixels wide', async (theme, width) => {
+    await look(`${chat.url}/#/chiara/channel`, theme, width);
+    await page.getByLabel('Message to the bot').fill('@Cosell help');
+    await page.keyboard.press('Enter');
+    await page.locator('.reply').last().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Side by side' }).click();
+    await page.locator('iframe').nth(1).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
 
   test.each([
     ['dark', 320],

@@ -227,6 +227,28 @@ describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
     expect(await page.getByPlaceholder('Type a message').count()).toBe(1);
   });
 
+  test('given two people side by side, when one says something, then the other reads it next to it, or below it on a phone', async () => {
+    await page.goto(`${chat.url}/#/bela/group`);
+    await page.getByPlaceholder('Write @Cosell').waitFor();
+    await page.getByRole('link', { name: 'Side by side' }).click();
+    const bela = page.frameLocator('iframe[title="Béla Kovács"]');
+    const ada = page.frameLocator('iframe[title="Ada Jensen"]');
+    await bela.getByLabel('Message to the bot').fill('Shall we?');
+    await bela.getByLabel('Message to the bot').press('Enter');
+    await ada.getByRole('article', { name: 'Béla Kovács' }).getByText('Shall we?').waitFor();
+    const places = () =>
+      page.locator('iframe').evaluateAll((panes) => panes.map((pane) => Object(pane.getBoundingClientRect().toJSON())));
+    await page.screenshot({ path: `${pictures}window-side-by-side.png` });
+    expect(await places()).toMatchObject([
+      { left: 0, top: 0 },
+      { right: 1100, top: 0 },
+    ]);
+    await page.setViewportSize({ width: 320, height: 740 });
+    expect(await places()).toMatchObject([{ left: 0 }, { left: 0, top: 744 }]);
+    expect(await sideways()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   test('given a bot that types, when it says something, then the line about it goes', async () => {
     await say('think');
     await page.getByText('Cosell is typing').waitFor();

@@ -66,6 +66,7 @@ function open() {
   signInPanel?.refresh();
   const here = roomHere();
   composer.speakTo(here.isShared ? cast.bot.name : undefined);
+  byId('side-by-side', HTMLAnchorElement).href = `/side-by-side${addressOf({ person: person.value, room: here.key })}`;
   return openChat(cast, {
     person: personHere(),
     room: here,
