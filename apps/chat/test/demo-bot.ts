@@ -179,7 +179,7 @@ export async function startDemoBot(port = 0): Promise<{ url: string; heard: stri
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const {
       type,
-      text = '',
+      text: typed = '',
       locale,
       serviceUrl,
       conversation,
@@ -187,8 +187,8 @@ export async function startDemoBot(port = 0): Promise<{ url: string; heard: stri
       value,
     } = activity.parse(JSON.parse((await request.toArray()).join('')));
     // Among several people what is said begins with a mention of the bot.
-    const said = text.replace(/^<at>\w+<\/at> /, '');
-    heard.push(type === 'message' ? `${from.name} (${locale}): ${text}` : `${from.name} (${locale}) ${type}`);
+    const said = typed.replace(/^<at>\w+<\/at> /, '');
+    heard.push(type === 'message' ? `${from.name} (${locale}): ${typed}` : `${from.name} (${locale}) ${type}`);
     const reply = (body: unknown) =>
       fetch(`${serviceUrl}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`, {
         method: 'POST',

@@ -195,60 +195,6 @@ describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
     expect(await page.locator('.theirs b').count()).toBe(0);
   });
 
-  test('given a group chat, when the bot is named, then it answers, and another person reads who said what', async () => {
-    await page.getByRole('combobox', { name: 'Chat' }).selectOption('Deal team');
-    await page.getByPlaceholder('Write @Cosell to be heard by the bot').waitFor();
-    await say('*Shall we?*');
-    await page.getByRole('button', { name: 'new' }).click();
-    await next().waitFor();
-    expect(bot.heard.at(-1)).toBe('Ada Jensen (en-US): <at>Cosell</at> new');
-    expect(await page.locator('.failure').count()).toBe(0);
-
-    await page.goto(`${chat.url}/#/bela/group`);
-    const asked = page.getByRole('article', { name: 'Ada Jensen' });
-    await asked.getByText('*Shall we?*').waitFor();
-    expect(await page.locator('.mine').count()).toBe(0);
-    await next().waitFor();
-    await page.screenshot({ path: `${pictures}window-group.png` });
-    expect(complaints).toEqual([]);
-  });
-
-  test('given a channel, when it is opened by its address, then answers stand in the thread of the question, and it is kept', async () => {
-    await page.goto(`${chat.url}/#/bela/channel`);
-    await page.getByText('Hello Béla Kovács').waitFor();
-    await say('@Cosell help');
-    await page.locator('.reply').getByText('You said: help').waitFor();
-    await page.reload();
-    await page.locator('.reply').getByText('You said: help').waitFor();
-    expect(await page.getByLabel('Person').inputValue()).toBe('bela');
-    expect(await page.getByRole('combobox', { name: 'Chat' }).inputValue()).toBe('channel');
-    await page.getByRole('combobox', { name: 'Chat' }).selectOption('With the bot');
-    await page.waitForURL('**/#/bela/chat');
-    expect(await page.getByPlaceholder('Type a message').count()).toBe(1);
-  });
-
-  test('given two people side by side, when one says something, then the other reads it next to it, or below it on a phone', async () => {
-    await page.goto(`${chat.url}/#/bela/group`);
-    await page.getByPlaceholder('Write @Cosell').waitFor();
-    await page.getByRole('link', { name: 'Side by side' }).click();
-    const bela = page.frameLocator('iframe[title="Béla Kovács"]');
-    const ada = page.frameLocator('iframe[title="Ada Jensen"]');
-    await bela.getByLabel('Message to the bot').fill('Shall we?');
-    await bela.getByLabel('Message to the bot').press('Enter');
-    await ada.getByRole('article', { name: 'Béla Kovács' }).getByText('Shall we?').waitFor();
-    const places = () =>
-      page.locator('iframe').evaluateAll((panes) => panes.map((pane) => Object(pane.getBoundingClientRect().toJSON())));
-    await page.screenshot({ path: `${pictures}window-side-by-side.png` });
-    expect(await places()).toMatchObject([
-      { left: 0, top: 0 },
-      { right: 1100, top: 0 },
-    ]);
-    await page.setViewportSize({ width: 320, height: 740 });
-    expect(await places()).toMatchObject([{ left: 0 }, { left: 0, top: 744 }]);
-    expect(await sideways()).toBe(0);
-    expect(complaints).toEqual([]);
-  });
-
   test('given a bot that types, when it says something, then the line about it goes', async () => {
     await say('think');
     await page.getByText('Cosell is typing').waitFor();

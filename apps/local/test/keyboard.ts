@@ -6,6 +6,8 @@ export interface Keyboard {
   tabTo(wanted: string): Promise<void>;
   /** Goes from field to field and types. */
   fillIn(texts: Readonly<Record<string, string>>): Promise<void>;
+  /** Presses a button: the focus then is on the card that takes the place of this one, and on which stands the text. */
+  goOn(button: string, text: string): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
 }
@@ -37,6 +39,11 @@ export const keyboardOf = (page: Page): Keyboard => {
         await tabTo(field);
         await page.keyboard.type(text);
       }
+    },
+    goOn: async (button, text) => {
+      await tabTo(button);
+      await page.keyboard.press('Enter');
+      await page.locator('.card:focus').getByText(text).first().waitFor();
     },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),

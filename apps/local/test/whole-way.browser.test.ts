@@ -160,13 +160,6 @@ describe.skipIf(chromiumIsMissing)('a seller in the browser', () => {
 
   test('creates an independent referral with the keyboard alone, and never has to look for the focus', async () => {
     const keyboard = keyboardOf(page);
-    /** Presses a button: the focus then is on the card that takes the place of this one. */
-    const goOn = async (button: string, next: string) => {
-      await keyboard.tabTo(button);
-      await keyboard.press('Enter');
-      await page.locator('.card:focus').getByText(next).first().waitFor();
-    };
-
     await keyboard.tabTo('say');
     await keyboard.type('new');
     await keyboard.press('Enter');
@@ -181,20 +174,20 @@ describe.skipIf(chromiumIsMissing)('a seller in the browser', () => {
       'customerProfile.address.state': 'Hovedstaden',
       'customerProfile.address.country': 'DK',
     });
-    await goOn('Next', 'Step 2 of 3');
+    await keyboard.goOn('Next', 'Step 2 of 3');
     await keyboard.fillIn({
       'details.dealValue': '50000',
       'details.currency': 'EUR',
       'details.closingDateTime': '12312031',
       'details.requirements.solutions': ' ',
     });
-    await goOn('Next', 'Step 3 of 3');
+    await keyboard.goOn('Next', 'Step 3 of 3');
     await keyboard.fillIn({
       'team[0].phoneNumber': '+45 8765 4321',
       'consent.consentToToShareInfoWithOthers': ' ',
     });
-    await goOn('Review', 'Check before');
-    await goOn('Send referral', 'Partner Center');
+    await keyboard.goOn('Review', 'Check before');
+    await keyboard.goOn('Send referral', 'Partner Center');
     expect(await readJournal(at.emulator)).toMatchObject([{ body: { name: 'Keyboard deal', type: 'Independent' } }]);
   });
 
