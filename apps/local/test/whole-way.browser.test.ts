@@ -9,6 +9,7 @@ import { chromiumHint, chromiumIsMissing, launchChromium } from './chromium.ts';
 import { type Addresses, type CosellProcess, endCosell, startCosell } from './cosell-process.ts';
 import { independentDraft } from './independent-draft.ts';
 import { readJournal } from './journal.ts';
+import { keyboardOf } from './keyboard.ts';
 import { type SellerPage, sellerPage } from './seller-page.ts';
 import { sharedDraft, withoutEmptyList } from './shared-draft.ts';
 
@@ -148,6 +149,39 @@ describe.skipIf(chromiumIsMissing)('a seller in the browser', () => {
     expect(connected?.body).toMatchObject(withoutEmptyList(connectedLeg(sharedDraft, engagementId)));
     const receipt = await seller.card.innerText();
     for (const post of [own, connected]) expect(receipt).toContain(Object(post?.answer).id);
+  });
+
+  test('creates an independent referral with the keyboard alone, and never has to look for the focus', async () => {
+    const keyboard = keyboardOf(page);
+    await keyboard.tabTo('say');
+    await keyboard.type('new');
+    await keyboard.press('Enter');
+    await seller.card.getByText('Step 1 of 3').waitFor();
+    await keyboard.tabTo('type');
+    await keyboard.press('Space');
+    await keyboard.fillIn({
+      name: 'Keyboard deal',
+      'customerProfile.name': 'Woodgrove',
+      'customerProfile.address.addressLine1': 'Kongens Nytorv 1',
+      'customerProfile.address.city': 'Copenhagen',
+      'customerProfile.address.state': 'Hovedstaden',
+      'customerProfile.address.country': 'DK',
+    });
+    await keyboard.goOn('Next', 'Step 2 of 3');
+    await keyboard.fillIn({
+      'details.dealValue': '50000',
+      'details.currency': 'EUR',
+      'details.closingDateTime': '12312031',
+      'details.requirements.solutions': ' ',
+    });
+    await keyboard.goOn('Next', 'Step 3 of 3');
+    await keyboard.fillIn({
+      'team[0].phoneNumber': '+45 8765 4321',
+      'consent.consentToToShareInfoWithOthers': ' ',
+    });
+    await keyboard.goOn('Review', 'Check before');
+    await keyboard.goOn('Send referral', 'Partner Center');
+    expect(await readJournal(at.emulator)).toMatchObject([{ body: { name: 'Keyboard deal', type: 'Independent' } }]);
   });
 
   test('keeps the conversation over a reload, and shows another person nothing of it', async () => {

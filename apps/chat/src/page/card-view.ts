@@ -2,6 +2,7 @@ import type { Action, AdaptiveCard } from 'adaptivecards';
 import { addChoiceFilters } from './choice-filter.ts';
 import { element } from './element.ts';
 import { registerFoldButton } from './fold-button.ts';
+import { registerHeading } from './heading.ts';
 import { hostConfig } from './host-config.ts';
 import { markdownToHtml } from './markdown.ts';
 import { registerNumberInput } from './number-input.ts';
@@ -16,6 +17,7 @@ export interface CardActions {
 
 registerNumberInput();
 registerFoldButton();
+registerHeading();
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text);
   result.didProcess = true;

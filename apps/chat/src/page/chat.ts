@@ -17,28 +17,27 @@ export interface Chat {
 }
 
 export interface ChatOptions {
+  person: Cast['people'][number];
+  room: Cast['rooms'][number];
   locale: () => string;
   /** Hears that something has happened in the chat. */
   onChange: () => void;
 }
 
-/** Opens one person's chat on the page: its history, what happens next, and the greeting of a first visit. */
-export async function openChat(
-  cast: Cast,
-  person: Cast['people'][number],
-  { locale, onChange }: ChatOptions,
-): Promise<Chat> {
-  const door = chatDoor(person.key, locale);
+/** Opens a conversation on the page as one person sees it: its history, what happens next, and the greeting of a first visit. */
+export async function openChat(cast: Cast, { person, room, locale, onChange }: ChatOptions): Promise<Chat> {
+  const door = chatDoor(room.isShared ? `${person.key}.${room.key}` : person.key, locale);
   const typing = createTypingLine();
   const connection = byId('connection', HTMLElement);
   const transcript = createTranscript(
     byId('transcript', HTMLElement),
     (message) => {
       const mine = message.from.id === person.id;
+      const byBot = message.from.id === cast.bot.id;
       const cardActions = (attachment: number) => actionsOf({ messageId: message.id, attachment });
       const signInActions = (attachment: number) => signInActionsOf({ messageId: message.id, attachment }, message);
-      const author = mine ? person.name : cast.bot.name;
-      return messageView({ message, mine, author, locale: locale(), cardActions, signInActions });
+      const author = message.from.name ?? cast.bot.name;
+      return messageView({ message, mine, byBot, author, locale: locale(), cardActions, signInActions });
     },
     locale,
   );
@@ -89,7 +88,7 @@ export async function openChat(
     onChange();
     if (change.kind === 'typing') return typing.show(cast.bot.name);
     if (change.kind === 'deleted') return transcript.remove(change.messageId);
-    if (change.message.from.id !== person.id) typing.hide();
+    if (change.message.from.id === cast.bot.id) typing.hide();
     if (change.kind === 'updated') return transcript.update(change.message);
     newest = change.message;
     transcript.add(change.message);

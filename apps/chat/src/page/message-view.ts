@@ -9,6 +9,7 @@ import { labelled, saying } from './words.ts';
 export interface MessageParts {
   message: Message;
   mine: boolean;
+  byBot: boolean;
   author: string;
   locale: string;
   cardActions: (attachment: number) => CardActions;
@@ -20,8 +21,8 @@ const signInCardType = 'application/vnd.microsoft.card.oauth';
 
 /** One message with its head, text and cards. */
 export function messageView(parts: MessageParts): HTMLElement {
-  const { message, mine, author, locale } = parts;
-  const avatar = element('span', `avatar ${mine ? 'avatar-mine' : 'avatar-bot'}`, initials(author));
+  const { message, mine, byBot, author, locale } = parts;
+  const avatar = element('span', `avatar ${byBot ? 'avatar-bot' : 'avatar-person'}`, initials(author));
   avatar.ariaHidden = 'true';
   const time = timeElement(message.timestamp, 'time', locale);
   const head = element('p', 'head', element('span', 'author', author), ' ', time);
@@ -29,10 +30,11 @@ export function messageView(parts: MessageParts): HTMLElement {
     head.append(' ', saying(element('span', 'edited'), 'edited'));
 
   const body = element('div', 'body', head);
-  if (message.text) body.append(textView(message.text, mine));
+  if (message.text) body.append(textView(message.text, byBot));
   for (const [index, held] of message.attachments.entries()) body.append(attachmentView(held, index, parts));
   const article = element('article', `message ${mine ? 'mine' : 'theirs'}`, avatar, body);
   article.dataset['id'] = message.id;
+  article.classList.toggle('reply', message.threadId !== undefined && message.threadId !== message.id);
   article.ariaLabel = author;
   return article;
 }
@@ -52,11 +54,11 @@ function attachmentView(
   }
 }
 
-function textView(text: string, mine: boolean): HTMLElement {
-  const bubble = element('div', 'bubble');
+function textView(text: string, byBot: boolean): HTMLElement {
+  const bubble = element('div', byBot ? 'bubble' : 'bubble typed');
   // What a person typed stands as typed; a bot writes Markdown.
-  if (mine) bubble.textContent = text;
-  else bubble.innerHTML = markdownToHtml(text);
+  if (byBot) bubble.innerHTML = markdownToHtml(text);
+  else bubble.textContent = text;
   return bubble;
 }
 
