@@ -63,7 +63,11 @@ function specimen({ name, anchor, bytes, card: json }: GalleryCard): HTMLElement
   const place = element('article', 'specimen', heading);
   place.id = anchor;
   place.dataset['name'] = name;
-  places.add(place, () => place.append(cardView(json, name, nothingIsSent)));
+  places.add(place, () => {
+    const view = cardView(json, nothingIsSent);
+    view.ariaLabel = name;
+    place.append(view);
+  });
   return place;
 }
 
