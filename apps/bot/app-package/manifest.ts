@@ -1,4 +1,5 @@
 import type { LanguageTag } from '@cosell/cards';
+import { searchCommand } from '../src/teams/surfaces/commands.ts';
 import { listedCommands } from './app-text.ts';
 import { type CommandTitles, defaultLanguage, translatedLanguages } from './languages.ts';
 import { appTexts } from './texts.ts';
@@ -56,6 +57,7 @@ export const manifestOf = ({ id, botId, domain, version, developer }: AppSetting
         commandLists: [{ scopes, commands: commandsIn(defaultLanguage, titles) }],
       },
     ],
+    composeExtensions: [{ botId, commands: [searchIn(defaultLanguage)] }],
     permissions: ['identity', 'messageTeamMembers'],
     // Signing in leads through the Bot Framework's own pages.
     validDomains: [domain, 'token.botframework.com'],
@@ -84,6 +86,7 @@ export const localizationOf = (tag: LanguageTag, titles: CommandTitles): Readonl
     'description.short': short,
     'description.full': full,
     ...Object.fromEntries(commands),
+    ...extensionTexts(tag),
   };
 };
 
@@ -93,3 +96,28 @@ const commandsIn = (
   titles: CommandTitles,
 ): { readonly title: string; readonly description: string }[] =>
   listedCommands.map((command) => ({ title: titles(tag, command), description: appTexts[tag].commands[command] }));
+
+/** The search of the message extension; Teams asks for the newest when it opens. */
+const searchIn = (tag: LanguageTag) => {
+  const { title, description, parameter } = appTexts[tag].search;
+  return {
+    id: searchCommand.id,
+    type: 'query',
+    context: ['compose', 'commandBox'],
+    initialRun: true,
+    title,
+    description,
+    parameters: [{ name: searchCommand.parameter, inputType: 'text', ...parameter }],
+  };
+};
+
+const extensionTexts = (tag: LanguageTag): Readonly<Record<string, string>> => {
+  const { title, description, parameter } = appTexts[tag].search;
+  const at = 'composeExtensions[0].commands[0]';
+  return {
+    [`${at}.title`]: title,
+    [`${at}.description`]: description,
+    [`${at}.parameters[0].title`]: parameter.title,
+    [`${at}.parameters[0].description`]: parameter.description,
+  };
+};

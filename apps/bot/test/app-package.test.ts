@@ -51,6 +51,7 @@ describe('the manifest', () => {
       id: botId,
       version: '1.0.0',
       bots: [{ botId, scopes: ['personal', 'team', 'groupChat'] }],
+      composeExtensions: [{ botId, commands: [{ id: 'findReferral', type: 'query', initialRun: true }] }],
       webApplicationInfo: { id: botId, resource: `api://botid-${botId}` },
       validDomains: ['cosell.contoso.com', 'token.botframework.com'],
       developer: { websiteUrl: 'https://cosell.contoso.com/', privacyUrl: 'https://cosell.contoso.com/privacy' },
@@ -82,7 +83,9 @@ describe('the manifest', () => {
 
   test('given the languages then no text of one stands in another', () => {
     const texts = translatedLanguages.map((tag) => localizationOf(tag, titles));
-    for (const key of ['name.full', 'description.short', 'description.full']) {
+    const search = 'composeExtensions[0].commands[0]';
+    const ofSearch = [`${search}.title`, `${search}.description`, `${search}.parameters[0].description`];
+    for (const key of ['name.full', 'description.short', 'description.full', ...ofSearch]) {
       const said = texts.map((each) => each[key]);
       expect(new Set(said).size).toBe(translatedLanguages.length);
     }

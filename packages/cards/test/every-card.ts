@@ -14,6 +14,7 @@ import {
   referralCard,
   referralListCard,
   reviewCard,
+  sharedReferralCard,
   type SolutionChoice,
   type SubmissionView,
   submissionCard,
@@ -198,6 +199,13 @@ const referralCards = (words: Words, texts: Texts): Named[] => {
       [`list, empty, ${kind}`, referralListCard({ referrals: [] }, words)],
       [`drafts, ${kind}`, draftsCard({ drafts }, words)],
       [`drafts, empty, ${kind}`, draftsCard({ drafts: [] }, words)],
+      ...referrals.map(
+        (referral): Named => [
+          `shared referral ${referral.status}/${referral.substatus}, ${kind}`,
+          sharedReferralCard(referral, words),
+        ],
+      ),
+      [`foreign id and nothing else, shared, ${kind}`, sharedReferralCard({ id: text }, words)],
       [`foreign id and nothing else, ${kind}`, referralCard({ referral: { id: text }, related: [] }, words)],
     ];
   });

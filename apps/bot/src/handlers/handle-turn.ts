@@ -7,6 +7,7 @@ import { goBack, goOn, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
 import { chooseLanguage, wordsOf } from './language-handlers.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
+import { searchReferrals } from './search-handlers.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
 import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
@@ -36,6 +37,8 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
     }
     case 'text':
       return answerText(turn, turn.input.text, words, services);
+    case 'search':
+      return searchReferrals(turn, turn.input.text, words, services);
     case 'button':
       return answerButton(turn, turn.input, words, services);
     default:

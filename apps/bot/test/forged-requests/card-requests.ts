@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { searchCommand } from '../../src/teams/surfaces/commands.ts';
 import { answerTo, type ForgedRequest, type Scene } from './scene.ts';
 
 const pressed = (
@@ -15,6 +16,13 @@ const badData = '200 card: This card does not say what it belongs to. Please ope
 const unknownVerb = '200 card: I do not know this button. The card may be from another version of me.';
 const noSubmission = '200 card: This referral was not sent by you, or it is not there any more.';
 const noReferral = '200 card: There is no referral <id>, or you may not see it. Type list to see those you may.';
+
+const searched = (what: string, value: unknown): ForgedRequest => ({
+  about: 'search',
+  what,
+  expected: '200 search: This search does not say what it looks for. Please try again.',
+  send: async ({ chat }) => answerTo(await chat.rawInvoke(value, { name: 'composeExtension/query' })),
+});
 
 /** Let in, but asking for what is not theirs or what no card of ours says. */
 export const cardRequests: readonly ForgedRequest[] = [
@@ -58,6 +66,15 @@ export const cardRequests: readonly ForgedRequest[] = [
       id: referralId,
     }),
   ),
+  searched('a search of another app', { commandId: 'eraseAll', parameters: [] }),
+  searched('a search for 300 characters', {
+    commandId: searchCommand.id,
+    parameters: [{ name: searchCommand.parameter, value: 'x'.repeat(300) }],
+  }),
+  searched('a search whose words are a number', {
+    commandId: searchCommand.id,
+    parameters: [{ name: searchCommand.parameter, value: 1 }],
+  }),
   {
     about: 'verb',
     what: 'a press without an action',

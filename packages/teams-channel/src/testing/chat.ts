@@ -4,6 +4,7 @@ import type { Delivery } from '../delivery.ts';
 import type { SignInCard } from '../sign-in-card.ts';
 import type { Speaker } from '../speaker.ts';
 import { type Card, createCard } from './card.ts';
+import { search, type SearchCommand, type Searched } from './search.ts';
 import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 
 export interface ChatMessage {
@@ -34,6 +35,8 @@ export interface Chat {
   signInCards: () => SignInCard[];
   /** Answers the newest request to sign in as Teams does, from one client or several; throws when there is none. */
   signIn: (tokens: SignInWays, clients?: number) => Promise<SignedIn>;
+  /** Types into the search of the bot's message extension, or only opens it. */
+  search: (command: SearchCommand, text?: string) => Promise<Searched>;
   /** Sends the events of an installation once more, as Teams may. */
   reinstall: () => Promise<Delivery>;
   /** Delivers the last message or press of this chat once more, unchanged, as Teams may. */
@@ -98,6 +101,7 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
       if (!card) throw new Error(`Nobody has been asked to sign in. ${ending(chat)}`);
       return answerSignIn(connector, speaker, card, { tokens, clients });
     },
+    search: (command, text) => search(connector, speaker, command, text),
     reinstall: () => connector.install(speaker, { again: true }),
     redeliver: () => connector.redeliver(speaker),
     rawInvoke: (value, { name = 'adaptiveCard/action', replyToId } = {}) =>

@@ -1,0 +1,30 @@
+import type { Activity } from 'botbuilder';
+import type { Reply } from '../../turn.ts';
+import { cardAnswer, errorAnswer } from '../card-activity.ts';
+import { foundAnswer, searchRemark } from './search-answer.ts';
+import type { Surface } from './surface.ts';
+
+/** A reply in the shape that a surface shows; undefined where there is nothing to say. */
+export const replyAt = (surface: Surface, { card, found, remark }: Reply): Partial<Activity> | undefined => {
+  if (remark !== undefined) return remarkAt(surface, 'NotNow', remark);
+  switch (surface) {
+    case 'card':
+      return card && cardAnswer(card);
+    case 'search':
+      return found && foundAnswer(found);
+    default:
+      return surface satisfies never;
+  }
+};
+
+/** Why there is no other answer; the surface stays as it is. */
+export const remarkAt = (surface: Surface, code: string, text: string): Partial<Activity> => {
+  switch (surface) {
+    case 'card':
+      return errorAnswer(code, text);
+    case 'search':
+      return searchRemark(text);
+    default:
+      return surface satisfies never;
+  }
+};

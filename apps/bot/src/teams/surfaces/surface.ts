@@ -1,0 +1,10 @@
+/** Where in Teams the answer to an invoke is shown: it decides the shape of the answer. */
+export type Surface = 'card' | 'search';
+
+const surfaces: ReadonlyMap<string | undefined, Surface> = new Map([
+  ['adaptiveCard/action', 'card'],
+  ['composeExtension/query', 'search'],
+]);
+
+/** Undefined for what is no invoke of ours, such as a message. */
+export const surfaceOf = ({ name }: { readonly name?: string | undefined }): Surface | undefined => surfaces.get(name);
