@@ -18,5 +18,6 @@ export interface AppText {
   readonly full: string;
   /** What each command does, at most 128 characters. */
   readonly commands: Readonly<Record<ListedCommand, string>>;
+  readonly create: ExtensionText;
   readonly search: ExtensionText & { readonly parameter: ExtensionText };
 }

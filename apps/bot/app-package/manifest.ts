@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@cosell/cards';
-import { searchCommand } from '../src/teams/surfaces/commands.ts';
+import { createCommand, searchCommand } from '../src/teams/surfaces/commands.ts';
 import { listedCommands } from './app-text.ts';
 import { type CommandTitles, defaultLanguage, translatedLanguages } from './languages.ts';
 import { appTexts } from './texts.ts';
@@ -57,7 +57,7 @@ export const manifestOf = ({ id, botId, domain, version, developer }: AppSetting
         commandLists: [{ scopes, commands: commandsIn(defaultLanguage, titles) }],
       },
     ],
-    composeExtensions: [{ botId, commands: [searchIn(defaultLanguage)] }],
+    composeExtensions: [{ botId, commands: [searchIn(defaultLanguage), createIn(defaultLanguage)] }],
     permissions: ['identity', 'messageTeamMembers'],
     // Signing in leads through the Bot Framework's own pages.
     validDomains: [domain, 'token.botframework.com'],
@@ -111,13 +111,24 @@ const searchIn = (tag: LanguageTag) => {
   };
 };
 
+/** A new form in a dialog. */
+const createIn = (tag: LanguageTag) => ({
+  id: createCommand.id,
+  type: 'action',
+  context: ['compose', 'commandBox'],
+  fetchTask: true,
+  ...appTexts[tag].create,
+});
+
 const extensionTexts = (tag: LanguageTag): Readonly<Record<string, string>> => {
-  const { title, description, parameter } = appTexts[tag].search;
-  const at = 'composeExtensions[0].commands[0]';
+  const { create, search } = appTexts[tag];
+  const at = (index: number) => `composeExtensions[0].commands[${index}]`;
   return {
-    [`${at}.title`]: title,
-    [`${at}.description`]: description,
-    [`${at}.parameters[0].title`]: parameter.title,
-    [`${at}.parameters[0].description`]: parameter.description,
+    [`${at(0)}.title`]: search.title,
+    [`${at(0)}.description`]: search.description,
+    [`${at(0)}.parameters[0].title`]: search.parameter.title,
+    [`${at(0)}.parameters[0].description`]: search.parameter.description,
+    [`${at(1)}.title`]: create.title,
+    [`${at(1)}.description`]: create.description,
   };
 };

@@ -47,11 +47,13 @@ describe('the manifest', () => {
   });
 
   test('given settings then bot, sign-in and domains are theirs', () => {
+    const searched = { id: 'findReferral', type: 'query', initialRun: true };
+    const created = { id: 'createReferral', type: 'action', fetchTask: true };
     expect(manifestOf(settings, titles)).toMatchObject({
       id: botId,
       version: '1.0.0',
       bots: [{ botId, scopes: ['personal', 'team', 'groupChat'] }],
-      composeExtensions: [{ botId, commands: [{ id: 'findReferral', type: 'query', initialRun: true }] }],
+      composeExtensions: [{ botId, commands: [searched, created] }],
       webApplicationInfo: { id: botId, resource: `api://botid-${botId}` },
       validDomains: ['cosell.contoso.com', 'token.botframework.com'],
       developer: { websiteUrl: 'https://cosell.contoso.com/', privacyUrl: 'https://cosell.contoso.com/privacy' },
@@ -83,9 +85,10 @@ describe('the manifest', () => {
 
   test('given the languages then no text of one stands in another', () => {
     const texts = translatedLanguages.map((tag) => localizationOf(tag, titles));
-    const search = 'composeExtensions[0].commands[0]';
+    const [search, create] = ['composeExtensions[0].commands[0]', 'composeExtensions[0].commands[1]'];
     const ofSearch = [`${search}.title`, `${search}.description`, `${search}.parameters[0].description`];
-    for (const key of ['name.full', 'description.short', 'description.full', ...ofSearch]) {
+    const ofCreate = [`${create}.title`, `${create}.description`];
+    for (const key of ['name.full', 'description.short', 'description.full', ...ofSearch, ...ofCreate]) {
       const said = texts.map((each) => each[key]);
       expect(new Set(said).size).toBe(translatedLanguages.length);
     }

@@ -53,6 +53,15 @@ export const readButton = (verb: string, data: unknown): ReadButton => {
 /** Buttons that neither send nor check what stands in the card: leaving a half-filled form must always be possible. */
 const withoutInputs: ReadonlySet<Verb> = new Set(['draft.back', 'draft.discard']);
 
+/**
+ * The action of a button whose answer opens in a dialog, before whoever pressed it alone: for a card that many people see.
+ */
+export const pressForDialog = ({ verb, data }: Button, title: string): Element => ({
+  type: 'Action.Submit',
+  title,
+  data: { ...data, verb, msteams: { type: 'task/fetch' } },
+});
+
 /** The action of a button. One to three on a card stand out, at most six fit. */
 export const press = ({ verb, data }: Button, title: string, style?: 'positive' | 'destructive'): Element => ({
   type: 'Action.Execute',

@@ -9,6 +9,7 @@ export { type Answers, answersOf, readStep } from './form/answers.ts';
 export { type CheckedAnswers, checkAnswers } from './form/check-answers.ts';
 export { defaultAnswers, type FormStart } from './form/default-answers.ts';
 export type { SolutionChoice } from './form/draft-of-answers.ts';
+export { dialogCard } from './dialog-card.ts';
 export { type FormView, formCard } from './form/form-card.ts';
 export { type ReviewView, reviewCard } from './form/review-card.ts';
 export type { Conversion } from './form/settled-answers.ts';

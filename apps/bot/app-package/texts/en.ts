@@ -19,6 +19,7 @@ You need an account in Partner Center with the role Referrals admin. An administ
     'sign-in': 'Sign in to Partner Center with your own account',
     'sign-out': 'Sign out; what waits to be sent then waits for you',
   },
+  create: { title: 'New referral', description: 'Create a referral in a window of its own' },
   search: {
     title: 'Find a referral',
     description: 'Find one of your newest referrals and put it into your message',

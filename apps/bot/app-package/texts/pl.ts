@@ -19,6 +19,7 @@ Potrzebne jest konto w Partner Center z rolą Referrals admin. Aplikację konfig
     'sign-in': 'Logowanie do Partner Center na własne konto',
     'sign-out': 'Wylogowanie; to, co czeka na wysłanie, poczeka na kolejne logowanie',
   },
+  create: { title: 'Nowe polecenie', description: 'Utworzenie polecenia w osobnym oknie' },
   search: {
     title: 'Znajdź polecenie',
     description: 'Wyszukanie jednego z najnowszych poleceń i wstawienie go do wiadomości',

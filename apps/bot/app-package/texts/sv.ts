@@ -19,6 +19,7 @@ Du behöver ett konto i Partner Center med rollen Referrals admin. En administra
     'sign-in': 'Logga in i Partner Center med ditt eget konto',
     'sign-out': 'Logga ut; det som väntar på att skickas väntar då på dig',
   },
+  create: { title: 'Ny hänvisning', description: 'Skapa en hänvisning i ett eget fönster' },
   search: {
     title: 'Hitta en hänvisning',
     description: 'Hitta en av dina senaste hänvisningar och lägg in den i ditt meddelande',

@@ -19,6 +19,7 @@ Partner Center’da Referrals admin rolüne sahip bir hesap gerekir. Uygulamayı
     'sign-in': 'Partner Center’da kendi hesabınızla oturum açma',
     'sign-out': 'Oturumu kapatma; gönderilmeyi bekleyenler sizi bekler',
   },
+  create: { title: 'Yeni referans', description: 'Kendi penceresinde bir referans oluşturma' },
   search: {
     title: 'Referans bulma',
     description: 'En yeni referanslarınızdan birini bulma ve iletinize ekleme',

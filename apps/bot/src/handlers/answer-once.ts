@@ -36,12 +36,12 @@ export const answerOnce =
     if (turnId === undefined) return handle(turn);
     let claim: TurnClaim;
     try {
-      const longestWait = turn.input.type === 'button' ? longestPressWait : longestMessageWait;
+      const longestWait = isPressed(turn) ? longestPressWait : longestMessageWait;
       claim = await claimTurn(turn.seller, turnId, longestWait, ports);
     } catch (fault) {
       log.error('turn not begun', fault);
       // To wait for a store that is away once more would take longer than a press is waited for.
-      const isTooLate = turn.input.type === 'button' && isStoreFault(fault) && fault.code === 'away';
+      const isTooLate = isPressed(turn) && isStoreFault(fault) && fault.code === 'away';
       return isTooLate ? refuse(turn, fault) : handle(turn);
     }
     if (claim.state === 'answered') return claim.card ? { card: claim.card } : {};
@@ -50,6 +50,9 @@ export const answerOnce =
     const isOver = claim.state === 'ours' && reply.remark === undefined;
     return isOver ? ended(reply, turn, turnId, ports) : reply;
   };
+
+/** Whether somebody looks at what they pressed until it is answered; a message is answered in the chat. */
+const isPressed = ({ input }: Turn): boolean => input.type === 'button' || input.type === 'create';
 
 /** A search has no effect, so it is handled as often as it comes, and its answer is kept nowhere. */
 const languageOf = async ({ seller }: Turn, { store, log }: OncePorts): Promise<Turn['language']> => {
@@ -78,7 +81,7 @@ export const claimTurn = async (
 
 /** The answer to a press is kept before it leaves; that of a message once it stands in the chat, or it could get lost. */
 const ended = async (reply: Reply, turn: Turn, turnId: string, { store, log }: OncePorts): Promise<Reply> => {
-  const isPress = turn.input.type === 'button';
+  const isPress = isPressed(turn);
   const end = async () => {
     try {
       await store.endTurn(turn.seller, turnId, isPress ? reply.card : undefined);

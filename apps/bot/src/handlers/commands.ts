@@ -15,6 +15,8 @@ export interface Start {
   readonly customer?: string;
   readonly value?: string;
   readonly currency?: string;
+  /** What the deal is about. */
+  readonly notes?: string;
 }
 
 /**

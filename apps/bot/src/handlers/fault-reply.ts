@@ -28,6 +28,8 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
       const happened = readCommand(input.text, words).name === 'new' ? 'new' : 'other';
       return { card: noticeCard({ text: told(error, happened, words) }, words) };
     }
+    case 'create':
+      return { card: noticeCard({ text: told(error, 'new', words) }, words) };
     case 'search':
       return { remark: told(error, 'other', words) };
     case 'button':

@@ -37,6 +37,8 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
     }
     case 'text':
       return answerText(turn, turn.input.text, words, services);
+    case 'create':
+      return startDraft(turn, { notes: turn.input.text }, words, services);
     case 'search':
       return searchReferrals(turn, turn.input.text, words, services);
     case 'button':

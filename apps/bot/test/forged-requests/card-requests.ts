@@ -17,6 +17,21 @@ const unknownVerb = '200 card: I do not know this button. The card may be from a
 const noSubmission = '200 card: This referral was not sent by you, or it is not there any more.';
 const noReferral = '200 card: There is no referral <id>, or you may not see it. Type list to see those you may.';
 
+const badDialog = '200 dialog: This card does not say what it belongs to. Please open it afresh.';
+
+const inDialog = (
+  about: string,
+  what: string,
+  expected: string,
+  value: (foreign: Scene['foreign']) => unknown,
+  name = 'task/submit',
+): ForgedRequest => ({
+  about,
+  what,
+  expected,
+  send: async ({ chat, foreign }) => answerTo(await chat.rawInvoke(value(foreign), { name })),
+});
+
 const searched = (what: string, value: unknown): ForgedRequest => ({
   about: 'search',
   what,
@@ -65,6 +80,28 @@ export const cardRequests: readonly ForgedRequest[] = [
     ({ referralId }) => ({
       id: referralId,
     }),
+  ),
+  ...['draft.open', 'draft.next', 'draft.submit', 'draft.discard'].map((verb) =>
+    inDialog('foreign draft', `\`${verb}\` in a dialog`, noDraft.replace('card', 'dialog'), ({ draftId }) => ({
+      data: { verb, draftId, step: 1, name: 'Stolen' },
+    })),
+  ),
+  inDialog(
+    'foreign referral',
+    '`referral.open` in a dialog',
+    noReferral.replace('card', 'dialog'),
+    ({ referralId }) => ({ data: { verb: 'referral.open', id: referralId } }),
+  ),
+  inDialog('verb', 'a dialog’s button that nobody knows', unknownVerb.replace('card', 'dialog'), () => ({
+    data: { verb: 'referral.erase' },
+  })),
+  inDialog('verb', 'a dialog without a verb', badDialog, () => ({ data: {} })),
+  inDialog(
+    'verb',
+    'the command of another app',
+    badDialog,
+    () => ({ commandId: 'eraseAll' }),
+    'composeExtension/fetchTask',
   ),
   searched('a search of another app', { commandId: 'eraseAll', parameters: [] }),
   searched('a search for 300 characters', {

@@ -1,5 +1,5 @@
 import type { Referral } from '@cosell/core';
-import { press } from '../buttons.ts';
+import { pressForDialog } from '../buttons.ts';
 import { type Card, card } from '../card.ts';
 import { clipped } from '../card-budget.ts';
 import { box, factSet, plainText, subtle, title } from '../elements.ts';
@@ -26,7 +26,7 @@ export const sharedReferralCard = (referral: Referral, words: Words): Card => {
         [words.say('fact.id'), clipped(referral.id, longestText)],
       ]),
     ],
-    [press({ verb: 'referral.open', data: { id: referral.id } }, words.say('button.referral.open'))],
+    [pressForDialog({ verb: 'referral.open', data: { id: referral.id } }, words.say('button.referral.open'))],
   );
 };
 

@@ -3,7 +3,8 @@ import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
 import type { SignInCard } from '../sign-in-card.ts';
 import type { Speaker } from '../speaker.ts';
-import { type Card, createCard } from './card.ts';
+import { type Card, createCard, type PressResult } from './card.ts';
+import { type DialogOpener, openDialog } from './dialog.ts';
 import { search, type SearchCommand, type Searched } from './search.ts';
 import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 
@@ -37,6 +38,8 @@ export interface Chat {
   signIn: (tokens: SignInWays, clients?: number) => Promise<SignedIn>;
   /** Types into the search of the bot's message extension, or only opens it. */
   search: (command: SearchCommand, text?: string) => Promise<Searched>;
+  /** Opens a dialog of the bot; its card's buttons show the next one. */
+  openDialog: (opener: DialogOpener) => Promise<PressResult>;
   /** Sends the events of an installation once more, as Teams may. */
   reinstall: () => Promise<Delivery>;
   /** Delivers the last message or press of this chat once more, unchanged, as Teams may. */
@@ -102,6 +105,7 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
       return answerSignIn(connector, speaker, card, { tokens, clients });
     },
     search: (command, text) => search(connector, speaker, command, text),
+    openDialog: (opener) => openDialog(connector, speaker, opener),
     reinstall: () => connector.install(speaker, { again: true }),
     redeliver: () => connector.redeliver(speaker),
     rawInvoke: (value, { name = 'adaptiveCard/action', replyToId } = {}) =>

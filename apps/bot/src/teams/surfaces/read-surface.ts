@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TurnInput } from '../../turn.ts';
-import { searchCommand } from './commands.ts';
+import { createCommand, searchCommand } from './commands.ts';
 
 /** What comes in with an invoke. */
 interface Invoke {
@@ -16,9 +16,35 @@ const searchSchema = z.object({
   parameters: z.array(z.object({ name: z.string(), value: z.string().max(longestSearch) })).max(5),
 });
 
-/** What a person did in a message extension; a word for an invoke that is malformed, or unknown. */
-export const readSurface = ({ name, value }: Invoke): TurnInput | 'malformed-invoke' | 'unknown-invoke' =>
-  name === 'composeExtension/query' ? readSearch(value) : 'unknown-invoke';
+/** A dialog's buttons have their verb in the data. */
+const pressSchema = z.object({ data: z.looseObject({ verb: z.string().min(1) }) });
+
+const createSchema = z.object({ commandId: z.literal(createCommand.id) });
+
+/** What a person did in a dialog or a message extension; a word for an invoke that is malformed, or unknown. */
+export const readSurface = ({ name = '', value }: Invoke): TurnInput | 'malformed-invoke' | 'unknown-invoke' => {
+  switch (name) {
+    case 'composeExtension/query':
+      return readSearch(value);
+    case 'composeExtension/fetchTask':
+      return readCreate(value);
+    case 'task/fetch':
+    case 'task/submit':
+    case 'composeExtension/submitAction':
+      return readPress(value);
+    default:
+      return 'unknown-invoke';
+  }
+};
+
+/** The dialog is no message, so there is none to be updated later. */
+const readPress = (value: unknown): TurnInput | 'malformed-invoke' => {
+  const pressed = pressSchema.safeParse(value).data;
+  return pressed ? { type: 'button', verb: pressed.data.verb, data: pressed.data } : 'malformed-invoke';
+};
+
+const readCreate = (value: unknown): TurnInput | 'malformed-invoke' =>
+  createSchema.safeParse(value).success ? { type: 'create', text: '' } : 'malformed-invoke';
 
 /** Where it opens, Teams sends the parameter `initialRun` in place of ours. */
 const readSearch = (value: unknown): TurnInput | 'malformed-invoke' => {

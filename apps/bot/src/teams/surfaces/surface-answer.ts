@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Reply } from '../../turn.ts';
 import { cardAnswer, errorAnswer } from '../card-activity.ts';
+import { dialogAnswer, dialogRemark } from './dialog-answer.ts';
 import { foundAnswer, searchRemark } from './search-answer.ts';
 import type { Surface } from './surface.ts';
 
@@ -10,6 +11,8 @@ export const replyAt = (surface: Surface, { card, found, remark }: Reply): Parti
   switch (surface) {
     case 'card':
       return card && cardAnswer(card);
+    case 'dialog':
+      return card && dialogAnswer(card);
     case 'search':
       return found && foundAnswer(found);
     default:
@@ -17,11 +20,13 @@ export const replyAt = (surface: Surface, { card, found, remark }: Reply): Parti
   }
 };
 
-/** Why there is no other answer; the surface stays as it is. */
+/** Why there is no other answer. */
 export const remarkAt = (surface: Surface, code: string, text: string): Partial<Activity> => {
   switch (surface) {
     case 'card':
       return errorAnswer(code, text);
+    case 'dialog':
+      return dialogRemark(text);
     case 'search':
       return searchRemark(text);
     default:

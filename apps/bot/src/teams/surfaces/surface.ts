@@ -1,8 +1,12 @@
 /** Where in Teams the answer to an invoke is shown: it decides the shape of the answer. */
-export type Surface = 'card' | 'search';
+export type Surface = 'card' | 'dialog' | 'search';
 
 const surfaces: ReadonlyMap<string | undefined, Surface> = new Map([
   ['adaptiveCard/action', 'card'],
+  ['task/fetch', 'dialog'],
+  ['task/submit', 'dialog'],
+  ['composeExtension/fetchTask', 'dialog'],
+  ['composeExtension/submitAction', 'dialog'],
   ['composeExtension/query', 'search'],
 ]);
 

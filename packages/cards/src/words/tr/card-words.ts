@@ -47,6 +47,8 @@ export const cardWords: CardWords = {
   'submission.sending': 'Referansınız gönderiliyor',
   'submission.sending.progress': 'Tamamlanan: {done} / {all}.',
   'submission.sending.stay': 'Bu kart bitince kendiliğinden değişir. Beklemeniz gerekmez.',
+  'submission.sending.leave':
+    'Beklemeniz gerekmez: kendiliğinden sürer. Görmek için benimle sohbete “{listCommand}” yazın.',
   'submission.waiting': 'Partner Center bekleniyor',
   'submission.waiting.why': 'Partner Center şu anda yanıt vermiyor. Referansınız saklandı ve yeniden gönderilecek.',
   'submission.waiting.attempt': 'Şimdiye kadarki deneme sayısı: {attempt}.',
