@@ -111,11 +111,11 @@ const searchIn = (tag: LanguageTag) => {
   };
 };
 
-/** A new form in a dialog. */
+/** A new form in a dialog, also about a message. */
 const createIn = (tag: LanguageTag) => ({
   id: createCommand.id,
   type: 'action',
-  context: ['compose', 'commandBox'],
+  context: ['compose', 'commandBox', 'message'],
   fetchTask: true,
   ...appTexts[tag].create,
 });

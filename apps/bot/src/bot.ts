@@ -13,6 +13,7 @@ import type { Services } from './handlers/services.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { inPlainWords } from './listen-faults.ts';
 import type { Log } from './log.ts';
+import { wholeMessage } from './message/whole-message.ts';
 import { measureCalls, measureSubmissions, measureTurns } from './metrics/measure.ts';
 import { createMeter } from './metrics/meter.ts';
 import { createMetricsEndpoint } from './metrics/metrics-endpoint.ts';
@@ -96,6 +97,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     clientFor,
     callerProblemOf,
     accounts,
+    readMessage: wholeMessage,
     log,
     emailOf: (turn) => emailOf(turn, adapter, log),
     solutions: environment.solutions,

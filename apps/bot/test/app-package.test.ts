@@ -48,7 +48,12 @@ describe('the manifest', () => {
 
   test('given settings then bot, sign-in and domains are theirs', () => {
     const searched = { id: 'findReferral', type: 'query', initialRun: true };
-    const created = { id: 'createReferral', type: 'action', fetchTask: true };
+    const created = {
+      id: 'createReferral',
+      type: 'action',
+      fetchTask: true,
+      context: expect.arrayContaining(['message']),
+    };
     expect(manifestOf(settings, titles)).toMatchObject({
       id: botId,
       version: '1.0.0',

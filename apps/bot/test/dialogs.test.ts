@@ -13,6 +13,8 @@ afterEach(() => world.close());
 
 const newForm: DialogOpener = { commandId: createCommand.id };
 
+const marked = 'Läst ur meddelandet: kontrollera.';
+
 /** Fills the form in a dialog and stops at the review. */
 const fillInDialog = async (chat: Chat, opener: DialogOpener = newForm): Promise<Card> => {
   const draft = exampleDraft();
@@ -90,11 +92,55 @@ describe('a dialog', () => {
     await expect.poll(() => world.posts().filter(({ status }) => status === 200).length, { timeout: 10_000 }).toBe(1);
   });
 
+  test('given a message then the form is about it, and marked so until the seller goes on', async () => {
+    const chat = await world.teams.user('Ada Jensen', { locale: 'sv' }).openChat();
+    const message = { contentType: 'html', content: '<p>Contoso &amp; Co vill köpa</p><p>50 platser</p>' } as const;
+    const first = await cardAfter(chat.openDialog({ commandId: createCommand.id, message }));
+    expect(first.text()).not.toContain(marked);
+    const second = await cardAfter(fillIn(first, exampleDraft()).press('draft.next'));
+    expect(second.values()['details.notes']).toBe('Contoso & Co vill köpa\n50 platser');
+    expect(second.text()).toContain(marked);
+    const noCurrency = { 'details.currency': 'ABC' };
+    const refused = await cardAfter(fillIn(second, exampleDraft()).fill(noCurrency).press('draft.next'));
+    expect(refused.text()).toContain(marked);
+    const back = await cardAfter(refused.press('draft.back'));
+    const again = await cardAfter(back.press('draft.next'));
+    expect(again.text()).toContain(marked);
+    const third = await cardAfter(fillIn(again, exampleDraft()).press('draft.next'));
+    const confirmed = await cardAfter(third.press('draft.back'));
+    expect(confirmed.values()['details.notes']).toContain('Contoso & Co');
+    expect(confirmed.text()).not.toContain(marked);
+    expect(world.posts()).toEqual([]);
+  });
+
+  test('given a message longer than the notes, or an empty one, then its form opens', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    for (const [content, length] of [
+      ['x'.repeat(30_000), 2_000],
+      ['', 0],
+    ] as const) {
+      const opener = { commandId: createCommand.id, message: { contentType: 'text', content } } as const;
+      const first = await cardAfter(chat.openDialog(opener));
+      const second = await cardAfter(fillIn(first, exampleDraft()).press('draft.next'));
+      expect(second.values()['details.notes']).toHaveLength(length);
+      expect(second.text()).not.toContain('needs your attention');
+    }
+  });
+
   test('given rubbish then a sentence stands in place of a card, and the bot goes on', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
+    const badMessage = { commandId: createCommand.id, messagePayload: { body: { content: 1 } } };
     const told = { status: 200, body: { task: { type: 'message', value: expect.stringContaining('open it afresh') } } };
     for (const name of ['task/fetch', 'task/submit', 'composeExtension/submitAction', 'composeExtension/fetchTask']) {
-      for (const value of [undefined, null, {}, { data: null }, { data: { verb: 1 } }, { commandId: 'other' }]) {
+      for (const value of [
+        undefined,
+        null,
+        {},
+        { data: null },
+        { data: { verb: 1 } },
+        { commandId: 'other' },
+        badMessage,
+      ]) {
         expect(await chat.rawInvoke(value, { name })).toMatchObject(told);
       }
     }

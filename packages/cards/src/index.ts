@@ -1,4 +1,4 @@
-export { type Button, buttons, type ReadButton, readButton, type Verb } from './buttons.ts';
+export { type Button, buttons, mostGuesses, type ReadButton, readButton, type Verb } from './buttons.ts';
 export type { Card, Element, Json } from './card.ts';
 export { mostCardBytes } from './card-budget.ts';
 export { accountCommands, helpCard, helpCommands } from './chat/help-card.ts';

@@ -7,15 +7,18 @@ import {
   checkAnswers,
   draftsCard,
   formCard,
+  type FormStep,
   formSteps,
   helpCard,
   languageCard,
+  mostGuesses,
   noticeCard,
   referralCard,
   referralListCard,
   reviewCard,
   sharedReferralCard,
   type SolutionChoice,
+  stepOf,
   type SubmissionView,
   submissionCard,
   welcomeCard,
@@ -93,6 +96,7 @@ const formCards = (words: Words, texts: Texts): Named[] =>
       draw('Independent', sampleAnswers({ type: 'Independent' })),
       draw('Shared', sampleAnswers()),
       draw('all wrong', sampleAnswers(), findingsEverywhere),
+      [`step ${step}, all guessed`, allGuessed(step, words)],
       ...Object.entries(texts).flatMap(([kind, text]) => [
         draw(`every field ${kind}`, everyField(text, { type: 'Shared' })),
         draw(`every field ${kind}, not kept`, everyField(text, { type: 'Shared' }), [], words.say('fault.form')),
@@ -101,6 +105,14 @@ const formCards = (words: Words, texts: Texts): Named[] =>
       ]),
     ];
   });
+
+const allGuessed = (step: FormStep, words: Words): Card => {
+  const guessed = fieldsInOrder.filter((path) => stepOf(path) === step).slice(0, mostGuesses);
+  return formCard(
+    { draftId: id, step, answers: sampleAnswers(), issues: [], conversions: [], guessed, solutions },
+    words,
+  );
+};
 
 const reviewCards = (words: Words, texts: Texts): Named[] => {
   const sample = referralDraftSchema.parse(publishedSample());

@@ -15,8 +15,6 @@ export interface Start {
   readonly customer?: string;
   readonly value?: string;
   readonly currency?: string;
-  /** What the deal is about. */
-  readonly notes?: string;
 }
 
 /**

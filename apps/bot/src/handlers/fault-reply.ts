@@ -86,7 +86,7 @@ const again = (buttons: readonly Button[], text: string, words: Words): Reply =>
 /** The step that was pressed, filled with what came with the press: it stands nowhere else. */
 const formAgain = async (
   turn: Turn,
-  { draftId, step, inputs }: FormPress,
+  { draftId, step, guessed, inputs }: FormPress,
   error: unknown,
   words: Words,
   services: Services,
@@ -97,7 +97,7 @@ const formAgain = async (
   const solutions = solutionsFor(profile, services);
   const { answers, conversions } = checkAnswers({ ...typeShownBy(typed), ...stored, ...typed }, solutions, words);
   const summary = told(error, 'form', words);
-  return { card: formCard({ draftId, step, answers, issues: [], conversions, solutions, summary }, words) };
+  return { card: formCard({ draftId, step, answers, issues: [], conversions, guessed, solutions, summary }, words) };
 };
 
 interface Known {

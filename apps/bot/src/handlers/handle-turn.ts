@@ -2,6 +2,7 @@ import { helpCard, languageCard, noticeCard, readButton, type Words, welcomeCard
 import type { Log } from '../log.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { readCommand } from './commands.ts';
+import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
 import { goBack, goOn, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
@@ -38,7 +39,7 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
     case 'text':
       return answerText(turn, turn.input.text, words, services);
     case 'create':
-      return startDraft(turn, { notes: turn.input.text }, words, services);
+      return createFromMessage(turn, turn.input.text, words, services);
     case 'search':
       return searchReferrals(turn, turn.input.text, words, services);
     case 'button':
@@ -59,7 +60,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
     case 'greeting':
       return { card: welcomeCard(words, { name: turn.name }) };
     case 'new':
-      return startDraft(turn, command.start, words, services);
+      return startDraft(turn, { start: command.start }, words, services);
     case 'drafts':
       return listDrafts(turn, command.page, words, services);
     case 'cancel':

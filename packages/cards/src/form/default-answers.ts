@@ -20,7 +20,6 @@ export interface FormStart {
         readonly customer?: string | undefined;
         readonly value?: string | number | undefined;
         readonly currency?: string | undefined;
-        readonly notes?: string | undefined;
       }
     | undefined;
 }
@@ -33,7 +32,6 @@ export const defaultAnswers = ({ seller, remembered, start }: FormStart): Answer
     'customerProfile.address.country': remembered?.country,
     'details.dealValue': start?.value === undefined ? undefined : String(start.value),
     'details.currency': start?.currency ?? remembered?.currency,
-    'details.notes': start?.notes,
     'details.requirements.solutions': encodeList(remembered?.solutions ?? []),
     'team[0].firstName': firstName,
     'team[0].lastName': lastName,

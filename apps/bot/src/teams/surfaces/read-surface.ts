@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TurnInput } from '../../turn.ts';
 import { createCommand, searchCommand } from './commands.ts';
+import { messageText } from './message-text.ts';
 
 /** What comes in with an invoke. */
 interface Invoke {
@@ -19,7 +20,13 @@ const searchSchema = z.object({
 /** A dialog's buttons have their verb in the data. */
 const pressSchema = z.object({ data: z.looseObject({ verb: z.string().min(1) }) });
 
-const createSchema = z.object({ commandId: z.literal(createCommand.id) });
+/** Chosen at a message, the command brings it along. */
+const createSchema = z.object({
+  commandId: z.literal(createCommand.id),
+  messagePayload: z
+    .object({ body: z.object({ contentType: z.string().optional(), content: z.string() }).optional() })
+    .optional(),
+});
 
 /** What a person did in a dialog or a message extension; a word for an invoke that is malformed, or unknown. */
 export const readSurface = ({ name = '', value }: Invoke): TurnInput | 'malformed-invoke' | 'unknown-invoke' => {
@@ -43,8 +50,11 @@ const readPress = (value: unknown): TurnInput | 'malformed-invoke' => {
   return pressed ? { type: 'button', verb: pressed.data.verb, data: pressed.data } : 'malformed-invoke';
 };
 
-const readCreate = (value: unknown): TurnInput | 'malformed-invoke' =>
-  createSchema.safeParse(value).success ? { type: 'create', text: '' } : 'malformed-invoke';
+const readCreate = (value: unknown): TurnInput | 'malformed-invoke' => {
+  const { data } = createSchema.safeParse(value);
+  const body = data?.messagePayload?.body;
+  return data ? { type: 'create', text: body ? messageText(body) : '' } : 'malformed-invoke';
+};
 
 /** Where it opens, Teams sends the parameter `initialRun` in place of ours. */
 const readSearch = (value: unknown): TurnInput | 'malformed-invoke' => {
