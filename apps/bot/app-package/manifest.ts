@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@cosell/cards';
 import { createCommand, searchCommand } from '../src/teams/surfaces/commands.ts';
+import { linkDomain } from '../src/teams/surfaces/referral-link.ts';
 import { listedCommands } from './app-text.ts';
 import { type CommandTitles, defaultLanguage, translatedLanguages } from './languages.ts';
 import { appTexts } from './texts.ts';
@@ -57,7 +58,13 @@ export const manifestOf = ({ id, botId, domain, version, developer }: AppSetting
         commandLists: [{ scopes, commands: commandsIn(defaultLanguage, titles) }],
       },
     ],
-    composeExtensions: [{ botId, commands: [searchIn(defaultLanguage), createIn(defaultLanguage)] }],
+    composeExtensions: [
+      {
+        botId,
+        commands: [searchIn(defaultLanguage), createIn(defaultLanguage)],
+        messageHandlers: [{ type: 'link', value: { domains: [linkDomain] } }],
+      },
+    ],
     permissions: ['identity', 'messageTeamMembers'],
     // Signing in leads through the Bot Framework's own pages.
     validDomains: [domain, 'token.botframework.com'],

@@ -30,6 +30,8 @@ export type TurnInput =
   | { readonly type: 'button'; readonly verb: string; readonly data: unknown; readonly messageId?: string }
   /** What is typed into the search of the message extension, at every stroke; empty when it opens. */
   | { readonly type: 'search'; readonly text: string }
+  /** A link stands in the message that is being written; without an id where it leads to no referral. */
+  | { readonly type: 'link'; readonly referralId: string | undefined }
   /** A new form is asked for, with the text of the message that it is to be about; without one where it is empty. */
   | { readonly type: 'create'; readonly text: string }
   | { readonly type: 'joined' };

@@ -47,6 +47,7 @@ describe('the manifest', () => {
   });
 
   test('given settings then bot, sign-in and domains are theirs', () => {
+    const linked = { type: 'link', value: { domains: ['partner.microsoft.com'] } };
     const searched = { id: 'findReferral', type: 'query', initialRun: true };
     const created = {
       id: 'createReferral',
@@ -58,7 +59,7 @@ describe('the manifest', () => {
       id: botId,
       version: '1.0.0',
       bots: [{ botId, scopes: ['personal', 'team', 'groupChat'] }],
-      composeExtensions: [{ botId, commands: [searched, created] }],
+      composeExtensions: [{ botId, commands: [searched, created], messageHandlers: [linked] }],
       webApplicationInfo: { id: botId, resource: `api://botid-${botId}` },
       validDomains: ['cosell.contoso.com', 'token.botframework.com'],
       developer: { websiteUrl: 'https://cosell.contoso.com/', privacyUrl: 'https://cosell.contoso.com/privacy' },

@@ -31,7 +31,7 @@ export const answerOnce =
   (ports: OncePorts) =>
   async (turn: Turn): Promise<Reply> => {
     const { handle, refuse, log } = ports;
-    if (turn.input.type === 'search') return handle({ ...turn, language: await languageOf(turn, ports) });
+    if (onlyLooksUp(turn)) return handle({ ...turn, language: await languageOf(turn, ports) });
     const turnId = turnIdOf(turn);
     if (turnId === undefined) return handle(turn);
     let claim: TurnClaim;
@@ -54,7 +54,9 @@ export const answerOnce =
 /** Whether somebody looks at what they pressed until it is answered; a message is answered in the chat. */
 const isPressed = ({ input }: Turn): boolean => input.type === 'button' || input.type === 'create';
 
-/** A search has no effect, so it is handled as often as it comes, and its answer is kept nowhere. */
+/** What has no effect is handled as often as it comes, and its answer is kept nowhere. */
+const onlyLooksUp = ({ input }: Turn): boolean => input.type === 'search' || input.type === 'link';
+
 const languageOf = async ({ seller }: Turn, { store, log }: OncePorts): Promise<Turn['language']> => {
   try {
     return await store.language(seller);

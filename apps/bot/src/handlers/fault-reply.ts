@@ -30,6 +30,8 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
     }
     case 'create':
       return { card: noticeCard({ text: told(error, 'new', words) }, words) };
+    case 'link':
+      return {};
     case 'search':
       return { remark: told(error, 'other', words) };
     case 'button':

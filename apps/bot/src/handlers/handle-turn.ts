@@ -8,7 +8,7 @@ import { goBack, goOn, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
 import { chooseLanguage, wordsOf } from './language-handlers.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
-import { searchReferrals } from './search-handlers.ts';
+import { searchReferrals, unfoldLink } from './search-handlers.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
 import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
@@ -40,6 +40,8 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
       return answerText(turn, turn.input.text, words, services);
     case 'create':
       return createFromMessage(turn, turn.input.text, words, services);
+    case 'link':
+      return unfoldLink(turn, turn.input.referralId, words, services);
     case 'search':
       return searchReferrals(turn, turn.input.text, words, services);
     case 'button':

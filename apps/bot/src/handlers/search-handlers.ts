@@ -24,6 +24,22 @@ export const searchReferrals = async (turn: Turn, typed: string, words: Words, s
   }
 };
 
+/** The referral that a link leads to. Nobody has asked for it, so a link that cannot be followed stays a link, without a word. */
+export const unfoldLink = async (
+  turn: Turn,
+  id: string | undefined,
+  words: Words,
+  services: Services,
+): Promise<Reply> => {
+  if (id === undefined) return {};
+  try {
+    return { found: [foundReferral(await services.clientFor(turn.seller).get(id, quick), words)] };
+  } catch (error) {
+    await services.callerProblemOf(turn.seller, error);
+    return {};
+  }
+};
+
 const isMeantBy = (typed: string): ((referral: Referral) => boolean) => {
   const parts = folded(typed).split(/\s+/);
   return ({ name, customerProfile }) => {

@@ -103,6 +103,20 @@ export const cardRequests: readonly ForgedRequest[] = [
     () => ({ commandId: 'eraseAll' }),
     'composeExtension/fetchTask',
   ),
+  ...[
+    ['a link to a referral of another organisation', 'https://partner.microsoft.com/dashboard/referrals/'],
+    ['a link that only begins like Partner Center', 'https://partner.microsoft.com.evil.example/referrals/'],
+  ].map(
+    ([what = '', link = '']): ForgedRequest => ({
+      about: 'link',
+      what,
+      expected: '200',
+      send: async ({ chat, foreign }) =>
+        answerTo(
+          await chat.rawInvoke({ url: `${link}${String(foreign.referralId)}` }, { name: 'composeExtension/queryLink' }),
+        ),
+    }),
+  ),
   searched('a search of another app', { commandId: 'eraseAll', parameters: [] }),
   searched('a search for 300 characters', {
     commandId: searchCommand.id,

@@ -5,7 +5,7 @@ import type { SignInCard } from '../sign-in-card.ts';
 import type { Speaker } from '../speaker.ts';
 import { type Card, createCard, type PressResult } from './card.ts';
 import { type DialogOpener, openDialog } from './dialog.ts';
-import { search, type SearchCommand, type Searched } from './search.ts';
+import { search, type SearchCommand, type Searched, unfurl } from './search.ts';
 import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 
 export interface ChatMessage {
@@ -38,6 +38,8 @@ export interface Chat {
   signIn: (tokens: SignInWays, clients?: number) => Promise<SignedIn>;
   /** Types into the search of the bot's message extension, or only opens it. */
   search: (command: SearchCommand, text?: string) => Promise<Searched>;
+  /** Writes a link into a message, one of those that the app's manifest names. */
+  unfurl: (url: string) => Promise<Searched>;
   /** Opens a dialog of the bot; its card's buttons show the next one. */
   openDialog: (opener: DialogOpener) => Promise<PressResult>;
   /** Sends the events of an installation once more, as Teams may. */
@@ -105,6 +107,7 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
       return answerSignIn(connector, speaker, card, { tokens, clients });
     },
     search: (command, text) => search(connector, speaker, command, text),
+    unfurl: (url) => unfurl(connector, speaker, url),
     openDialog: (opener) => openDialog(connector, speaker, opener),
     reinstall: () => connector.install(speaker, { again: true }),
     redeliver: () => connector.redeliver(speaker),

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { adaptiveCard, type AdaptiveCardJson, adaptiveCardType } from '../activity.ts';
 import type { Connector } from '../connector.ts';
+import type { Delivery } from '../delivery.ts';
 import type { Speaker } from '../speaker.ts';
 
 /** A search command of a message extension, as the app's manifest names it and its parameter. */
@@ -16,7 +18,7 @@ export interface SearchResult {
   card: AdaptiveCardJson;
 }
 
-/** What a person sees of a search: lines, or a text in their place. */
+/** What a person sees of a search or of a link: lines, or a text in their place; a link may stay without either. */
 export interface Searched {
   status: number;
   results: readonly SearchResult[];
@@ -56,8 +58,17 @@ export async function search(
   const parameter =
     text === undefined ? { name: 'initialRun', value: 'true' } : { name: command.parameter, value: text };
   const value = { commandId: command.id, parameters: [parameter], queryOptions: { skip: 0, count: 25 } };
-  const { status, body } = await connector.invoke(speaker, 'composeExtension/query', value);
-  if (status !== 200) return { status, results: [] };
+  return searchedIn(await connector.invoke(speaker, 'composeExtension/query', value));
+}
+
+/** Writes a link into a message. Throws where Teams could not show the answer. */
+export async function unfurl(connector: Connector, speaker: Speaker, url: string): Promise<Searched> {
+  return searchedIn(await connector.invoke(speaker, 'composeExtension/queryLink', { url }));
+}
+
+function searchedIn({ status, body }: Delivery): Searched {
+  const isSilent = isDeepStrictEqual(body, {});
+  if (status !== 200 || isSilent) return { status, results: [] };
   const { composeExtension: shown } = answer.parse(body);
   if (shown.type === 'message') return { status, results: [], message: shown.text };
   const results = shown.attachments.map(({ content: card, preview }) => ({

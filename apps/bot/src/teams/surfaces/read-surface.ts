@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TurnInput } from '../../turn.ts';
 import { createCommand, searchCommand } from './commands.ts';
 import { messageText } from './message-text.ts';
+import { referralIdIn } from './referral-link.ts';
 
 /** What comes in with an invoke. */
 interface Invoke {
@@ -16,6 +17,8 @@ const searchSchema = z.object({
   commandId: z.literal(searchCommand.id),
   parameters: z.array(z.object({ name: z.string(), value: z.string().max(longestSearch) })).max(5),
 });
+
+const linkSchema = z.object({ url: z.string().max(2_048) });
 
 /** A dialog's buttons have their verb in the data. */
 const pressSchema = z.object({ data: z.looseObject({ verb: z.string().min(1) }) });
@@ -33,6 +36,8 @@ export const readSurface = ({ name = '', value }: Invoke): TurnInput | 'malforme
   switch (name) {
     case 'composeExtension/query':
       return readSearch(value);
+    case 'composeExtension/queryLink':
+      return readLink(value);
     case 'composeExtension/fetchTask':
       return readCreate(value);
     case 'task/fetch':
@@ -42,6 +47,11 @@ export const readSurface = ({ name = '', value }: Invoke): TurnInput | 'malforme
     default:
       return 'unknown-invoke';
   }
+};
+
+const readLink = (value: unknown): TurnInput | 'malformed-invoke' => {
+  const { data } = linkSchema.safeParse(value);
+  return data ? { type: 'link', referralId: referralIdIn(data.url) } : 'malformed-invoke';
 };
 
 /** The dialog is no message, so there is none to be updated later. */

@@ -1,5 +1,5 @@
 /** Where in Teams the answer to an invoke is shown: it decides the shape of the answer. */
-export type Surface = 'card' | 'dialog' | 'search';
+export type Surface = 'card' | 'dialog' | 'search' | 'link';
 
 const surfaces: ReadonlyMap<string | undefined, Surface> = new Map([
   ['adaptiveCard/action', 'card'],
@@ -8,6 +8,7 @@ const surfaces: ReadonlyMap<string | undefined, Surface> = new Map([
   ['composeExtension/fetchTask', 'dialog'],
   ['composeExtension/submitAction', 'dialog'],
   ['composeExtension/query', 'search'],
+  ['composeExtension/queryLink', 'link'],
 ]);
 
 /** Undefined for what is no invoke of ours, such as a message. */
