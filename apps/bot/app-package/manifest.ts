@@ -14,6 +14,8 @@ export interface AppSettings {
   readonly id: string;
   /** The bot's app id, a GUID. */
   readonly botId: string;
+  /** The app registration that people sign in to: another one than the bot's where that is a managed identity. A GUID. */
+  readonly signInAppId: string;
   /** Where the bot can be reached, such as `cosell.contoso.com`. */
   readonly domain: string;
   /** Of the package, as semver: Teams takes an update only with a higher one. */
@@ -30,7 +32,10 @@ export interface AppSettings {
 const scopes = ['personal', 'team', 'groupChat'] as const;
 
 /** The app manifest of Teams, in English; the other languages stand in files of their own. */
-export const manifestOf = ({ id, botId, domain, version, developer }: AppSettings, titles: CommandTitles) => {
+export const manifestOf = (
+  { id, botId, signInAppId, domain, version, developer }: AppSettings,
+  titles: CommandTitles,
+) => {
   const { name, short, full } = appTexts[defaultLanguage];
   return {
     $schema: `${schemas}/MicrosoftTeams.schema.json`,
@@ -68,7 +73,7 @@ export const manifestOf = ({ id, botId, domain, version, developer }: AppSetting
     permissions: ['identity', 'messageTeamMembers'],
     // Signing in leads through the Bot Framework's own pages.
     validDomains: [domain, 'token.botframework.com'],
-    webApplicationInfo: { id: botId, resource: `api://botid-${botId}` },
+    webApplicationInfo: { id: signInAppId, resource: `api://botid-${botId}` },
     defaultInstallScope: 'personal',
   };
 };

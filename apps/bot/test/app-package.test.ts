@@ -144,6 +144,14 @@ describe('the arguments', () => {
     expect(readPackageArguments(args)).toMatchObject({ ok: false, problems: [expect.stringContaining(words)] });
   });
 
+  test('given a bot that is a managed identity then people sign in to the registration that is named', () => {
+    const signInAppId = '22222222-2222-4333-8444-555555555555';
+    expect(manifestOf(settingsOf([...asked, '--sign-in-app-id', signInAppId]), titles)).toMatchObject({
+      bots: [{ botId }],
+      webApplicationInfo: { id: signInAppId, resource: `api://botid-${botId}` },
+    });
+  });
+
   test('given an app of its own and a website then they are used', () => {
     const teamsId = '11111111-2222-4333-8444-555555555555';
     const read = settingsOf([

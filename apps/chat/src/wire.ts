@@ -1,4 +1,4 @@
-import type { Change, Delivery, InvokeAnswer, Message } from '@cosell/teams-channel';
+import type { Change, InvokeAnswer, Message } from '@cosell/teams-channel';
 
 /** What the page and its server say to each other. */
 
@@ -51,4 +51,4 @@ export type SignInChange =
   | 'expire-token'
   | 'challenge';
 
-export type { Change, Delivery, InvokeAnswer, Message };
+export type { Change, InvokeAnswer, Message };

@@ -58,7 +58,7 @@ describe.skipIf(missing)('the window in a browser', () => {
     await bot.stop();
   });
 
-  const box = () => page.getByLabel('Message to the bot');
+  const box = () => page.locator('#say');
   const say = async (text: string) => {
     await box().fill(text);
     await page.keyboard.press('Enter');
@@ -93,14 +93,15 @@ describe.skipIf(missing)('the window in a browser', () => {
     await page.getByLabel('Person').selectOption('Béla Kovács');
     await page.getByText('Hello Béla Kovács').waitFor();
     await page.getByLabel('Language').selectOption('hu-HU');
-    await page.getByLabel('Dark theme').click();
+    await page.getByLabel('Sötét téma').click();
     await say('árvíztűrő');
     await page.getByText('You said: árvíztűrő').waitFor();
     expect(bot.heard.at(-1)).toBe('Béla Kovács (hu-HU): árvíztűrő');
     await page.reload();
     await page.getByText('You said: árvíztűrő').waitFor();
-    expect(await page.getByLabel('Person').inputValue()).toBe('bela');
-    expect(await page.getByLabel('Language').inputValue()).toBe('hu-HU');
+    expect(await page.getByLabel('Személy').inputValue()).toBe('bela');
+    expect(await page.getByLabel('Nyelv').inputValue()).toBe('hu-HU');
+    expect(await page.title()).toBe('Cosell csevegés');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('.day').textContent()).toBe('Ma');
     await page.screenshot({ path: `${pictures}window-dark.png` });
@@ -113,6 +114,9 @@ describe.skipIf(missing)('the window in a browser', () => {
     await page.getByLabel('Language').selectOption('pl-PL');
     await page.locator('.day').getByText('Dzisiaj').waitFor();
     expect(await page.getByLabel('Company').inputValue()).toBe('Contoso');
+    await page.getByRole('group', { name: 'Karta, nadawca: Cosell' }).waitFor();
+    await page.getByRole('button', { name: 'pomoc' }).click();
+    await page.getByText('You said: pomoc').waitFor();
   });
 
   test('given a window of 360 pixels, when a form is shown, then nothing has to be scrolled sideways', async () => {

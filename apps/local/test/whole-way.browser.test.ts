@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answersOf } from '@cosell/cards';
-import { connectedLeg, fieldPaths, ownLeg, type ReferralDraft, referralDraftSchema } from '@cosell/core';
-import { publishedSample } from '@cosell/core/testing';
+import { connectedLeg, fieldPaths, ownLeg } from '@cosell/core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumHint, chromiumIsMissing, launchChromium } from './chromium.ts';
@@ -11,6 +10,7 @@ import { type Addresses, type CosellProcess, endCosell, startCosell } from './co
 import { independentDraft } from './independent-draft.ts';
 import { readJournal } from './journal.ts';
 import { type SellerPage, sellerPage } from './seller-page.ts';
+import { sharedDraft, withoutEmptyList } from './shared-draft.ts';
 
 const inCi = Boolean(process.env['CI']);
 if (chromiumIsMissing && !inCi) process.stdout.write(`SKIPPED: ${chromiumHint}\n`);
@@ -21,13 +21,6 @@ test.runIf(chromiumIsMissing && inCi)('given CI, when the browser is missing, th
 
 const pictures = join(import.meta.dirname, '../build');
 const guid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-
-const sample = referralDraftSchema.parse(publishedSample());
-/** The published sample, and what only a second leg can hold. */
-const sharedDraft: ReferralDraft = {
-  ...sample,
-  connected: { inviteContext: { notes: 'Please join us', assistanceRequestCode: 'GeneralOrOther' } },
-};
 
 describe.skipIf(chromiumIsMissing)('a seller in the browser', () => {
   let browser: Browser;
@@ -205,9 +198,3 @@ test('the two deals fill in every field but those that belong to another partner
     'connected.target[0].id',
   ]);
 });
-
-/** The form leaves out what is empty. */
-const withoutEmptyList = <Body extends { readonly customerProfile: object }>(body: Body) => {
-  const { ids: _none, ...customerProfile } = { ids: undefined, ...body.customerProfile };
-  return { ...body, customerProfile };
-};

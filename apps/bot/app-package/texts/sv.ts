@@ -9,7 +9,7 @@ Fyll i ett kort formulär på ditt eget språk. Cosell kontrollerar det, skapar 
 
 Se dina hänvisningar och deras status, och fortsätt med utkast när du vill.
 
-Du behöver ett konto i Partner Center med rollen Referrals admin. En administratör på ditt företag ordnar appen en gång.`,
+Du behöver ett konto i Partner Center med rollen Referrals admin. En administratör på ditt företag konfigurerar appen en gång.`,
   commands: {
     new: 'Skapa en hänvisning',
     drafts: 'Fortsätt med en hänvisning som du har börjat på',

@@ -1,12 +1,13 @@
 import type { Cast, Change, InvokeAnswer, Message, Sent } from '../wire.ts';
 import type { CardActions } from './card-view.ts';
 import { byId } from './element.ts';
-import { failureText, failureView, serverGone } from './failure.ts';
+import { failureText, failureView } from './failure.ts';
 import { messageView } from './message-view.ts';
 import { type CardSpot, chatDoor } from './server.ts';
 import type { SignInActions } from './sign-in-card.ts';
 import { createTranscript } from './transcript.ts';
 import { createTypingLine } from './typing.ts';
+import { say } from './words.ts';
 
 export interface Chat {
   say: (text: string) => void;
@@ -51,8 +52,8 @@ export async function openChat(
       offer: takesToken && message === newest ? () => door.offerSignIn(spot).then(({ isTaken }) => isTaken) : undefined,
       redeem: (code) =>
         door.redeemSignIn(code).then(
-          ({ isSignedIn }) => (isSignedIn ? undefined : 'This sign-in was not taken. Press the button again.'),
-          () => serverGone,
+          ({ isSignedIn }) => (isSignedIn ? undefined : say('signInRefused')),
+          () => say('serverGone'),
         ),
     };
   }
@@ -62,12 +63,12 @@ export async function openChat(
       execute: (action) =>
         door.execute(spot, action).then(
           ({ answer }) => noticeOf(answer),
-          () => serverGone,
+          () => say('serverGone'),
         ),
       submit: (value) =>
         door.submit(spot, value).then(
           ({ failed }) => failed && failureText(failed),
-          () => serverGone,
+          () => say('serverGone'),
         ),
     };
   }
@@ -76,7 +77,7 @@ export async function openChat(
   async function attempt(send: () => Promise<Sent>, again: (sent: Sent | undefined) => () => Promise<Sent>) {
     const sent = await send().catch(() => undefined);
     if (sent && !sent.failed) return;
-    const text = sent?.failed ? failureText(sent.failed) : serverGone;
+    const text = sent?.failed ? failureText(sent.failed) : say('serverGone');
     const retry = () => {
       transcript.note(undefined);
       void attempt(again(sent), again);
@@ -97,14 +98,14 @@ export async function openChat(
   async function start() {
     unfollow();
     const snapshot = await door.history().catch(() => undefined);
-    if (!snapshot) return transcript.note(failureView(serverGone, () => void start()));
+    if (!snapshot) return transcript.note(failureView(say('serverGone'), () => void start()));
     transcript.show(snapshot.messages);
     unfollow = door.follow(snapshot.cursor, {
       onChange: apply,
       onReset: () => void start(),
       onConnection: (connected) => {
         connection.hidden = connected;
-        connection.textContent = connected ? '' : serverGone;
+        connection.textContent = connected ? '' : say('serverGone');
       },
     });
     void attempt(door.open, () => door.open);
@@ -129,7 +130,15 @@ export async function openChat(
 function noticeOf(answer: InvokeAnswer): string | undefined {
   if (answer.kind === 'message') return answer.text;
   if (answer.kind !== 'error') return undefined;
-  return answer.code === 'Timeout' || answer.code === 'Unreachable'
-    ? `${answer.message} What you entered is still here: press again in a moment.`
-    : answer.message;
+  switch (answer.code) {
+    case 'Timeout':
+      return `${say('timeout')} ${say('stillHere')}`;
+    case 'Unreachable':
+      return `${say('unreachable')} ${say('stillHere')}`;
+    case 'BotError':
+    case 'UnreadableAnswer':
+      return say('unreadable');
+    default:
+      return answer.message;
+  }
 }

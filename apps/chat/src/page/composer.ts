@@ -1,6 +1,7 @@
 import { byId, element } from './element.ts';
+import { saying } from './words.ts';
 
-const commands = ['help', 'new', 'drafts', 'list'];
+const commands = ['help', 'new', 'drafts', 'list'] as const;
 
 /** The box to type in and the chips above it. Enter sends, Shift+Enter breaks the line. */
 export function wireComposer(say: (text: string) => void): void {
@@ -28,10 +29,10 @@ export function wireComposer(say: (text: string) => void): void {
   });
 
   for (const command of commands) {
-    const chip = element('button', 'chip', command);
+    const chip = saying(element('button', 'chip'), command);
     chip.type = 'button';
     chip.addEventListener('click', () => {
-      say(command);
+      say(chip.textContent);
       box.focus();
     });
     byId('chips', HTMLElement).append(chip);

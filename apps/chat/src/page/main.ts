@@ -5,6 +5,7 @@ import { fetchCast } from './server.ts';
 import { openSignInPanel } from './sign-in-panel.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { stayAtEnd } from './stay-at-end.ts';
+import { retellWords, say } from './words.ts';
 
 const settings = loadSettings();
 const person = byId('person', HTMLSelectElement);
@@ -27,9 +28,15 @@ locale.value = settings.locale;
 // A language that is no longer offered leaves the box empty.
 if (!locale.value) locale.value = 'en-US';
 
+function showLanguage(name: string): void {
+  document.documentElement.lang = locale.value;
+  document.title = say('title', name);
+  retellWords();
+}
+
 const cast = await fetchCast();
 byId('bot-name', HTMLElement).textContent = cast.bot.name;
-document.title = `${cast.bot.name} chat`;
+showLanguage(cast.bot.name);
 person.replaceChildren(...cast.people.map(({ key, name }) => new Option(name, key)));
 person.value = settings.person;
 if (!person.value) person.selectedIndex = 0;
@@ -58,7 +65,8 @@ person.addEventListener('change', () => {
 locale.addEventListener('change', () => {
   settings.locale = locale.value;
   saveSettings(settings);
+  showLanguage(cast.bot.name);
   void chat.then(({ retell }) => retell());
 });
 stayAtEnd(byId('transcript', HTMLElement));
-wireComposer((text) => void chat.then(({ say }) => say(text)));
+wireComposer((text) => void chat.then((opened) => opened.say(text)));

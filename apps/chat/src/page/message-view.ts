@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { markdownToHtml } from './markdown.ts';
 import { type SignInActions, signInCardView } from './sign-in-card.ts';
 import { timeElement } from './times.ts';
+import { labelled, saying } from './words.ts';
 
 export interface MessageParts {
   message: Message;
@@ -24,7 +25,8 @@ export function messageView(parts: MessageParts): HTMLElement {
   avatar.ariaHidden = 'true';
   const time = timeElement(message.timestamp, 'time', locale);
   const head = element('p', 'head', element('span', 'author', author), ' ', time);
-  if (message.updatedAt && message.attachments.length === 0) head.append(' ', element('span', 'edited', 'Edited'));
+  if (message.updatedAt && message.attachments.length === 0)
+    head.append(' ', saying(element('span', 'edited'), 'edited'));
 
   const body = element('div', 'body', head);
   if (message.text) body.append(textView(message.text, mine));
@@ -42,11 +44,11 @@ function attachmentView(
 ): HTMLElement {
   switch (contentType) {
     case cardType:
-      return cardView(content, `Card from ${author}`, cardActions(index));
+      return labelled(cardView(content, cardActions(index)), 'card', author);
     case signInCardType:
-      return signInCardView(content, `Request to sign in from ${author}`, signInActions(index));
+      return labelled(signInCardView(content, signInActions(index)), 'signInRequest', author);
     default:
-      return element('p', 'unknown', `An attachment of type ${contentType} cannot be shown here.`);
+      return saying(element('p', 'unknown'), 'unknownAttachment', contentType);
   }
 }
 

@@ -25,10 +25,11 @@ export const cardWords: CardWords = {
   'next.New.Pending': 'A címzett szervezet elfogadhatja vagy elutasíthatja. Válasz nélkül lejár.',
   'next.New.Received': 'A címzett szervezet megkapta, és elfogadhatja vagy elutasíthatja. Válasz nélkül lejár.',
   'next.Active.Accepted': 'Az üzlet folyamatban van. Ha eldől, megnyertként vagy elveszítettként kell lezárni.',
-  'next.Closed.Won': 'Nincs több teendő: az üzlet megnyert, és már nem változhat.',
-  'next.Closed.Lost': 'Nincs több teendő: az üzlet elveszett, és már nem változhat. Új esélyhez új ajánlás kell.',
+  'next.Closed.Won': 'Nincs több teendő: az üzletet megnyerték, és már nem változhat.',
+  'next.Closed.Lost': 'Nincs több teendő: az üzletet elveszítették, és már nem változhat. Új esélyhez új ajánlás kell.',
   'next.Closed.Declined': 'Elutasították, és már nem változhat. Új ajánlás indítható helyette.',
-  'next.Closed.Expired': 'Senki sem válaszolt időben, és már nem változhat. Új ajánlás indítható helyette.',
+  'next.Closed.Expired':
+    'Senki sem válaszolt időben, ezért az ajánlás már nem változhat. Új ajánlás indítható helyette.',
 
   'deal.private': 'Privát',
   'deal.partner-led': 'Partner által vezetett',
@@ -55,7 +56,7 @@ export const cardWords: CardWords = {
   'submission.done':
     '{count, plural, one {Az ajánlás bekerült a Partner Centerbe} other {# ajánlás bekerült a Partner Centerbe}}',
   'submission.done.open':
-    'Nyissa meg valamelyik ajánlást a követéséhez, vagy írja be: **{listCommand}**, és látja az összeset.',
+    'A követéshez nyisson meg egy ajánlást. Az összes megtekintéséhez írja be: **{listCommand}**.',
   'submission.needs-you': 'Az ajánlással teendő van',
   'submission.needs-you.kept': 'Semmi sem veszett el: minden beírt adat megmaradt.',
   'submission.needs-you.partly': 'Már létező ajánlások: {done} / {all}. Ezek nem jönnek létre újra.',
@@ -98,7 +99,7 @@ export const cardWords: CardWords = {
   'drafts.none': 'Nincs piszkozat. Új ajánláshoz írja be: **{newCommand}**.',
   'drafts.untitled': 'Névtelen',
   'drafts.row': '{step}. lépés a 3-ból: {stepName}. Utolsó módosítás: {moment}.',
-  'drafts.more': 'Vannak régebbi piszkozatok is: írja be, hogy **{draftsCommand} {page}**.',
+  'drafts.more': 'Vannak régebbi piszkozatok is: írja be: **{draftsCommand} {page}**.',
 
   'list.title': 'Ajánlások',
   'list.none': 'Még nincs ajánlás. Az elsőhöz írja be: **{newCommand}**.',

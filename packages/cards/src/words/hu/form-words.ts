@@ -25,7 +25,7 @@ export const formWords: FormWords = {
   'person.team': 'Csapattag',
   'person.team-second': 'Második csapattag',
 
-  'section.deal-kind': 'Milyen üzlet ez',
+  'section.deal-kind': 'Az üzlet fajtája',
   'section.customer': 'Az ügyfél',
   'section.customer-more': 'Régió és cégazonosító',
   'section.value': 'Az üzlet',
@@ -49,7 +49,7 @@ export const formWords: FormWords = {
   'intro.deal-kind': 'Amit a Microsoft egyszer látott, azt nem lehet újra elrejteni.',
   'kind.private': 'Független. Csak a saját vállalat látja az üzletet.',
   'kind.partner-led':
-    'Független, és a Microsoft értékesítői is láthatják (3. lépés). A saját vállalat vezeti, ők nem lépnek.',
+    'Független, és a Microsoft értékesítői is láthatják (3. lépés). Az üzletet a saját vállalat viszi, ők nem vesznek részt benne.',
   'kind.co-sell': 'Megosztott. A Microsoft saját ajánlást kap az üzletről, és felkérést a részvételre.',
   'intro.contact': 'Akkor szükséges, ha segítséget kér a Microsofttól.',
   'intro.offer': 'Miről szól az üzlet.',

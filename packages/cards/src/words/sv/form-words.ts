@@ -24,7 +24,7 @@ export const formWords: FormWords = {
   'person.team': 'Teammedlem',
   'person.team-second': 'Andra teammedlemmen',
 
-  'section.deal-kind': 'Vilken sorts affär',
+  'section.deal-kind': 'Vilken typ av affär',
   'section.customer': 'Kunden',
   'section.customer-more': 'Region och organisationsnummer',
   'section.value': 'Affären',
@@ -73,7 +73,7 @@ export const formWords: FormWords = {
   'review.warning.status':
     'Partner Center avgör självt vilken status som gäller och behåller kanske inte den du angav.',
   'review.warning.no-message':
-    'Det finns inget meddelande till den andra sidan. Några ord hjälper dem att bestämma sig.',
+    'Det finns inget meddelande till den andra parten. Några ord gör det lättare att bestämma sig.',
   'review.warning.no-help': 'Du har inte angett vilken hjälp du ber om.',
   'review.warning.not-visible':
     'Microsofts säljare får inte se den här affären, så Partner Center kan behandla den som privat. Slå på det under ”Samtycke”.',
