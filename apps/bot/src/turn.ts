@@ -28,6 +28,12 @@ export interface CardAddress {
 export type TurnInput =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'button'; readonly verb: string; readonly data: unknown; readonly messageId?: string }
+  /** What is typed into the search of the message extension, at every stroke; empty when it opens. */
+  | { readonly type: 'search'; readonly text: string }
+  /** A link stands in the message that is being written; without an id where it leads to no referral. */
+  | { readonly type: 'link'; readonly referralId: string | undefined }
+  /** A new form is asked for, with the text of the message that it is to be about; without one where it is empty. */
+  | { readonly type: 'create'; readonly text: string }
   | { readonly type: 'joined' };
 
 /** One thing a person did: who, where, in which language, what. */
@@ -47,10 +53,18 @@ export interface Turn {
   readonly input: TurnInput;
 }
 
+/** A line that a search has found, and the card that it puts into a message. */
+export interface Found {
+  readonly title: string;
+  readonly text: string;
+  readonly card: Card;
+}
+
 /** The answer to a turn: a card, or nothing to say; and work that begins only once the answer has been delivered. */
 export interface Reply {
   readonly card?: Card;
-  /** Said at the pressed card, which stays as it is with what was typed in it. */
+  readonly found?: readonly Found[];
+  /** Said at the pressed card, which stays as it is with what was typed in it; or in place of what was searched for. */
   readonly remark?: string;
   readonly afterwards?: () => Promise<void>;
 }

@@ -19,4 +19,10 @@ Precisa de uma conta no Partner Center com a função Referrals admin. Um admini
     'sign-in': 'Iniciar sessão no Partner Center com a sua própria conta',
     'sign-out': 'Terminar sessão; o que está por enviar espera por si',
   },
+  create: { title: 'Nova referência', description: 'Criar uma referência numa janela própria' },
+  search: {
+    title: 'Procurar uma referência',
+    description: 'Procurar uma das suas referências mais recentes e colocá-la na mensagem',
+    parameter: { title: 'Nome ou cliente', description: 'Parte do nome da referência ou do cliente' },
+  },
 };

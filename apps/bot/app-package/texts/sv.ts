@@ -19,4 +19,10 @@ Du behöver ett konto i Partner Center med rollen Referrals admin. En administra
     'sign-in': 'Logga in i Partner Center med ditt eget konto',
     'sign-out': 'Logga ut; det som väntar på att skickas väntar då på dig',
   },
+  create: { title: 'Ny hänvisning', description: 'Skapa en hänvisning i ett eget fönster' },
+  search: {
+    title: 'Hitta en hänvisning',
+    description: 'Hitta en av dina senaste hänvisningar och lägg in den i ditt meddelande',
+    parameter: { title: 'Namn eller kund', description: 'En del av hänvisningens namn eller av kundens' },
+  },
 };

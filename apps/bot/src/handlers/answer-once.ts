@@ -16,7 +16,7 @@ export interface OncePorts {
   readonly handle: (turn: Turn) => Promise<Reply>;
   /** The answer to a turn that a fault of ours keeps from being handled. */
   readonly refuse: (turn: Turn, fault: unknown) => Promise<Reply>;
-  readonly store: Pick<Store, 'beginTurn' | 'endTurn'>;
+  readonly store: Pick<Store, 'beginTurn' | 'endTurn' | 'language'>;
   readonly now: () => number;
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly log: Log;
@@ -31,16 +31,17 @@ export const answerOnce =
   (ports: OncePorts) =>
   async (turn: Turn): Promise<Reply> => {
     const { handle, refuse, log } = ports;
+    if (onlyLooksUp(turn)) return handle({ ...turn, language: await languageOf(turn, ports) });
     const turnId = turnIdOf(turn);
     if (turnId === undefined) return handle(turn);
     let claim: TurnClaim;
     try {
-      const longestWait = turn.input.type === 'button' ? longestPressWait : longestMessageWait;
+      const longestWait = isPressed(turn) ? longestPressWait : longestMessageWait;
       claim = await claimTurn(turn.seller, turnId, longestWait, ports);
     } catch (fault) {
       log.error('turn not begun', fault);
       // To wait for a store that is away once more would take longer than a press is waited for.
-      const isTooLate = turn.input.type === 'button' && isStoreFault(fault) && fault.code === 'away';
+      const isTooLate = isPressed(turn) && isStoreFault(fault) && fault.code === 'away';
       return isTooLate ? refuse(turn, fault) : handle(turn);
     }
     if (claim.state === 'answered') return claim.card ? { card: claim.card } : {};
@@ -50,12 +51,27 @@ export const answerOnce =
     return isOver ? ended(reply, turn, turnId, ports) : reply;
   };
 
+/** Whether somebody looks at what they pressed until it is answered; a message is answered in the chat. */
+const isPressed = ({ input }: Turn): boolean => input.type === 'button' || input.type === 'create';
+
+/** What has no effect is handled as often as it comes, and its answer is kept nowhere. */
+const onlyLooksUp = ({ input }: Turn): boolean => input.type === 'search' || input.type === 'link';
+
+const languageOf = async ({ seller }: Turn, { store, log }: OncePorts): Promise<Turn['language']> => {
+  try {
+    return await store.language(seller);
+  } catch (error) {
+    log.error('language not read', error);
+    return undefined;
+  }
+};
+
 /** Takes a turn, or waits up to so many milliseconds until the delivery that has it is over. */
 export const claimTurn = async (
   seller: Seller,
   turnId: string,
   longestWait: number,
-  { store, now, pause }: Pick<OncePorts, 'store' | 'now' | 'pause'>,
+  { store, now, pause }: Pick<OncePorts, 'now' | 'pause'> & { readonly store: Pick<Store, 'beginTurn'> },
 ): Promise<TurnClaim> => {
   const giveUpAt = now() + longestWait;
   for (;;) {
@@ -67,7 +83,7 @@ export const claimTurn = async (
 
 /** The answer to a press is kept before it leaves; that of a message once it stands in the chat, or it could get lost. */
 const ended = async (reply: Reply, turn: Turn, turnId: string, { store, log }: OncePorts): Promise<Reply> => {
-  const isPress = turn.input.type === 'button';
+  const isPress = isPressed(turn);
   const end = async () => {
     try {
       await store.endTurn(turn.seller, turnId, isPress ? reply.card : undefined);

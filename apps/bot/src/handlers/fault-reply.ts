@@ -28,6 +28,12 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
       const happened = readCommand(input.text, words).name === 'new' ? 'new' : 'other';
       return { card: noticeCard({ text: told(error, happened, words) }, words) };
     }
+    case 'create':
+      return { card: noticeCard({ text: told(error, 'new', words) }, words) };
+    case 'link':
+      return {};
+    case 'search':
+      return { remark: told(error, 'other', words) };
     case 'button':
       return faultAtButton(turn, input, error, words, services);
     default:
@@ -82,7 +88,7 @@ const again = (buttons: readonly Button[], text: string, words: Words): Reply =>
 /** The step that was pressed, filled with what came with the press: it stands nowhere else. */
 const formAgain = async (
   turn: Turn,
-  { draftId, step, inputs }: FormPress,
+  { draftId, step, guessed, inputs }: FormPress,
   error: unknown,
   words: Words,
   services: Services,
@@ -93,7 +99,7 @@ const formAgain = async (
   const solutions = solutionsFor(profile, services);
   const { answers, conversions } = checkAnswers({ ...typeShownBy(typed), ...stored, ...typed }, solutions, words);
   const summary = told(error, 'form', words);
-  return { card: formCard({ draftId, step, answers, issues: [], conversions, solutions, summary }, words) };
+  return { card: formCard({ draftId, step, answers, issues: [], conversions, guessed, solutions, summary }, words) };
 };
 
 interface Known {

@@ -2,11 +2,13 @@ import { helpCard, languageCard, noticeCard, readButton, type Words, welcomeCard
 import type { Log } from '../log.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { readCommand } from './commands.ts';
+import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
 import { goBack, goOn, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
 import { chooseLanguage, wordsOf } from './language-handlers.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
+import { searchReferrals, unfoldLink } from './search-handlers.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
 import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
@@ -36,6 +38,12 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
     }
     case 'text':
       return answerText(turn, turn.input.text, words, services);
+    case 'create':
+      return createFromMessage(turn, turn.input.text, words, services);
+    case 'link':
+      return unfoldLink(turn, turn.input.referralId, words, services);
+    case 'search':
+      return searchReferrals(turn, turn.input.text, words, services);
     case 'button':
       return answerButton(turn, turn.input, words, services);
     default:
@@ -54,7 +62,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
     case 'greeting':
       return { card: welcomeCard(words, { name: turn.name }) };
     case 'new':
-      return startDraft(turn, command.start, words, services);
+      return startDraft(turn, { start: command.start }, words, services);
     case 'drafts':
       return listDrafts(turn, command.page, words, services);
     case 'cancel':

@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { ReadMessage } from '../message/read-message.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { CallerProblemOf } from '../partner/caller-problem.ts';
 import type { ClientFor } from '../partner/clients.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly callerProblemOf: CallerProblemOf;
   /** The sellers' own accounts; undefined where all act with one token. */
   readonly accounts?: Accounts | undefined;
+  readonly readMessage: ReadMessage;
   readonly log: Log;
   /** The seller's e-mail address as the channel knows it; undefined when it does not say in time. */
   readonly emailOf: (turn: Turn) => Promise<string | undefined>;

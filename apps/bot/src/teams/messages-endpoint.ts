@@ -8,9 +8,11 @@ import type { SignInAttempt } from '../sign-in/accounts.ts';
 import type { Conversation, Reply, Turn } from '../turn.ts';
 import { type Adapter, inChannelTime } from './adapter.ts';
 import { retrying } from './channel-retry.ts';
-import { cardActivity, cardAnswer, errorAnswer } from './card-activity.ts';
+import { cardActivity } from './card-activity.ts';
 import type { Door } from './door.ts';
 import { type Incoming, readActivity, readTurn } from './read-activity.ts';
+import { surfaceOf } from './surfaces/surface.ts';
+import { remarkAt, replyAt } from './surfaces/surface-answer.ts';
 
 /** Teams sends at most about 100 KB; larger bodies than this are refused. */
 const largestBody = 256 * 1024;
@@ -85,7 +87,9 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Delivery
       return undefined;
     case 'malformed-invoke': {
       const words = await loadWords(context.activity.locale);
-      await context.sendActivity(errorAnswer('BadRequest', words.say('notice.bad-data')));
+      const surface = surfaceOf(context.activity) ?? 'card';
+      const text = words.say(surface === 'search' ? 'search.bad-data' : 'notice.bad-data');
+      await context.sendActivity(remarkAt(surface, 'BadRequest', text));
       return undefined;
     }
     case 'sign-in':
@@ -113,13 +117,14 @@ const deliverSignIn = async (
 
 const deliverReply = async (turn: Turn, context: TurnContext, ports: DeliveryPorts): Promise<Reply> => {
   const reply = await ports.handle(turn);
-  const { card, afterwards, remark } = reply;
-  if (remark !== undefined) await context.sendActivity(errorAnswer('NotNow', remark));
-  if (!card) return reply;
-  if (turn.input.type === 'button') {
-    await context.sendActivity(cardAnswer(card));
+  const { card, afterwards } = reply;
+  const surface = surfaceOf(context.activity);
+  if (surface) {
+    const answer = replyAt(surface, reply);
+    if (answer) await context.sendActivity(answer);
     return reply;
   }
+  if (!card) return reply;
   try {
     const { taken, wait } = await ports.slotIn(turn.conversation);
     if (!taken) throw new Error('the queue into the conversation is too long');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SignInAttempt } from '../sign-in/accounts.ts';
 import type { Turn, TurnInput } from '../turn.ts';
 import { readProof } from './read-sign-in.ts';
+import { readSurface } from './surfaces/read-surface.ts';
 
 const text = z.string();
 const optional = text.nullish().transform((given) => given ?? undefined);
@@ -100,7 +101,7 @@ const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-in
     case 'installationUpdate':
       return activity.action?.startsWith('add') ? { type: 'joined' } : 'ignored';
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? readPress(activity) : 'unknown-invoke';
+      return activity.name === 'adaptiveCard/action' ? readPress(activity) : readSurface(activity);
     default:
       return 'ignored';
   }

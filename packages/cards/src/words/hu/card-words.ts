@@ -47,6 +47,8 @@ export const cardWords: CardWords = {
   'submission.sending': 'Az ajánlás küldése folyamatban',
   'submission.sending.progress': 'Elkészült: {done} / {all}.',
   'submission.sending.stay': 'Ez a kártya magától megváltozik, amint kész. Nem kell várni rá.',
+  'submission.sending.leave':
+    'Nem kell várni rá: magától folytatódik. A megtekintéshez írja be a velem folytatott csevegésbe: „{listCommand}”.',
   'submission.waiting': 'Várakozás a Partner Centerre',
   'submission.waiting.why': 'A Partner Center most nem válaszol. Az ajánlást megőriztük, és újra elküldjük.',
   'submission.waiting.attempt': 'Eddigi próbálkozások: {attempt}.',

@@ -9,6 +9,7 @@ export const formWords: FormWords = {
   'form.fallback':
     'Új ajánlás, {step}. lépés a 3-ból. Ez az ügyfélprogram nem tudja megjeleníteni: nyissa meg a Teamsben.',
   'form.finding': 'Ellenőrizze: {text}',
+  'form.guessed': 'Az üzenetből kiolvasva: ellenőrizze.',
   'form.summary': '{count, plural, one {Egy dolgot javítani kell.} other {# dolgot javítani kell.}}',
   'form.summary.named':
     '{count, plural, one {Egy dolgot javítani kell: {names}.} other {# dolgot javítani kell: {names}.}}',

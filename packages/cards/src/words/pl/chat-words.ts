@@ -34,6 +34,12 @@ export const chatWords: ChatWords = {
   'language.set': 'Od teraz rozmawiam po polsku. Wpisz „{languageCommand}”, aby to zmienić.',
   'language.set.automatic': 'Od teraz rozmawiam w języku Teams, jeśli go znam.',
 
+  'search.empty': 'Nie ma jeszcze poleceń.',
+  'search.none': 'Wśród najnowszych poleceń (limit: {max}) żadne nie ma w nazwie ani w nazwie klienta tekstu „{text}”.',
+  'search.sign-in':
+    'Brak zalogowania w Partner Center. Otwórz czat ze mną, wpisz „{signInCommand}” i wyszukaj ponownie.',
+  'search.bad-data': 'Z tego wyszukiwania nie wynika, czego dotyczy. Spróbuj ponownie.',
+
   'sign-in.ask': 'Zaloguj się, a będę pracować w Partner Center w Twoim imieniu.',
   'sign-in.button': 'Zaloguj się',
   'sign-in.first': 'Nie zalogowano się do Partner Center. Zaloguj się i poproś mnie ponownie.',

@@ -8,6 +8,7 @@ export const formWords: FormWords = {
   'form.progress': 'Krok {step} z 3: {name}',
   'form.fallback': 'Nowe polecenie, krok {step} z 3. Ten program nie może pokazać formularza: otwórz go w Teams.',
   'form.finding': 'Sprawdź: {text}',
+  'form.guessed': 'Odczytano z wiadomości: do sprawdzenia.',
   'form.summary':
     '{count, plural, one {Jedna rzecz wymaga uwagi.} few {# rzeczy wymagają uwagi.} many {# rzeczy wymaga uwagi.} other {# rzeczy wymaga uwagi.}}',
   'form.summary.named':

@@ -48,6 +48,8 @@ export const cardWords: CardWords = {
   'submission.sending': 'A enviar a sua referência',
   'submission.sending.progress': '{done} de {all} concluídas.',
   'submission.sending.stay': 'Este cartão muda sozinho quando estiver concluído. Não precisa de esperar.',
+  'submission.sending.leave':
+    'Não precisa de esperar: continua sozinho. Escreva «{listCommand}» na conversa comigo para ver.',
   'submission.waiting': 'À espera do Partner Center',
   'submission.waiting.why':
     'O Partner Center não responde neste momento. A sua referência está guardada e será enviada novamente.',

@@ -34,6 +34,12 @@ export const chatWords: ChatWords = {
   'language.set': 'A partir de agora falo consigo em português. Escreva «{languageCommand}» para mudar.',
   'language.set.automatic': 'A partir de agora falo a língua do seu Teams, se a souber.',
 
+  'search.empty': 'Ainda não há referências.',
+  'search.none': 'Nenhuma das referências mais recentes (limite: {max}) tem «{text}» no nome ou no cliente.',
+  'search.sign-in':
+    'Não tem sessão iniciada no Partner Center. Abra a conversa comigo, escreva «{signInCommand}» e volte a pesquisar.',
+  'search.bad-data': 'Esta pesquisa não diz o que procura. Tente novamente.',
+
   'sign-in.ask': 'Inicie sessão, para que eu possa trabalhar no Partner Center em seu nome.',
   'sign-in.button': 'Iniciar sessão',
   'sign-in.first': 'Não tem sessão iniciada no Partner Center. Inicie sessão e volte a pedir.',

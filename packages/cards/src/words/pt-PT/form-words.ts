@@ -9,6 +9,7 @@ export const formWords: FormWords = {
   'form.fallback':
     'Nova referência, passo {step} de 3. Esta aplicação não consegue mostrar o formulário: abra-o no Teams.',
   'form.finding': 'Verifique: {text}',
+  'form.guessed': 'Lido da mensagem: verifique.',
   'form.summary':
     '{count, plural, one {Há uma coisa a corrigir.} many {Há # coisas a corrigir.} other {Há # coisas a corrigir.}}',
   'form.summary.named':

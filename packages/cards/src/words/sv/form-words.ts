@@ -8,6 +8,7 @@ export const formWords: FormWords = {
   'form.progress': 'Steg {step} av 3: {name}',
   'form.fallback': 'Ny hänvisning, steg {step} av 3. Den här klienten kan inte visa formuläret: öppna det i Teams.',
   'form.finding': 'Kontrollera: {text}',
+  'form.guessed': 'Läst ur meddelandet: kontrollera.',
   'form.summary': '{count, plural, one {En sak behöver åtgärdas.} other {# saker behöver åtgärdas.}}',
   'form.summary.named':
     '{count, plural, one {En sak behöver åtgärdas: {names}.} other {# saker behöver åtgärdas: {names}.}}',

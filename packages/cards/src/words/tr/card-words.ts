@@ -48,6 +48,8 @@ export const cardWords: CardWords = {
   'submission.sending': 'Referansınız gönderiliyor',
   'submission.sending.progress': 'Tamamlanan: {done} / {all}.',
   'submission.sending.stay': 'İşlem bitince bu kart kendiliğinden değişir. Beklemeniz gerekmez.',
+  'submission.sending.leave':
+    'Beklemeniz gerekmez: işlem kendiliğinden sürer. Görmek için benimle sohbete “{listCommand}” yazın.',
   'submission.waiting': 'Partner Center bekleniyor',
   'submission.waiting.why': 'Partner Center şu anda yanıt vermiyor. Referansınız saklandı ve yeniden gönderilecek.',
   'submission.waiting.attempt': 'Şimdiye kadarki deneme sayısı: {attempt}.',

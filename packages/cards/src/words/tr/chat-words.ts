@@ -34,6 +34,12 @@ export const chatWords: ChatWords = {
   'language.set': 'Bundan sonra sizinle Türkçe konuşacağım. Değiştirmek için “{languageCommand}” yazın.',
   'language.set.automatic': 'Bundan sonra, biliyorsam Teams’inizin dilinde konuşacağım.',
 
+  'search.empty': 'Henüz referans yok.',
+  'search.none': 'En yeni referanslarınızın (sınır: {max}) hiçbirinin adında veya müşterisinde “{text}” geçmiyor.',
+  'search.sign-in':
+    'Partner Center’da oturumunuz açık değil. Benimle sohbeti açın, “{signInCommand}” yazın, sonra yeniden arayın.',
+  'search.bad-data': 'Bu arama neyi aradığını söylemiyor. Lütfen yeniden deneyin.',
+
   'sign-in.ask': 'Partner Center’da sizin adınıza çalışabilmem için lütfen oturum açın.',
   'sign-in.button': 'Oturum aç',
   'sign-in.first': 'Partner Center’da oturumunuz açık değil. Oturum açın, sonra yeniden isteyin.',

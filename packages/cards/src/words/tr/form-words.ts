@@ -8,6 +8,7 @@ export const formWords: FormWords = {
   'form.progress': 'Adım {step} / 3: {name}',
   'form.fallback': 'Yeni referans, adım {step} / 3. Bu istemci formu gösteremiyor: Teams’te açın.',
   'form.finding': 'Lütfen kontrol edin: {text}',
+  'form.guessed': 'İletiden okundu: lütfen denetleyin.',
   'form.summary': '{count, plural, one {Düzeltilmesi gereken bir şey var.} other {Düzeltilmesi gereken # şey var.}}',
   'form.summary.named':
     '{count, plural, one {Düzeltilmesi gereken bir şey var: {names}.} other {Düzeltilmesi gereken # şey var: {names}.}}',
