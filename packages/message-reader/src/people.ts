@@ -1,0 +1,149 @@
+import { onlyOne, overlaps, type Reading, type Span } from './guess.ts';
+import type { Emails } from './email.ts';
+import { isFirstName } from './lists/first-names.ts';
+import { isOfSender, isSender, type Message } from './message.ts';
+import { nominative, surnameOf } from './nominative.ts';
+import { alternatives, folded, wordEnd, wordStart } from './word-pattern.ts';
+
+/** Somebody whom the message names; the span is that of the whole name. */
+export interface Person extends Span {
+  readonly firstName?: Reading;
+  readonly lastName?: Reading;
+  readonly isLabelled: boolean;
+  /** How much speaks for its being a person, and for these two words to be the name. */
+  readonly evidence: number;
+}
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}]{1,30}(?:[-’']\p{Lu}[\p{L}\p{M}]{1,30})?`;
+const neighbours = new RegExp(String.raw`${wordStart}(${word}) (?=(${word}))`, 'gu');
+
+/** The people of the message, each once, without the seller and without what belongs to a company's name. */
+export const readPeople = (message: Message, { theirs, ours }: Emails, companies: readonly Span[]): Person[] => {
+  const people = [...fullNames(message, theirs), ...singleNames(message)].toSorted(
+    (one, other) => other.evidence - one.evidence,
+  );
+  const found = new Map<string, Person>();
+  for (const person of people) {
+    const key = folded([person.firstName?.value, person.lastName?.value].join(' '));
+    const isOurs = ours.some(({ value }) => isAddressOf(value, person));
+    const isTaken = isOurs || [...companies, ...found.values()].some((span) => overlaps(span, person));
+    if (!isTaken && !(found.has(key) && !person.isLabelled)) found.set(key, person);
+  }
+  return [...found.values()];
+};
+
+/**
+ * The customer's contact: the one whose mail address it is, else the labelled one, else the only one, unless several phone numbers
+ * say that there are more.
+ */
+export const contactOf = (
+  people: readonly Person[],
+  emails: readonly Reading[],
+  phones: readonly Reading[],
+): Person | undefined => {
+  const [withEmail, ...others] = people.filter((person) => emails.some(({ value }) => isAddressOf(value, person)));
+  if (withEmail) return others.length === 0 ? withEmail : undefined;
+  const labelled = people.filter(({ isLabelled }) => isLabelled);
+  if (labelled.length > 0) return labelled.length === 1 ? labelled[0] : undefined;
+  return people.length === 1 && phones.length < 2 ? people[0] : undefined;
+};
+
+/** Whether the part before the @ holds a name: `emma.clarke`, `obennett`, `thomas`. */
+const isAddressOf = (email: string, { firstName, lastName }: Person): boolean =>
+  isNamedIn(email, firstName?.value ?? '') || isNamedIn(email, lastName?.value ?? '');
+
+/** Mailboxes of nobody's own. */
+const offices = /^(?:info|sales|office|contact|procurement|support|mail|hello|iroda|biuro|kontor|geral|bilgi)$/;
+
+const isNamedIn = (email: string, name: string): boolean => {
+  const local = folded(email.slice(0, email.indexOf('@')));
+  const plain = folded(name);
+  if (plain.length < 2 || offices.test(local)) return false;
+  return (
+    local.split(/[._-]/).includes(plain) ||
+    (plain.length > 3 && local.length <= plain.length + 2 && local.endsWith(plain))
+  );
+};
+
+/** The one address of a contact, or the only one there is. */
+export const emailOf = (contact: Person | undefined, emails: readonly Reading[]): Reading | undefined => {
+  const own = contact ? emails.filter(({ value }) => isAddressOf(value, contact)) : [];
+  return onlyOne(own.length > 0 ? own : emails);
+};
+
+const fullNames = (message: Message, emails: readonly Reading[]): Person[] => {
+  const { text, options, words, english } = message;
+  const labels = alternatives([...words.personLabels, ...english.personLabels]);
+  const label = new RegExp(String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?$|${wordStart}(?:${labels}): ?$`, 'iu');
+  const openers = new Set([
+    ...words.openers,
+    ...english.openers,
+    ...words.honorificsBefore,
+    ...english.honorificsBefore,
+  ]);
+  return [...text.matchAll(neighbours)].flatMap((match) => {
+    const [, one = '', other = ''] = match;
+    if (openers.has(one) || isSender(`${one} ${other}`, options)) return [];
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const isLabelled = label.test(before);
+    const [first, last] = inOrder(one, other, message);
+    const firstName = nominative(first, options.language);
+    const lastName = surnameOf(last, options.language, firstName !== first);
+    const named = [first, last].filter((part) => emails.some(({ value }) => isNamedIn(value, part)));
+    const evidence = (isFirstName(firstName) ? 2 : 0) + (isLabelled ? 1 : 0) + named.length;
+    if (evidence === 0) return [];
+    const start = match.index;
+    const end = start + one.length + 1 + other.length;
+    const at = (part: string, value: string, from: number): Reading => ({
+      start: from,
+      end: from + part.length,
+      value,
+      confidence: isLabelled ? 'high' : 'medium',
+    });
+    const second = start + one.length + 1;
+    const isFirst = first === one;
+    return [
+      {
+        start,
+        end,
+        isLabelled,
+        evidence,
+        firstName: at(first, firstName, isFirst ? start : second),
+        ...(lastName && { lastName: at(last, lastName, isFirst ? second : start) }),
+      },
+    ];
+  });
+};
+
+/** First name and surname. Where the surname comes first, a known first name before it says otherwise. */
+const inOrder = (one: string, other: string, { words, options }: Message): readonly [string, string] => {
+  const surnameFirst = words.surnameFirst && (isFirstName(nominative(other, options.language)) || !isFirstName(one));
+  return surnameFirst ? [other, one] : [one, other];
+};
+
+/** `Mrs Turner`, `Kovács úr`, `Ahmet Bey`, `contact: Lurdes`: one name and what says that it is one. */
+const singleNames = ({ text, words, english, options }: Message): Person[] => {
+  const before = alternatives([...words.honorificsBefore, ...english.honorificsBefore]);
+  const labels = alternatives([...words.personLabels, ...english.personLabels]);
+  const patterns: (readonly [RegExp, 'firstName' | 'lastName'])[] = [
+    [new RegExp(`${wordStart}(?:${before}) (${word})${wordEnd}(?! ${word})`, 'gu'), 'lastName'],
+    [new RegExp(`${wordStart}(?:${labels}): (${word})(?=[,.;\n]|$)`, 'gu'), 'firstName'],
+  ];
+  if (words.honorificAfter) {
+    const after = new RegExp(
+      String.raw`(?<!\p{Lu}[\p{L}\p{M}]{1,30} )${wordStart}(${word}) (?:${alternatives(words.honorificsAfter)})${wordEnd}`,
+      'gu',
+    );
+    patterns.push([after, words.honorificAfter]);
+  }
+  return patterns.flatMap(([pattern, part]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [all, value = ''] = match;
+      const start = match.index + all.indexOf(value);
+      const reading: Reading = { start, end: start + value.length, value, confidence: 'medium' };
+      return isOfSender(value, options)
+        ? []
+        : [{ start, end: reading.end, isLabelled: false, evidence: 1, [part]: reading }];
+    }),
+  );
+};
