@@ -4,7 +4,17 @@ import { hungarian } from './hu.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { rough } from './rough.ts';
+import { rougher } from './rougher.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 
-export const corpora: readonly Corpus[] = [english, hungarian, polish, portuguese, swedish, turkish, ...rough];
+export const corpora: readonly Corpus[] = [
+  english,
+  hungarian,
+  polish,
+  portuguese,
+  swedish,
+  turkish,
+  ...rough,
+  ...rougher,
+];

@@ -69,17 +69,16 @@ const labelled = ({ text, words, english }: Message): Reading[] => {
   });
 };
 
-/** Runs of capitalised words from the first one on that a host names, as far as the host goes or else to the end. */
+/** Runs of capitalised words from the first one on that a host names, without a town behind the name. */
 const namedByHosts = ({ text }: Message, hosts: readonly string[]): Reading[] =>
   [...text.matchAll(anyRun)].flatMap((match) => {
     const parts = match[0].split(' ');
     const isName = (words: readonly string[]): boolean => hosts.some((host) => isNamedBy(words.join(' '), host));
     const from = parts.findIndex((part, index) => /^\p{Lu}/u.test(part) && isName(parts.slice(index)));
     if (from < 0) return [];
-    const rest = parts.slice(from);
-    const whole = rest.findIndex((_, index) => hosts.includes(foldedLetters(rest.slice(0, index + 1).join(' '))));
-    const name = rest.slice(0, whole < 0 ? undefined : whole + 1).join(' ');
-    return [spanOf(text, match.index, name, 'medium')];
+    const name = parts.slice(from);
+    if (name.length > 1 && citiesBySpelling.has(name.at(-1) ?? '')) name.pop();
+    return [spanOf(text, match.index, name.join(' '), 'medium')];
   });
 
 const organisations = ({ text, words, english }: Message): Reading[] =>

@@ -31,5 +31,5 @@ export const nominative = (word: string, language: MessageLanguage): string => {
 export const surnameOf = (word: string, language: MessageLanguage, isInflected: boolean): string | undefined => {
   if (language !== 'pl' || !isInflected) return word;
   if (/[sc]kim$/.test(word)) return word.replace(/m$/, '');
-  return /[sc]ką$/.test(word) ? word.replace(/ą$/, 'a') : undefined;
+  return /[sc]k(?:ą|iej)$/.test(word) ? word.replace(/(?:ą|iej)$/, 'a') : undefined;
 };

@@ -18,8 +18,13 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}]{1,30}(?:[-’']\p{Lu}[\p{L}\p{M}]{1,3
 const neighbours = new RegExp(String.raw`${wordStart}(${word}) (?=(${word}))`, 'gu');
 
 /** The people of the message, each once, without the seller and without what belongs to a company's name. */
-export const readPeople = (message: Message, { theirs, ours }: Emails, companies: readonly Span[]): Person[] => {
-  const people = [...fullNames(message, theirs), ...singleNames(message)].toSorted(
+export const readPeople = (
+  message: Message,
+  { theirs, ours }: Emails,
+  titles: readonly Span[],
+  companies: readonly Span[],
+): Person[] => {
+  const people = [...fullNames(message, theirs, titles), ...singleNames(message)].toSorted(
     (one, other) => other.evidence - one.evidence,
   );
   const found = new Map<string, Person>();
@@ -71,7 +76,7 @@ export const emailOf = (contact: Person | undefined, emails: readonly Reading[])
   return onlyOne(own.length > 0 ? own : emails);
 };
 
-const fullNames = (message: Message, emails: readonly Reading[]): Person[] => {
+const fullNames = (message: Message, emails: readonly Reading[], titles: readonly Span[]): Person[] => {
   const { text, options, words, english } = message;
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const label = new RegExp(String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?$|${wordStart}(?:${labels}): ?$`, 'iu');
@@ -90,10 +95,12 @@ const fullNames = (message: Message, emails: readonly Reading[]): Person[] => {
     const firstName = nominative(first, options.language);
     const lastName = surnameOf(last, options.language, firstName !== first);
     const named = [first, last].filter((part) => emails.some(({ value }) => isNamedIn(value, part)));
-    const evidence = (isFirstName(firstName) ? 2 : 0) + (isLabelled ? 1 : 0) + named.length;
-    if (evidence === 0) return [];
     const start = match.index;
     const end = start + one.length + 1 + other.length;
+    const isTitled = titles.some((title) => isNextTo(text, title, { start, end }));
+    const signs = [isFirstName(firstName), isFirstName(firstName), isLabelled, isTitled];
+    const evidence = signs.filter((sign) => sign).length + named.length;
+    if (evidence === 0) return [];
     const at = (part: string, value: string, from: number): Reading => ({
       start: from,
       end: from + part.length,
@@ -114,6 +121,11 @@ const fullNames = (message: Message, emails: readonly Reading[]): Person[] => {
     ];
   });
 };
+
+/** Whether a title stands right before a name, or behind it after a comma, a bracket or a line's end. */
+const isNextTo = (text: string, title: Span, name: Span): boolean =>
+  (title.end <= name.start && /^[,:]? ?$/.test(text.slice(title.end, name.start))) ||
+  (name.end <= title.start && /^(?:, ?| ?\(|\n)$/.test(text.slice(name.end, title.start)));
 
 /** First name and surname. Where the surname comes first, a known first name before it says otherwise. */
 const inOrder = (one: string, other: string, { words, options }: Message): readonly [string, string] => {

@@ -10,7 +10,7 @@ import { contactOf, emailOf, readPeople } from './people.ts';
 import { readPhones } from './phone.ts';
 import { readPlace } from './places.ts';
 import { readProducts } from './products.ts';
-import { readTitle } from './title.ts';
+import { titleOf, titlesIn } from './title.ts';
 
 export interface MessageReading {
   /** At most one for each field. */
@@ -25,7 +25,8 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
   const message = messageOf(original, options);
   const emails = readEmails(message);
   const company = readCompany(message, emails.theirs);
-  const people = readPeople(message, emails, company ? [company] : []);
+  const titles = titlesIn(message);
+  const people = readPeople(message, emails, titles, company ? [company] : []);
   const money = readMoney(message);
   const closing = readClosingDay(message);
   const products = readProducts(message);
@@ -45,7 +46,7 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
     'customerProfile.team[0].lastName': contact?.lastName,
     'customerProfile.team[0].phoneNumber': phones.length === 1 ? phones[0] : undefined,
     'customerProfile.team[0].email': people.length > 1 && !contact ? undefined : emailOf(contact, emails.theirs),
-    'customerProfile.team[0].title': contact && readTitle(message, contact, people),
+    'customerProfile.team[0].title': contact && titleOf(contact, message, titles, people),
     'details.dealValue': money,
     'details.currency': money && { ...money, value: money.currency },
     'details.closingDateTime': closing,

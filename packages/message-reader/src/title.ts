@@ -6,27 +6,30 @@ import { alternatives, folded, foldedInPlace, wordStart } from './word-pattern.t
 /** As far as a title may stand from its bearer's name, in characters. */
 const reach = 60;
 
-/** What the contact is: a known title beside the name, with nobody else between. */
-export const readTitle = (
-  { text, words, english }: Message,
-  contact: Person,
-  people: readonly Person[],
-): Reading | undefined => {
+/** Every known title of the message. */
+export const titlesIn = ({ text, words, english }: Message): Reading[] => {
   const titles = alternatives([...words.titles, ...english.titles].map(folded));
   // Titles take endings: `vezetőjével`.
   const pattern = new RegExp(String.raw`${wordStart}(${titles})(\p{L}{0,6})(?!\p{L})`, 'gu');
-  const found = [...foldedInPlace(text).matchAll(pattern)].filter(
-    ([, title = '', ending = '']) => ending === '' || title.length > 5,
-  );
+  return [...foldedInPlace(text).matchAll(pattern)]
+    .filter(([, title = '', ending = '']) => ending === '' || title.length > 5)
+    .map((match) => {
+      const [all, plain = ''] = match;
+      const start = match.index;
+      const value = text.slice(start, start + plain.length);
+      return { start, end: start + all.length, value, confidence: 'medium' };
+    });
+};
+
+/** What the contact is: a title near the name, with nobody else between. */
+export const titleOf = (
+  contact: Person,
+  { text }: Message,
+  titles: readonly Reading[],
+  people: readonly Person[],
+): Reading | undefined => {
   const named = occurrences(text, contact);
-  for (const match of found) {
-    const [all, plain = ''] = match;
-    const start = match.index;
-    const value = text.slice(start, start + plain.length);
-    const title: Reading = { start, end: start + all.length, value, confidence: 'medium' };
-    if (named.some((name) => isBeside(name, title, people, contact))) return title;
-  }
-  return undefined;
+  return titles.find((title) => named.some((name) => isBeside(name, title, people, contact)));
 };
 
 const isBeside = (name: Span, title: Span, people: readonly Person[], contact: Person): boolean => {

@@ -38,7 +38,7 @@ export const swedish: LanguageWords = {
   dayOrders: ['day month'],
   titles: [
     ...list(
-      'vd, VD, verkställande direktör, inköpare, kontorschef, driftansvarig, inköpsansvarig, IT-ansvarig',
+      'vd, VD, verkställande direktör, inköpare, upphandlare, kontorschef, driftansvarig, inköpsansvarig, IT-ansvarig',
       'avdelningschef',
     ),
     ...titlesOf(areas, ['Xchef', 'X-chef', 'Xdirektör', 'X-direktör', 'Xansvarig', 'X-ansvarig']),
