@@ -31,6 +31,6 @@ export const misses = (outcomes: readonly Outcome[]): string[] =>
   outcomes
     .filter(({ expected, guessed }) => expected !== guessed)
     .map(
-      ({ language, message, field, expected = 'nothing', guessed = 'nothing' }) =>
-        `${language} ${message} ${field}: expected ${expected}, guessed ${guessed}`,
+      ({ language, opening, field, expected = 'nothing', guessed = 'nothing' }) =>
+        `${language} "${opening}..." ${field}: expected ${expected}, guessed ${guessed}`,
     );

@@ -25,7 +25,8 @@ export const scoredFields = Object.keys(scoredPaths).filter((key): key is Scored
 /** One field of one message: what was expected and what was guessed. */
 export interface Outcome {
   readonly language: MessageLanguage;
-  readonly message: number;
+  /** How the message begins. */
+  readonly opening: string;
   readonly heldOut: boolean;
   readonly field: ScoredField;
   readonly expected: string | undefined;
@@ -36,19 +37,16 @@ export interface Outcome {
 const now = new Date('2026-03-10T09:00:00Z');
 
 export const outcomesOf = (corpora: readonly Corpus[]): Outcome[] =>
-  corpora.flatMap((corpus) =>
-    corpus.messages.flatMap((message, index) => outcomesOfMessage(corpus, message, index + 1)),
-  );
+  corpora.flatMap((corpus) => corpus.messages.flatMap((message) => outcomesOfMessage(corpus, message)));
 
 const outcomesOfMessage = (
   { language, region, sender }: Corpus,
   { text, expected, heldOut }: CorpusMessage,
-  message: number,
 ): Outcome[] => {
   const { guesses } = readMessage(text, { language, region, now, sender });
   return scoredFields.map((field) => ({
     language,
-    message,
+    opening: text.slice(0, 30).replaceAll('\n', ' '),
     heldOut: heldOut === true,
     field,
     expected: expected[field],

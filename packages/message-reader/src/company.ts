@@ -93,6 +93,7 @@ const products = /^(?:Microsoft|Azure|Teams|Power|Dynamics|Windows|SharePoint|Of
 const besideCues = ({ text, words, english, options }: Message): Reading[] => {
   const cues = anyCase(alternatives([...words.companyCues, ...english.companyCues]));
   const verbs = alternatives([...words.companyVerbs, ...english.companyVerbs]);
+  const honorifics = new Set([...words.honorificsBefore, ...english.honorificsBefore]);
   const after = new RegExp(`${wordStart}(?:${cues}) (${run})`, 'gu');
   const before = new RegExp(String.raw`${wordStart}(${run})(?: \([^()\n]{1,30}\))? (?:${verbs})${wordEnd}`, 'gu');
   return [...text.matchAll(after), ...text.matchAll(before)].flatMap((match) => {
@@ -101,7 +102,11 @@ const besideCues = ({ text, words, english, options }: Message): Reading[] => {
     const [first = ''] = parts;
     const found = spanOf(text, match.index, name, 'medium');
     const isElse =
-      isFirstName(first) || citiesBySpelling.has(first) || isOfSender(first, options) || products.test(name);
+      honorifics.has(first) ||
+      isFirstName(first) ||
+      citiesBySpelling.has(first) ||
+      isOfSender(first, options) ||
+      products.test(name);
     return parts.length < 2 || isElse ? [] : [found];
   });
 };

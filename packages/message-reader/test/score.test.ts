@@ -33,7 +33,7 @@ describe('given the messages of the corpus', () => {
 describe('given outcomes', () => {
   const outcome = (expected: string | undefined, guessed: string | undefined): Outcome => ({
     language: 'en',
-    message: 1,
+    opening: '',
     heldOut: false,
     field: 'company',
     expected,

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { type MessageLanguage, readMessage } from './index.ts';
+
+const options = {
+  region: 'GB',
+  now: new Date('2026-03-10T09:00:00Z'),
+  sender: { name: 'Sam Taylor', email: 'sam.taylor@tailspin.example' },
+};
+
+const valuesOf = (text: string, language: MessageLanguage = 'en'): Record<string, string> =>
+  Object.fromEntries(readMessage(text, { ...options, language }).guesses.map(({ path, value }) => [path, value]));
+
+const contact = 'customerProfile.team[0]';
+
+describe('given a message', () => {
+  test('then each guess names the words that it was read from', () => {
+    const { guesses } = readMessage('Our customer Kestrel Energy wants Azure', { ...options, language: 'en' });
+    expect(guesses.map(({ path, value, text }) => [path, value, text])).toEqual([
+      ['name', 'Kestrel Energy: Azure', 'Kestrel Energy'],
+      ['customerProfile.name', 'Kestrel Energy', 'Kestrel Energy'],
+      ['details.notes', 'Our customer Kestrel Energy wants Azure', 'Our customer Kestrel Energy wants Azure'],
+      ['details.requirements.products', 'Azure', 'Azure'],
+    ]);
+  });
+
+  test('that is empty, then nothing is guessed', () => {
+    expect(valuesOf(' \n ')).toEqual({});
+  });
+
+  test('that is long, then the notes are as long as the field takes', () => {
+    expect(valuesOf(`Azure ${'a'.repeat(5_000)}`)['details.notes']).toHaveLength(2_000);
+  });
+});
+
+describe('given people', () => {
+  test.each<[MessageLanguage, string, string | undefined, string | undefined]>([
+    ['en', 'I met Emma Clarke', 'Emma', 'Clarke'],
+    ['en', 'I met Mrs Turner', undefined, 'Turner'],
+    ['en', 'Head of IT Ngozi Adeyemi called', 'Ngozi', 'Adeyemi'],
+    ['en', 'Zdzislaw Pietrzak, zpietrzak@beskid.example', 'Zdzislaw', 'Pietrzak'],
+    ['hu', 'beszéltem Kovács Annával', 'Anna', 'Kovács'],
+    ['hu', 'Nagy Péterrel', 'Péter', 'Nagy'],
+    ['hu', 'Kovács úr', undefined, 'Kovács'],
+    ['tr', 'Berrin Hanım aradı', 'Berrin', undefined],
+    ['pl', 'z Janem Kowalskim', 'Jan', 'Kowalski'],
+    ['pl', 'z Janem Nowakiem', 'Jan', undefined],
+    ['en', 'Emma Clarke and James Walker', undefined, undefined],
+    ['en', 'Emma Clarke and James Walker, james.walker@kestrel.example', 'James', 'Walker'],
+    ['en', 'Regards, Sam Taylor', undefined, undefined],
+    ['en', 'Ask Ethan Moss, ethan.moss@tailspin.example', undefined, undefined],
+  ])('%s "%s": %s %s', (language, text, firstName, lastName) => {
+    const values = valuesOf(text, language);
+    expect([values[`${contact}.firstName`], values[`${contact}.lastName`]]).toEqual([firstName, lastName]);
+  });
+});
+
+describe('given companies', () => {
+  test.each([
+    ['Harrow & Finch plc called', 'Harrow & Finch plc'],
+    ['Company: glenmore', 'glenmore'],
+    ['Thomas wrote from thomas@alderley.example about Alderley Robotics', 'Alderley Robotics'],
+    ['Bluefin Charters wants a pilot', 'Bluefin Charters'],
+    ['Alder Ltd and Birch Ltd', undefined],
+    ['Tailspin Toys Ltd', undefined],
+  ])('"%s": %s', (text, company) => {
+    expect(valuesOf(text)['customerProfile.name']).toBe(company);
+  });
+});
+
+describe('given phone numbers', () => {
+  test.each([
+    ['020 7946 0123', '+442079460123'],
+    ['+36 30 123 4567', '+36301234567'],
+    ['020 7946 0123 or 0161 496 0345', undefined],
+    ['VAT 207 946 0123', undefined],
+    ['200-300 seats', undefined],
+  ])('"%s": %s', (text, phone) => {
+    expect(valuesOf(text)[`${contact}.phoneNumber`]).toBe(phone);
+  });
+
+  test('then the seller\u2019s own in a signature is not read', () => {
+    expect(valuesOf('Thanks\nSam Taylor\nTailspin Ltd\n020 7946 0123')).not.toHaveProperty([`${contact}.phoneNumber`]);
+  });
+});
+
+describe('given products and places', () => {
+  test.each([
+    ['azure and m365', 'Azure,Microsoft365'],
+    ['my office has windows', undefined],
+    ['Dynamics 365', undefined],
+    ['Dynamics NAV', 'DynamicsAX%2CGP%2CNAV%2CSL'],
+    ['ping me on Teams', undefined],
+    ['Microsoft Teams', 'Teams'],
+  ])('"%s": %s', (text, products) => {
+    expect(valuesOf(text)['details.requirements.products']).toBe(products);
+  });
+
+  test.each<[MessageLanguage, string, string | undefined, string | undefined]>([
+    ['en', 'in Leeds', 'Leeds', 'GB'],
+    ['en', 'in Leeds and Dublin', undefined, undefined],
+    ['en', 'in Germany', undefined, 'DE'],
+    ['hu', 'Győrben vannak', 'Győr', 'HU'],
+    ['hu', 'Németországban', undefined, 'DE'],
+    ['pl', 'w Krakowie', 'Kraków', 'PL'],
+    ['pt-PT', 'Reunião amanhã', undefined, undefined],
+  ])('%s "%s": %s, %s', (language, text, city, country) => {
+    const values = valuesOf(text, language);
+    expect([values['customerProfile.address.city'], values['customerProfile.address.country']]).toEqual([
+      city,
+      country,
+    ]);
+  });
+});
