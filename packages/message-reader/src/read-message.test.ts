@@ -32,6 +32,10 @@ describe('given a message', () => {
   });
 });
 
+test('given a mail address that is longer than its field takes, then it is not guessed', () => {
+  expect(valuesOf(`anna@${`${'b'.repeat(60)}.`.repeat(4)}example`)).not.toHaveProperty([`${contact}.email`]);
+});
+
 describe('given people', () => {
   test.each<[MessageLanguage, string, string | undefined, string | undefined]>([
     ['en', 'I met Emma Clarke', 'Emma', 'Clarke'],
@@ -46,12 +50,25 @@ describe('given people', () => {
     ['pl', 'z Janem Nowakiem', 'Jan', undefined],
     ['en', 'Emma Clarke and James Walker', undefined, undefined],
     ['en', 'Emma Clarke and James Walker, james.walker@kestrel.example', 'James', 'Walker'],
+    [
+      'en',
+      'emma.clarke@kestrel.example (Emma Clarke), james.walker@kestrel.example (James Walker)',
+      undefined,
+      undefined,
+    ],
     ['en', 'Regards, Sam Taylor', undefined, undefined],
     ['en', 'Ask Ethan Moss, ethan.moss@tailspin.example', undefined, undefined],
   ])('%s "%s": %s %s', (language, text, firstName, lastName) => {
     const values = valuesOf(text, language);
     expect([values[`${contact}.firstName`], values[`${contact}.lastName`]]).toEqual([firstName, lastName]);
   });
+});
+
+test('given titles, then the contact has the one beside the name, and none of another person or far away', () => {
+  const title = (text: string) => valuesOf(text)[`${contact}.title`];
+  const both = 'Emma Clarke (CIO) and James Walker (CFO), james.walker@kestrel.example';
+  const far = `Emma Clarke called. ${'They talked about the weather. '.repeat(4)}The CIO was away.`;
+  expect([title('Emma Clarke, CIO'), title(both), title(far)]).toEqual(['CIO', 'CFO', undefined]);
 });
 
 describe('given companies', () => {
@@ -78,6 +95,11 @@ describe('given phone numbers', () => {
     expect(valuesOf(text)[`${contact}.phoneNumber`]).toBe(phone);
   });
 
+  test('then as many seats as a local number has figures are none', () => {
+    const { guesses } = readMessage('200-300 tkr var', { ...options, language: 'sv', region: 'SE' });
+    expect(guesses.map(({ path }) => path)).toEqual(['details.notes']);
+  });
+
   test('then the seller\u2019s own in a signature is not read', () => {
     expect(valuesOf('Thanks\nSam Taylor\nTailspin Ltd\n020 7946 0123')).not.toHaveProperty([`${contact}.phoneNumber`]);
   });
@@ -99,6 +121,7 @@ describe('given products and places', () => {
     ['en', 'in Leeds', 'Leeds', 'GB'],
     ['en', 'in Leeds and Dublin', undefined, undefined],
     ['en', 'in Germany', undefined, 'DE'],
+    ['en', 'in Leeds, Dublin or Germany', undefined, undefined],
     ['hu', 'Győrben vannak', 'Győr', 'HU'],
     ['hu', 'Németországban', undefined, 'DE'],
     ['pl', 'w Krakowie', 'Kraków', 'PL'],

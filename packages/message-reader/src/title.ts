@@ -1,4 +1,4 @@
-import { overlaps, type Reading, type Span } from './guess.ts';
+import type { Reading, Span } from './guess.ts';
 import type { Message } from './message.ts';
 import type { Person } from './people.ts';
 import { alternatives, folded, foldedInPlace, wordStart } from './word-pattern.ts';
@@ -21,27 +21,26 @@ export const titlesIn = ({ text, words, english }: Message): Reading[] => {
     });
 };
 
-/** What the contact is: a title near the name, with nobody else between. */
+/** What the contact is: the title nearest to the name, if nobody else is nearer to it. */
 export const titleOf = (
   contact: Person,
   { text }: Message,
   titles: readonly Reading[],
   people: readonly Person[],
 ): Reading | undefined => {
-  const named = occurrences(text, contact);
-  return titles.find((title) => named.some((name) => isBeside(name, title, people, contact)));
+  const gapTo = (person: Person, title: Span): number =>
+    Math.min(...occurrences(text, person).map((name) => gapBetween(name, title)));
+  return titles
+    .map((title) => ({ title, gap: gapTo(contact, title) }))
+    .filter(({ title, gap }) => gap <= reach && people.every((person) => gapTo(person, title) >= gap))
+    .toSorted((one, other) => one.gap - other.gap)[0]?.title;
 };
 
-const isBeside = (name: Span, title: Span, people: readonly Person[], contact: Person): boolean => {
-  const between =
-    name.start < title.start ? { start: name.end, end: title.start } : { start: title.end, end: name.start };
-  const isNear = between.end - between.start <= reach;
-  return isNear && !people.some((other) => other !== contact && overlaps(other, between));
-};
+const gapBetween = (one: Span, other: Span): number => Math.max(one.start - other.end, other.start - one.end, 0);
 
-/** Where the contact is named: a signature repeats the name that a header has. */
-const occurrences = (text: string, contact: Person): Span[] => {
-  const written = text.slice(contact.start, contact.end);
+/** Where somebody is named: a signature repeats the name that a header has. */
+const occurrences = (text: string, person: Person): Span[] => {
+  const written = text.slice(person.start, person.end);
   const places: Span[] = [];
   for (let at = text.indexOf(written); at >= 0 && places.length < 10; at = text.indexOf(written, at + 1)) {
     places.push({ start: at, end: at + written.length });
