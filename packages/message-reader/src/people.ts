@@ -1,4 +1,4 @@
-import { onlyOne, overlaps, type Reading, type Span } from './guess.ts';
+import { type Confidence, onlyOne, overlaps, type Reading, type Span } from './guess.ts';
 import type { Emails } from './email.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { isOfSender, isSender, type Message } from './message.ts';
@@ -91,35 +91,31 @@ const fullNames = (message: Message, emails: readonly Reading[], titles: readonl
     if (openers.has(one) || isSender(`${one} ${other}`, options)) return [];
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const isLabelled = label.test(before);
-    const [first, last] = inOrder(one, other, message);
-    const firstName = nominative(first, options.language);
-    const lastName = surnameOf(last, options.language, firstName !== first);
-    const named = [first, last].filter((part) => emails.some(({ value }) => isNamedIn(value, part)));
-    const start = match.index;
-    const end = start + one.length + 1 + other.length;
-    const isTitled = titles.some((title) => isNextTo(text, title, { start, end }));
-    const signs = [isFirstName(firstName), isFirstName(firstName), isLabelled, isTitled];
-    const evidence = signs.filter((sign) => sign).length + named.length;
-    if (evidence === 0) return [];
-    const at = (part: string, value: string, from: number): Reading => ({
-      start: from,
-      end: from + part.length,
-      value,
-      confidence: isLabelled ? 'high' : 'medium',
-    });
-    const second = start + one.length + 1;
-    const isFirst = first === one;
-    return [
-      {
-        start,
-        end,
-        isLabelled,
-        evidence,
-        firstName: at(first, firstName, isFirst ? start : second),
-        ...(lastName && { lastName: at(last, lastName, isFirst ? second : start) }),
-      },
-    ];
+    const name = { start: match.index, end: match.index + one.length + 1 + other.length };
+    const isTitled = titles.some((title) => isNextTo(text, title, name));
+    const named = [one, other].filter((part) => emails.some(({ value }) => isNamedIn(value, part)));
+    const { isKnown, ...parts } = partsOf(one, other, name, isLabelled, message);
+    // A common first name says more than a title, which may stand beside anything.
+    const evidence = 2 * Number(isKnown) + Number(isLabelled) + Number(isTitled) + named.length;
+    return evidence === 0 ? [] : [{ ...name, ...parts, isLabelled, evidence }];
   });
+};
+
+/** First name and surname of two neighbours, as they are entered, and whether the first name is a common one. */
+const partsOf = (one: string, other: string, { start, end }: Span, isLabelled: boolean, message: Message) => {
+  const confidence: Confidence = isLabelled ? 'high' : 'medium';
+  const { language } = message.options;
+  const [first, last] = inOrder(one, other, message);
+  const front = { start, end: start + one.length, confidence };
+  const back = { start: end - other.length, end, confidence };
+  const firstName = nominative(first, language);
+  const lastName = surnameOf(last, language, firstName !== first);
+  const isFront = first === one;
+  return {
+    isKnown: isFirstName(firstName),
+    firstName: { ...(isFront ? front : back), value: firstName },
+    ...(lastName && { lastName: { ...(isFront ? back : front), value: lastName } }),
+  };
 };
 
 /** Whether a title stands right before a name, or behind it after a comma, a bracket or a line's end. */

@@ -32,6 +32,13 @@ describe('given a message', () => {
   });
 });
 
+test('given a labelled name, then it is read more surely than one in a sentence', () => {
+  const confidence = (text: string) =>
+    readMessage(text, { ...options, language: 'en' }).guesses.find(({ path }) => path === `${contact}.lastName`)
+      ?.confidence;
+  expect([confidence('Contact: Emma Clarke'), confidence('I met Emma Clarke')]).toEqual(['high', 'medium']);
+});
+
 test('given a mail address that is longer than its field takes, then it is not guessed', () => {
   expect(valuesOf(`anna@${`${'b'.repeat(60)}.`.repeat(4)}example`)).not.toHaveProperty([`${contact}.email`]);
 });
@@ -68,7 +75,9 @@ test('given titles, then the contact has the one beside the name, and none of an
   const title = (text: string) => valuesOf(text)[`${contact}.title`];
   const both = 'Emma Clarke (CIO) and James Walker (CFO), james.walker@kestrel.example';
   const far = `Emma Clarke called. ${'They talked about the weather. '.repeat(4)}The CIO was away.`;
-  expect([title('Emma Clarke, CIO'), title(both), title(far)]).toEqual(['CIO', 'CFO', undefined]);
+  const others = 'Emma Clarke, CIO, and James Walker, james.walker@kestrel.example';
+  const titles = ['Emma Clarke, CIO', both, others, far].map(title);
+  expect(titles).toEqual(['CIO', 'CFO', undefined, undefined]);
 });
 
 describe('given companies', () => {
