@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import { mostCardBytes } from './card-budget.ts';
 import { dialogCard } from './dialog-card.ts';
 import { buttonsOf, faultsOf, inputsOf, partsOf, sizeOf, written } from '../test/card-checks.ts';
-import { everyCard, mildTexts } from '../test/every-card.ts';
+import { everyCard, mildTexts } from '../gallery/every-card.ts';
 import { wordsFor } from './words/words.ts';
 
 const cards = everyCard(wordsFor('en-US'), mildTexts).map(([name, card]) => ({
