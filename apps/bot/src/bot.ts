@@ -15,7 +15,7 @@ import { createHousekeeping } from './housekeeping.ts';
 import { inPlainWords } from './listen-faults.ts';
 import { isOfThisMachine } from './local-callers.ts';
 import type { Log } from './log.ts';
-import { wholeMessage } from './message/whole-message.ts';
+import { readByRules } from './message/read-by-rules.ts';
 import { measureCalls, measureSubmissions, measureTurns } from './metrics/measure.ts';
 import { createMeter } from './metrics/meter.ts';
 import { createMetricsEndpoint } from './metrics/metrics-endpoint.ts';
@@ -99,7 +99,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     clientFor,
     callerProblemOf,
     accounts,
-    readMessage: wholeMessage,
+    readMessage: readByRules,
     log,
     emailOf: (turn) => emailOf(turn, adapter, log),
     solutions: environment.solutions,

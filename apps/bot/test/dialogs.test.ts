@@ -94,11 +94,11 @@ describe('a dialog', () => {
 
   test('given a message then the form is about it, and marked so until the seller goes on', async () => {
     const chat = await world.teams.user('Ada Jensen', { locale: 'sv' }).openChat();
-    const message = { contentType: 'html', content: '<p>Contoso &amp; Co vill köpa</p><p>50 platser</p>' } as const;
+    const message = { contentType: 'html', content: '<p>De &amp; vi vill köpa</p><p>50 platser</p>' } as const;
     const first = await cardAfter(chat.openDialog({ commandId: createCommand.id, message }));
     expect(first.text()).not.toContain(marked);
     const second = await cardAfter(fillIn(first, exampleDraft()).press('draft.next'));
-    expect(second.values()['details.notes']).toBe('Contoso & Co vill köpa\n50 platser');
+    expect(second.values()['details.notes']).toBe('De & vi vill köpa\n50 platser');
     expect(second.text()).toContain(marked);
     const noCurrency = { 'details.currency': 'ABC' };
     const refused = await cardAfter(fillIn(second, exampleDraft()).fill(noCurrency).press('draft.next'));
@@ -108,8 +108,22 @@ describe('a dialog', () => {
     expect(again.text()).toContain(marked);
     const third = await cardAfter(fillIn(again, exampleDraft()).press('draft.next'));
     const confirmed = await cardAfter(third.press('draft.back'));
-    expect(confirmed.values()['details.notes']).toContain('Contoso & Co');
+    expect(confirmed.values()['details.notes']).toContain('De & vi');
     expect(confirmed.text()).not.toContain(marked);
+    expect(world.posts()).toEqual([]);
+  });
+
+  test('given a message that names company, contact and value then they stand in the form, and nothing has left', async () => {
+    const chat = await world.teams.user('Béla Kovács', { locale: 'hu-HU' }).openChat();
+    const content =
+      'Szia! A Tavasz Logisztika Kft. érdeklődik. Kapcsolattartó: Nagy Eszter, eszter.nagy@tavasz.example. Büdzsé: 5 millió Ft.';
+    const message = { contentType: 'text', content } as const;
+    const first = await cardAfter(chat.openDialog({ commandId: createCommand.id, message }));
+    expect(first.values()['customerProfile.name']).toBe('Tavasz Logisztika Kft.');
+    const second = await cardAfter(fillIn(first, exampleDraft()).press('draft.next'));
+    expect(second.values()).toMatchObject({ 'details.dealValue': '5000000', 'details.currency': 'HUF' });
+    const third = await cardAfter(fillIn(second, exampleDraft()).press('draft.next'));
+    expect(third.values()).toMatchObject({ 'customerProfile.team[0].email': 'eszter.nagy@tavasz.example' });
     expect(world.posts()).toEqual([]);
   });
 
