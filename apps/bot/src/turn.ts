@@ -10,9 +10,14 @@ export interface Seller {
   readonly userId: string;
 }
 
+/** Who reads a conversation: one person, or all people of a group chat or channel. In the channel's own spelling. */
+export const conversationTypes = ['personal', 'groupChat', 'channel'] as const;
+
 /** Where a conversation takes place: all the channel needs to write into it later. */
 export interface Conversation {
+  /** In a channel it names the thread too. */
   readonly id: string;
+  readonly type: (typeof conversationTypes)[number];
   readonly tenantId: string;
   readonly serviceUrl: string;
   readonly botId: string;

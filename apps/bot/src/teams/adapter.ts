@@ -1,10 +1,11 @@
 import type { Card } from '@cosell/cards';
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import type { Environment } from '../environment.ts';
 import { inTime } from '../in-time.ts';
 import type { Person } from '../sign-in/user-tokens.ts';
 import type { CardAddress, Conversation } from '../turn.ts';
-import { AdmittingAdapter } from './admitting-adapter.ts';
+import { AdmittingAdapter, audience } from './admitting-adapter.ts';
 import { cardActivity } from './card-activity.ts';
 import { type Credentials, ReusingAuthentication } from './reusing-authentication.ts';
 
@@ -12,6 +13,16 @@ import { type Credentials, ReusingAuthentication } from './reusing-authenticatio
 const channelTimeout = 4_000;
 /** The roster only saves the seller some typing: not worth more. */
 const rosterTimeout = 1_500;
+/** A pressed button is answered in five seconds with it. */
+const privateChatTimeout = 1_500;
+
+const channelId = 'msteams';
+
+/** The channel lets the bot write only to people who have it. */
+const isClosed = (error: unknown): boolean => {
+  const status = z.object({ statusCode: z.number() }).safeParse(error).data?.statusCode;
+  return status === 403 || status === 404;
+};
 
 /** How the SDK answers an incoming activity. `entered` tells whether it could make anything of it. */
 export interface Processed {
@@ -28,6 +39,8 @@ export interface Adapter {
   sendCard(conversation: Conversation, card: Card): Promise<void>;
   /** Sends a person what is composed from an event of their conversation; rejects when the channel does not take it in time. */
   sendTo(person: Person, compose: (event: Activity) => Promise<Partial<Activity>>): Promise<void>;
+  /** A person's private chat with the bot; undefined where the channel lets it write to them nowhere. Rejects when it does not say in time. */
+  privateChat(person: Person): Promise<Conversation | undefined>;
   /** Rejects when the channel does not take the update in time. */
   updateCard(address: CardAddress, card: Card): Promise<void>;
   /** What the channel's roster says; rejects when it does not answer in time. */
@@ -51,11 +64,11 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
     logic: (context: TurnContext) => Promise<void>,
     { timeout = channelTimeout, channelUserId = '' } = {},
   ): Promise<void> => {
-    const { id, tenantId, serviceUrl, botId } = conversation;
+    const { id, type, tenantId, serviceUrl, botId } = conversation;
     const reference = {
-      channelId: 'msteams',
+      channelId,
       serviceUrl,
-      conversation: { id, tenantId, isGroup: false, conversationType: 'personal', name: '' },
+      conversation: { id, tenantId, isGroup: type !== 'personal', conversationType: type, name: '' },
       bot: { id: botId, name: '' },
       user: { id: channelUserId, name: '' },
     };
@@ -84,6 +97,34 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
         },
         { channelUserId },
       ),
+    privateChat: async ({ conversation, channelUserId }) => {
+      const { tenantId, serviceUrl, botId } = conversation;
+      let id = '';
+      const asked = {
+        isGroup: false,
+        bot: { id: botId, name: '' },
+        members: [{ id: channelUserId, name: '' }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      };
+      const created = adapter.createConversationAsync(
+        appId,
+        channelId,
+        serviceUrl,
+        audience,
+        asked,
+        async (context) => {
+          id = context.activity.conversation.id;
+        },
+      );
+      try {
+        await inChannelTime(created, privateChatTimeout);
+      } catch (error) {
+        if (isClosed(error)) return undefined;
+        throw error;
+      }
+      return { ...conversation, id, type: 'personal' };
+    },
     updateCard: ({ conversation, messageId }, card) =>
       inConversation(conversation, async (context) => {
         await context.updateActivity({ ...cardActivity(card), id: messageId });

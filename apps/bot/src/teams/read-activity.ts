@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignInAttempt } from '../sign-in/accounts.ts';
-import type { Turn, TurnInput } from '../turn.ts';
+import { conversationTypes, type Turn, type TurnInput } from '../turn.ts';
 import { readProof } from './read-sign-in.ts';
 
 const text = z.string();
@@ -25,7 +25,12 @@ const activitySchema = z.object({
   from: account,
   channelId: optional,
   recipient: account.partial().optional(),
-  conversation: z.object({ id: text.min(1), tenantId: optionalKey }),
+  conversation: z.object({
+    id: text.min(1),
+    tenantId: optionalKey,
+    // Of one that is not known, others may be reading.
+    conversationType: z.enum(conversationTypes).catch('groupChat'),
+  }),
   channelData: z
     .object({ tenant: z.object({ id: optionalKey }).optional() })
     .optional()
@@ -82,6 +87,7 @@ const originOf = (
     locale: activity.locale ?? 'en-US',
     conversation: {
       id: activity.conversation.id,
+      type: activity.conversation.conversationType,
       tenantId,
       serviceUrl: activity.serviceUrl,
       botId: activity.recipient?.id ?? '',
