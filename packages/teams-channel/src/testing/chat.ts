@@ -1,9 +1,11 @@
 import { type Attachment, cardIn, type Message } from '../activity.ts';
 import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
+import type { InvokeAnswer } from '../invoke-answer.ts';
 import type { SignInCard } from '../sign-in-card.ts';
 import type { Speaker } from '../speaker.ts';
 import { type Card, createCard } from './card.ts';
+import { refreshCards } from './refresh.ts';
 import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 
 export interface ChatMessage {
@@ -34,6 +36,10 @@ export interface Chat {
   signInCards: () => SignInCard[];
   /** Answers the newest request to sign in as Teams does, from one client or several; throws when there is none. */
   signIn: (tokens: SignInWays, clients?: number) => Promise<SignedIn>;
+  /** Brings the conversation onto the screen: Teams has the cards refreshed that ask for it. Gives the bot's answers. */
+  look: () => Promise<InvokeAnswer[]>;
+  /** The bot is taken out. */
+  uninstall: () => Promise<Delivery>;
   /** Sends the events of an installation once more, as Teams may. */
   reinstall: () => Promise<Delivery>;
   /** Delivers the last message or press of this chat once more, unchanged, as Teams may. */
@@ -98,6 +104,8 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
       if (!card) throw new Error(`Nobody has been asked to sign in. ${ending(chat)}`);
       return answerSignIn(connector, speaker, card, { tokens, clients });
     },
+    look: () => refreshCards(connector, speaker),
+    uninstall: () => connector.uninstall(speaker),
     reinstall: () => connector.install(speaker, { again: true }),
     redeliver: () => connector.redeliver(speaker),
     rawInvoke: (value, { name = 'adaptiveCard/action', replyToId } = {}) =>
