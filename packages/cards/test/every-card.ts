@@ -14,6 +14,7 @@ import {
   referralCard,
   referralListCard,
   reviewCard,
+  sharedReferralCard,
   type SolutionChoice,
   type SubmissionView,
   submissionCard,
@@ -56,6 +57,7 @@ export const everyCard = (words: Words, texts: Texts = allTexts): Named[] => [
   ...referralCards(words, texts),
   ['welcome', welcomeCard(words)],
   ['welcome by name', welcomeCard(words, { name: allTexts['markdown'] })],
+  ['welcome, where others read along', welcomeCard(words, { isShared: true })],
   ['help', helpCard(words)],
   ['help, with accounts', helpCard(words, { withAccounts: true })],
   ['language', languageCard(words)],
@@ -192,6 +194,12 @@ const referralCards = (words: Words, texts: Texts): Named[] => {
         (referral): Named => [
           `referral ${referral.status}/${referral.substatus}, ${kind}`,
           referralCard({ referral, related: many }, words),
+        ],
+      ),
+      ...referrals.map(
+        (referral): Named => [
+          `shared referral ${referral.status}/${referral.substatus}, ${kind}`,
+          sharedReferralCard({ referral, mayOpen: true, note: words.say('place.unreachable') }, words),
         ],
       ),
       [`list, ${kind}`, referralListCard({ referrals: many, next: 'x'.repeat(2_000) }, words)],

@@ -29,6 +29,11 @@ export const chatWords: ChatWords = {
   'notice.no-referral':
     'Nincs ilyen ajánlás, vagy nem tekinthető meg: {id}. A megtekinthetőkhöz írja be: „{listCommand}”.',
 
+  'place.sent': 'A válasz a privát csevegésünkben olvasható, más nem látja.',
+  'place.unreachable':
+    'Privátban még nem tudok írni. Nyisson velem privát csevegést a Teamsben, majd kérdezzen újra: a válasz nem tartozik másokra.',
+  'place.not-here': 'Ez a privát csevegésünkbe való. A megkezdettek folytatásához írja be ott: „{draftsCommand}”.',
+
   'language.title': 'Milyen nyelven beszéljünk?',
   'language.automatic': 'Mint a Teamsben',
   'language.chosen': '✓ {name}',
