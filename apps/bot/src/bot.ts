@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Card } from '@cosell/cards';
 import { accountsOf, type StandIns } from './accounts-of.ts';
+import { createColleagues } from './colleagues.ts';
 import type { Environment } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
 import { completeSignIn } from './handlers/complete-sign-in.ts';
@@ -25,6 +26,7 @@ import { createPacer } from './pacing/pacer.ts';
 import { createCallerProblemOf } from './partner/caller-problem.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
+import { createPrivateChats } from './private-chats.ts';
 import { createBotServer } from './server.ts';
 import { serviceAccountOf } from './service-account-of.ts';
 import { openStore } from './store/open-store.ts';
@@ -96,6 +98,8 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     clientFor,
     callerProblemOf,
     accounts,
+    isColleague: createColleagues(adapter),
+    privateChats: createPrivateChats({ adapter, inTurn, log }),
     log,
     emailOf: (turn) => emailOf(turn, adapter, log),
     solutions: environment.solutions,

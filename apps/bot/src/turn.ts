@@ -23,6 +23,9 @@ export interface Conversation {
   readonly botId: string;
 }
 
+/** Whether others read along. */
+export const isShared = ({ type }: Conversation): boolean => type !== 'personal';
+
 /** A card that has been sent: the message that holds it, to be updated in place. */
 export interface CardAddress {
   readonly conversation: Conversation;
@@ -55,6 +58,11 @@ export interface Turn {
 /** The answer to a turn: a card, or nothing to say; and work that begins only once the answer has been delivered. */
 export interface Reply {
   readonly card?: Card;
+  /**
+   * What all may see where others read along, with a note to whoever asked; `card` then goes to that person alone. A card
+   * without it is for them alone as well.
+   */
+  readonly shared?: (note: string) => Card;
   /** Said at the pressed card, which stays as it is with what was typed in it. */
   readonly remark?: string;
   readonly afterwards?: () => Promise<void>;

@@ -1,5 +1,5 @@
 import { noticeCard, type Words } from '@cosell/cards';
-import type { Reply, Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
 import type { Services } from './services.ts';
 
 /** The command to sign in. */
@@ -21,8 +21,9 @@ export const signOut = async (turn: Turn, words: Words, { accounts }: Services):
 export const askFirst = async (turn: Turn, words: Words, services: Services): Promise<Reply> =>
   notice((await ask(turn, words, services)) ? 'sign-in.first' : 'sign-in.away', words);
 
-/** Sends the request to sign in, a message of its own; false where it cannot be sent now. */
+/** Sends the request to sign in, a message of its own in the private chat; false where it cannot be sent now. */
 export const ask = async (turn: Turn, words: Words, { accounts, log }: Services): Promise<boolean> => {
+  if (isShared(turn.conversation)) return false;
   try {
     await accounts?.ask(turn, words);
     return accounts !== undefined;

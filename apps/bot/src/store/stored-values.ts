@@ -116,6 +116,7 @@ const cardSchema = z.object({
   fallbackText: text,
   body: z.array(element),
   actions: z.array(element).exactOptional(),
+  refresh: z.object({ action: element }).exactOptional(),
 });
 
 /** What `turns` holds of an answer: nothing while there is none yet, an empty text where no card was the answer. */

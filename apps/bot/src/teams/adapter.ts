@@ -1,5 +1,5 @@
 import type { Card } from '@cosell/cards';
-import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
+import { type Activity, type TeamsChannelAccount, TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Environment } from '../environment.ts';
 import { inTime } from '../in-time.ts';
@@ -45,6 +45,8 @@ export interface Adapter {
   updateCard(address: CardAddress, card: Card): Promise<void>;
   /** What the channel's roster says; rejects when it does not answer in time. */
   emailOf(conversation: Conversation, channelUserId: string): Promise<string | undefined>;
+  /** Whether a person is of the tenant a conversation belongs to, and no guest, as its roster says; rejects as above. */
+  isColleague(person: Person): Promise<boolean>;
 }
 
 export interface AdapterPorts {
@@ -73,6 +75,18 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       user: { id: channelUserId, name: '' },
     };
     return inChannelTime(adapter.continueConversationAsync(appId, reference, logic), timeout);
+  };
+
+  const memberOf = async ({ conversation, channelUserId }: Person): Promise<TeamsChannelAccount | undefined> => {
+    let member: TeamsChannelAccount | undefined;
+    await inConversation(
+      conversation,
+      async (context) => {
+        member = await TeamsInfo.getMember(context, channelUserId);
+      },
+      { timeout: rosterTimeout },
+    );
+    return member;
   };
 
   return {
@@ -130,16 +144,12 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
         await context.updateActivity({ ...cardActivity(card), id: messageId });
       }),
     emailOf: async (conversation, channelUserId) => {
-      let email: string | undefined;
-      await inConversation(
-        conversation,
-        async (context) => {
-          const member = await TeamsInfo.getMember(context, channelUserId);
-          email = member.email ?? member.userPrincipalName;
-        },
-        { timeout: rosterTimeout },
-      );
-      return email;
+      const member = await memberOf({ conversation, channelUserId });
+      return member?.email ?? member?.userPrincipalName;
+    },
+    isColleague: async (person) => {
+      const member = await memberOf(person);
+      return member?.tenantId === person.conversation.tenantId && member.userRole === 'user';
     },
   };
 };

@@ -99,10 +99,8 @@ const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-in
   switch (activity.type) {
     case 'message':
       return { type: 'text', text: withoutMention(activity.text ?? '') };
-    case 'conversationUpdate': {
-      const added = activity.membersAdded ?? [];
-      return added.some(({ id }) => id !== activity.recipient?.id) ? { type: 'joined' } : 'ignored';
-    }
+    case 'conversationUpdate':
+      return hasJoined(activity) ? { type: 'joined' } : 'ignored';
     case 'installationUpdate':
       return activity.action?.startsWith('add') ? { type: 'joined' } : 'ignored';
     case 'invoke':
@@ -111,6 +109,10 @@ const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-in
       return 'ignored';
   }
 };
+
+/** Alone with the bot it is the person who counts, among several people the bot: nobody there is greeted one by one. */
+const hasJoined = ({ membersAdded = [], conversation, recipient }: TeamsActivity): boolean =>
+  membersAdded.some(({ id }) => (id === recipient?.id) === (conversation.conversationType !== 'personal'));
 
 const readPress = (activity: TeamsActivity): TurnInput | 'malformed-invoke' => {
   const result = executeSchema.safeParse(activity.value);

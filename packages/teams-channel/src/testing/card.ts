@@ -76,11 +76,11 @@ export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
       }
       return card;
     },
-    press: async (button, entries = {}) => pressed(findAction(json, button), entries),
-    submit: async (button, entries = {}) => pressed(fallbackOf(findAction(json, button)), entries),
+    press: async (button, entries = {}) => send(findAction(json, button), entries),
+    submit: async (button, entries = {}) => send(fallbackOf(findAction(json, button)), entries),
   };
 
-  async function pressed(chosen: PlacedAction, entries: Entries): Promise<PressResult> {
+  async function send(chosen: PlacedAction, entries: Entries): Promise<PressResult> {
     card.fill(entries);
     const inputs = inputsSentBy(chosen, inputsOf(json));
     const refused = inputs.flatMap((placed) => {
@@ -90,10 +90,10 @@ export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
     if (refused.length > 0) return { refused };
     // As Teams does: an empty input is not sent at all, and an input wins over a key of the same name in the data.
     const entered = inputs.map((placed) => [placed.input.id, valueOf(placed)]).filter(([, value]) => value !== '');
-    return send(chosen.action, { ...chosen.action.data, ...Object.fromEntries(entered) });
+    return deliver(chosen.action, { ...chosen.action.data, ...Object.fromEntries(entered) });
   }
 
-  async function send({ type, verb, id }: CardAction, data: Record<string, unknown>): Promise<PressResult> {
+  async function deliver({ type, verb, id }: CardAction, data: Record<string, unknown>): Promise<PressResult> {
     const pressed = { messageId, attachment };
     if (type === 'Action.Submit') return outcomeOf(await connector.submit(speaker, pressed, data));
     const { delivery, answer } = await connector.execute(speaker, pressed, { verb, id, data });

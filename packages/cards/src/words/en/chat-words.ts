@@ -29,6 +29,7 @@ export const chatWords = {
   'place.sent': 'My answer is in our private chat, for you alone.',
   'place.unreachable':
     'I cannot write to you in private yet. Open a private chat with me in Teams, then ask me again: my answer is for you alone.',
+  'place.stranger': 'I work only for people of the organisation that this conversation belongs to.',
   'place.not-here': 'This belongs in our private chat. Type {draftsCommand} there to go on with what you have begun.',
 
   'language.title': 'In which language shall I speak with you?',

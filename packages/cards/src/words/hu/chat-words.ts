@@ -32,6 +32,7 @@ export const chatWords: ChatWords = {
   'place.sent': 'A válasz a privát csevegésünkben olvasható, más nem látja.',
   'place.unreachable':
     'Privátban még nem tudok írni. Nyisson velem privát csevegést a Teamsben, majd kérdezzen újra: a válasz nem tartozik másokra.',
+  'place.stranger': 'Csak annak a szervezetnek a tagjaival dolgozom, amelyhez ez a beszélgetés tartozik.',
   'place.not-here': 'Ez a privát csevegésünkbe való. A megkezdettek folytatásához írja be ott: „{draftsCommand}”.',
 
   'language.title': 'Milyen nyelven beszéljünk?',

@@ -31,6 +31,7 @@ export const chatWords: ChatWords = {
   'place.sent': 'A resposta está na nossa conversa privada, só para si.',
   'place.unreachable':
     'Ainda não consigo escrever-lhe em privado. Abra uma conversa privada comigo no Teams e pergunte de novo: a resposta é só para si.',
+  'place.stranger': 'Trabalho apenas para pessoas da organização a que esta conversa pertence.',
   'place.not-here':
     'Isto pertence à nossa conversa privada. Escreva lá “{draftsCommand}” para continuar o que começou.',
 

@@ -32,6 +32,7 @@ export const chatWords: ChatWords = {
   'place.sent': 'Svaret finns i vår privata chatt, bara för dig.',
   'place.unreachable':
     'Jag kan inte skriva privat till dig än. Öppna en privat chatt med mig i Teams och fråga mig igen: svaret är bara för dig.',
+  'place.stranger': 'Jag arbetar bara för personer i den organisation som konversationen tillhör.',
   'place.not-here':
     'Det här hör hemma i vår privata chatt. Skriv ”{draftsCommand}” där för att fortsätta med det du har börjat på.',
 
