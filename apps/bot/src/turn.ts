@@ -35,8 +35,18 @@ export interface CardAddress {
 /** What a person did. */
 export type TurnInput =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'button'; readonly verb: string; readonly data: unknown; readonly messageId?: string }
+  | {
+      readonly type: 'button';
+      readonly verb: string;
+      readonly data: unknown;
+      readonly messageId?: string;
+      /** Whether it came as a message, from a Teams that waits for no card as the answer. */
+      readonly isMessage?: true;
+    }
   | { readonly type: 'joined' };
+
+/** Whether somebody waits for the answer at a pressed card; every other one is sent into the conversation. */
+export const isAwaited = (input: TurnInput): boolean => input.type === 'button' && !input.isMessage;
 
 /** One thing a person did: who, where, in which language, what. */
 export interface Turn {

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import type { Store, TurnClaim } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
-import type { Reply, Seller, Turn } from '../turn.ts';
+import { isAwaited, type Reply, type Seller, type Turn } from '../turn.ts';
 import { turnIdOf } from './turn-id.ts';
 
 /** How long a delivery has its turn for itself, in milliseconds: Teams delivers again after five seconds. */
@@ -35,12 +35,12 @@ export const answerOnce =
     if (turnId === undefined) return handle(turn);
     let claim: TurnClaim;
     try {
-      const longestWait = turn.input.type === 'button' ? longestPressWait : longestMessageWait;
+      const longestWait = isAwaited(turn.input) ? longestPressWait : longestMessageWait;
       claim = await claimTurn(turn.seller, turnId, longestWait, ports);
     } catch (fault) {
       log.error('turn not begun', fault);
       // To wait for a store that is away once more would take longer than a press is waited for.
-      const isTooLate = turn.input.type === 'button' && isStoreFault(fault) && fault.code === 'away';
+      const isTooLate = isAwaited(turn.input) && isStoreFault(fault) && fault.code === 'away';
       return isTooLate ? refuse(turn, fault) : handle(turn);
     }
     if (claim.state === 'answered') return claim.card ? { card: claim.card } : {};
@@ -67,7 +67,7 @@ export const claimTurn = async (
 
 /** The answer to a press is kept before it leaves; that of a message once it stands in the chat, or it could get lost. */
 const ended = async (reply: Reply, turn: Turn, turnId: string, { store, log }: OncePorts): Promise<Reply> => {
-  const isPress = turn.input.type === 'button';
+  const isPress = isAwaited(turn.input);
   const end = async () => {
     try {
       await store.endTurn(turn.seller, turnId, isPress ? reply.card : undefined);

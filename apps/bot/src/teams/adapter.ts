@@ -37,6 +37,8 @@ export interface Adapter {
   process(body: object, logic: (context: TurnContext) => Promise<void>): Promise<Processed>;
   /** Sends a card into a conversation outside of any turn; rejects when the channel does not take it in time. */
   sendCard(conversation: Conversation, card: Card): Promise<void>;
+  /** The same with any message, which may take the place of another one. */
+  sendMessage(conversation: Conversation, message: Partial<Activity>, replacedId: string | undefined): Promise<void>;
   /** Sends a person what is composed from an event of their conversation; rejects when the channel does not take it in time. */
   sendTo(person: Person, compose: (event: Activity) => Promise<Partial<Activity>>): Promise<void>;
   /** A person's private chat with the bot; undefined where the channel lets it write to them nowhere. Rejects when it does not say in time. */
@@ -77,6 +79,9 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
     return inChannelTime(adapter.continueConversationAsync(appId, reference, logic), timeout);
   };
 
+  const sendMessage: Adapter['sendMessage'] = (conversation, message, replacedId) =>
+    inConversation(conversation, (context) => sendIn(context, message, replacedId));
+
   const memberOf = async ({ conversation, channelUserId }: Person): Promise<TeamsChannelAccount | undefined> => {
     let member: TeamsChannelAccount | undefined;
     await inConversation(
@@ -99,10 +104,8 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       });
       return answer;
     },
-    sendCard: (conversation, card) =>
-      inConversation(conversation, async (context) => {
-        await context.sendActivity(cardActivity(card));
-      }),
+    sendCard: (conversation, card) => sendMessage(conversation, cardActivity(card), undefined),
+    sendMessage,
     sendTo: ({ conversation, channelUserId }, compose) =>
       inConversation(
         conversation,
@@ -139,10 +142,7 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       }
       return { ...conversation, id, type: 'personal' };
     },
-    updateCard: ({ conversation, messageId }, card) =>
-      inConversation(conversation, async (context) => {
-        await context.updateActivity({ ...cardActivity(card), id: messageId });
-      }),
+    updateCard: ({ conversation, messageId }, card) => sendMessage(conversation, cardActivity(card), messageId),
     emailOf: async (conversation, channelUserId) => {
       const member = await memberOf({ conversation, channelUserId });
       return member?.email ?? member?.userPrincipalName;
@@ -152,6 +152,16 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       return member?.tenantId === person.conversation.tenantId && member.userRole === 'user';
     },
   };
+};
+
+/** Sends a message, in the place of another one where that is named. */
+export const sendIn = async (
+  context: TurnContext,
+  message: Partial<Activity>,
+  replacedId: string | undefined,
+): Promise<void> => {
+  if (replacedId === undefined) await context.sendActivity(message);
+  else await context.updateActivity({ ...message, id: replacedId });
 };
 
 /** Waits for the channel no longer than it is worth. */

@@ -9,6 +9,8 @@ export const cardActivity = (card: Card): Partial<Activity> => ({
   attachments: [{ contentType: cardType, content: card }],
 });
 
+export const textActivity = (text: string): Partial<Activity> => ({ type: 'message', text, textFormat: 'plain' });
+
 /** The answer to a pressed button: the card that takes the place of the pressed one. */
 export const cardAnswer = (card: Card): Partial<Activity> =>
   invokeAnswer({ statusCode: 200, type: cardType, value: card });

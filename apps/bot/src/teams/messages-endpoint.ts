@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { loadWords } from '@cosell/cards';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { SignInResult } from '../handlers/complete-sign-in.ts';
 import { answerJson, readJsonBody } from '../json-http.ts';
 import type { Log } from '../log.ts';
 import type { SignInAttempt } from '../sign-in/accounts.ts';
-import type { Conversation, Reply, Turn } from '../turn.ts';
-import { type Adapter, inChannelTime } from './adapter.ts';
+import { type Conversation, isAwaited, isShared, type Reply, type Turn } from '../turn.ts';
+import { type Adapter, inChannelTime, sendIn } from './adapter.ts';
 import { retrying } from './channel-retry.ts';
-import { cardActivity, cardAnswer, errorAnswer } from './card-activity.ts';
+import { cardActivity, cardAnswer, errorAnswer, textActivity } from './card-activity.ts';
 import type { Door } from './door.ts';
 import { type Incoming, readActivity, readTurn } from './read-activity.ts';
 
@@ -113,13 +113,25 @@ const deliverSignIn = async (
 
 const deliverReply = async (turn: Turn, context: TurnContext, ports: DeliveryPorts): Promise<Reply> => {
   const reply = await ports.handle(turn);
-  const { card, afterwards, remark } = reply;
-  if (remark !== undefined) await context.sendActivity(errorAnswer('NotNow', remark));
-  if (!card) return reply;
-  if (turn.input.type === 'button') {
-    await context.sendActivity(cardAnswer(card));
+  const { card, remark } = reply;
+  if (isAwaited(turn.input)) {
+    if (remark !== undefined) await context.sendActivity(errorAnswer('NotNow', remark));
+    if (card) await context.sendActivity(cardAnswer(card));
     return reply;
   }
+  const message = card ? cardActivity(card) : remark === undefined ? undefined : textActivity(remark);
+  return message ? deliverMessage(message, turn, reply, context, ports) : reply;
+};
+
+const deliverMessage = async (
+  message: Partial<Activity>,
+  turn: Turn,
+  reply: Reply,
+  context: TurnContext,
+  ports: DeliveryPorts,
+): Promise<Reply> => {
+  const { afterwards } = reply;
+  const replacedId = replacedBy(turn, reply);
   try {
     const { taken, wait } = await ports.slotIn(turn.conversation);
     if (!taken) throw new Error('the queue into the conversation is too long');
@@ -129,16 +141,19 @@ const deliverReply = async (turn: Turn, context: TurnContext, ports: DeliveryPor
         afterwards: () =>
           ports
             .pause(wait)
-            .then(() => ports.adapter.sendCard(turn.conversation, card))
+            .then(() => ports.adapter.sendMessage(turn.conversation, message, replacedId))
             .then(afterwards),
       };
     }
     if (wait > 0) await ports.pause(wait);
-    const message = cardActivity(card);
-    await inChannelTime(retrying(() => context.sendActivity(message), Math.random));
+    await inChannelTime(retrying(() => sendIn(context, message, replacedId), Math.random));
     return reply;
   } catch (error) {
     ports.log.error('answer not delivered', error);
     return {};
   }
 };
+
+/** The message whose card was pressed by one who is alone with the bot: the answer takes its place. */
+const replacedBy = ({ conversation, input }: Turn, { card }: Reply): string | undefined =>
+  input.type === 'button' && card && !isShared(conversation) ? input.messageId : undefined;

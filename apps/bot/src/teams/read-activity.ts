@@ -52,6 +52,8 @@ export const readActivity = (body: unknown): TeamsActivity | undefined => {
 
 const executeSchema = z.object({ action: z.object({ verb: text.min(1), data: z.unknown().optional() }) });
 
+const submitSchema = z.looseObject({ verb: text.min(1) });
+
 /** What came in: a turn for the handlers, the end of a sign-in, a thing to pass over, an invoke nobody knows, or one that is malformed. */
 export type Incoming =
   | { readonly kind: 'turn'; readonly turn: Turn }
@@ -98,7 +100,7 @@ const originOf = (
 const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-invoke' | 'malformed-invoke' => {
   switch (activity.type) {
     case 'message':
-      return { type: 'text', text: withoutMention(activity.text ?? '') };
+      return readSubmit(activity) ?? { type: 'text', text: withoutMention(activity.text ?? '') };
     case 'conversationUpdate':
       return hasJoined(activity) ? { type: 'joined' } : 'ignored';
     case 'installationUpdate':
@@ -113,6 +115,14 @@ const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-in
 /** Alone with the bot it is the person who counts, among several people the bot: nobody there is greeted one by one. */
 const hasJoined = ({ membersAdded = [], conversation, recipient }: TeamsActivity): boolean =>
   membersAdded.some(({ id }) => (id === recipient?.id) === (conversation.conversationType !== 'personal'));
+
+/** `Action.Submit`, by which a Teams presses buttons that does not know `Action.Execute`. */
+const readSubmit = ({ value, replyToId }: TeamsActivity): TurnInput | undefined => {
+  const { data: submitted } = submitSchema.safeParse(value);
+  if (!submitted) return undefined;
+  const { verb, ...data } = submitted;
+  return { type: 'button', verb, data, ...(replyToId && { messageId: replyToId }), isMessage: true };
+};
 
 const readPress = (activity: TeamsActivity): TurnInput | 'malformed-invoke' => {
   const result = executeSchema.safeParse(activity.value);
