@@ -80,7 +80,8 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
   const tokenFor = createTokens(environment, { accounts, serviceAccount });
   const clientFor = createClients(environment.partnerApiUrl, tokenFor, send);
   const callerProblemOf = createCallerProblemOf(accounts, serviceAccount);
-  const show = (submission: Submission) => showSubmission(submission, { adapter, inTurn, mayCall: door.mayCall });
+  const show = (submission: Submission) =>
+    showSubmission(submission, { adapter, inTurn, mayCall: door.mayCall, store });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
   const outbox = createOutbox({
     store,

@@ -26,6 +26,9 @@ export interface Conversation {
 /** Whether others read along. */
 export const isShared = ({ type }: Conversation): boolean => type !== 'personal';
 
+/** The conversation without the thread of a channel: what the bot is brought into and taken out of. */
+export const wholeIdOf = ({ id }: Conversation): string => id.split(';messageid=')[0] ?? id;
+
 /** A card that has been sent: the message that holds it, to be updated in place. */
 export interface CardAddress {
   readonly conversation: Conversation;
@@ -43,7 +46,9 @@ export type TurnInput =
       /** Whether it came as a message, from a Teams that waits for no card as the answer. */
       readonly isMessage?: true;
     }
-  | { readonly type: 'joined' };
+  | { readonly type: 'joined' }
+  /** The bot was taken out of the conversation. */
+  | { readonly type: 'left' };
 
 /** Whether somebody waits for the answer at a pressed card; every other one is sent into the conversation. */
 export const isAwaited = (input: TurnInput): boolean => input.type === 'button' && !input.isMessage;

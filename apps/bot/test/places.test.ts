@@ -1,5 +1,5 @@
 import type { Chat } from '@cosell/teams-channel/testing';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
 import { fillForm } from './fill-form.ts';
 import { openWorld, type World } from './world.ts';
@@ -166,4 +166,32 @@ test('given two threads of a channel then each answer stands in its own', async 
   await place.as(bela).say('@Cosell help');
   const [, first, answer, second, help] = place.conversation.messages;
   expect([answer?.threadId, help?.threadId]).toEqual([first?.id, second?.id]);
+});
+
+describe('a deal that waits', () => {
+  const isCreated = () => world.posts().some(({ status }) => status === 200 || status === 201);
+  beforeEach(async () => {
+    const review = await fillForm(alone, exampleDraft('Independent'));
+    const throttled = { kind: 'status', status: 429, retryAfter: 1 } as const;
+    world.emulator.control.faults([{ method: 'POST', path: '/v1.0', every: 1, ...throttled }]);
+    await review.press('draft.submit');
+    await alone.uninstall();
+  });
+
+  test('given a seller who has taken the bot out then it is sent, and nobody is written to', async () => {
+    // What was on its way at that moment ends with the bot.
+    await world.restartBot();
+    const failed = () => world.logged.filter((line) => line.includes('card not updated')).length;
+    const before = failed();
+    world.emulator.control.faults([]);
+    await vi.waitFor(() => expect(isCreated()).toBe(true), { timeout: 15_000 });
+    await world.stopBot();
+    expect(failed()).toBe(before);
+  });
+
+  test('given a seller who has brought the bot in again then its card is updated as before', async () => {
+    await alone.reinstall();
+    world.emulator.control.faults([]);
+    await alone.until((chat) => chat.lastCard().text().includes('Your referral is in Partner Center'));
+  });
 });

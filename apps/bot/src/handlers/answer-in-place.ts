@@ -44,6 +44,7 @@ type Meaning =
 const meaningOf = (input: TurnInput, words: Words): Meaning => {
   switch (input.type) {
     case 'joined':
+    case 'left':
       return { for: 'all' };
     case 'text':
       return meaningOfText(input.text, words);

@@ -25,6 +25,8 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
     case 'joined':
       // Whether the seller has been greeted before cannot be told, and twice is better than never.
       return { card: welcomeCard(words, { name: turn.name }) };
+    case 'left':
+      return {};
     case 'text': {
       const happened = readCommand(input.text, words).name === 'new' ? 'new' : 'other';
       return { card: noticeCard({ text: told(error, happened, words) }, words) };
@@ -38,7 +40,7 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
 
 /** What somebody typed never stands where others read along. */
 const faultBeforeOthers = ({ type }: TurnInput, error: unknown, words: Words): Reply => {
-  if (type === 'joined') return {};
+  if (type === 'joined' || type === 'left') return {};
   const text = told(error, 'other', words);
   return type === 'button' ? { remark: text } : { card: noticeCard({ text }, words) };
 };

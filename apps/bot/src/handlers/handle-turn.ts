@@ -1,6 +1,6 @@
 import { helpCard, languageCard, noticeCard, readButton, type Words, welcomeCard } from '@cosell/cards';
 import type { Log } from '../log.ts';
-import { isShared, type Reply, type Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn, wholeIdOf } from '../turn.ts';
 import { answerInPlace } from './answer-in-place.ts';
 import { longestText, readCommand } from './commands.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
@@ -30,6 +30,8 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
   switch (turn.input.type) {
     case 'joined':
       return greet(turn, words, services);
+    case 'left':
+      return leave(turn, services);
     case 'text':
       return answerText(turn, turn.input.text, words, services);
     case 'button':
@@ -39,9 +41,16 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
   }
 };
 
+/** What is stored stays as it is: only nothing is sent here any more. */
+const leave = async ({ conversation, seller }: Turn, { store }: Services): Promise<Reply> => {
+  await store.leaveConversation(seller, wholeIdOf(conversation));
+  return {};
+};
+
 /** Once each person, and where others read along once the conversation. */
 const greet = async (turn: Turn, words: Words, { store, now }: Services): Promise<Reply> => {
   const { conversation, seller } = turn;
+  await store.enterConversation(seller, wholeIdOf(conversation));
   const greeted = isShared(conversation) ? { ...seller, userId: conversation.id } : seller;
   return (await store.greetOnce(greeted, now())) ? welcome(turn, words) : {};
 };

@@ -12,6 +12,11 @@ const optionalKey = key.optional().catch(undefined);
 
 const account = z.object({ id: key.min(1), name: optional, aadObjectId: optionalKey });
 
+const members = z
+  .array(z.object({ id: text }))
+  .optional()
+  .catch(undefined);
+
 /** The parts of a Bot Framework activity that we read; anything else may be there. */
 const activitySchema = z.object({
   type: text.min(1),
@@ -35,10 +40,8 @@ const activitySchema = z.object({
     .object({ tenant: z.object({ id: optionalKey }).optional() })
     .optional()
     .catch(undefined),
-  membersAdded: z
-    .array(z.object({ id: text }))
-    .optional()
-    .catch(undefined),
+  membersAdded: members,
+  membersRemoved: members,
   action: optional,
 });
 
@@ -102,8 +105,10 @@ const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-in
     case 'message':
       return readSubmit(activity) ?? { type: 'text', text: withoutMention(activity.text ?? '') };
     case 'conversationUpdate':
-      return hasJoined(activity) ? { type: 'joined' } : 'ignored';
+      return hasLeft(activity) ? { type: 'left' } : hasJoined(activity) ? { type: 'joined' } : 'ignored';
     case 'installationUpdate':
+      // Teams also names updates of the app: `add-upgrade` and `remove-upgrade`.
+      if (activity.action === 'remove') return { type: 'left' };
       return activity.action?.startsWith('add') ? { type: 'joined' } : 'ignored';
     case 'invoke':
       return activity.name === 'adaptiveCard/action' ? readPress(activity) : 'unknown-invoke';
@@ -115,6 +120,9 @@ const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-in
 /** Alone with the bot it is the person who counts, among several people the bot: nobody there is greeted one by one. */
 const hasJoined = ({ membersAdded = [], conversation, recipient }: TeamsActivity): boolean =>
   membersAdded.some(({ id }) => (id === recipient?.id) === (conversation.conversationType !== 'personal'));
+
+const hasLeft = ({ membersRemoved = [], recipient }: TeamsActivity): boolean =>
+  membersRemoved.some(({ id }) => id === recipient?.id);
 
 /** `Action.Submit`, by which a Teams presses buttons that does not know `Action.Execute`. */
 const readSubmit = ({ value, replyToId }: TeamsActivity): TurnInput | undefined => {
