@@ -53,4 +53,7 @@ test('given a card that all see then the answer is a message of its own, and the
   const speaker = { user: bela, conversation: place.conversation };
   await world.teams.connector.submit(speaker, { messageId: card.messageId }, data);
   expect(place.as(bela).lastMessage().text).toContain('This belongs in our private chat');
+  const before = place.conversation.messages.length;
+  await place.as(bela).redeliver();
+  expect(place.conversation.messages).toHaveLength(before);
 });

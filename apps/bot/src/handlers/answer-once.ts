@@ -45,8 +45,8 @@ export const answerOnce =
     }
     if (claim.state === 'answered') return claim.card ? { card: claim.card } : {};
     const reply = await handle({ ...turn, language: claim.language });
-    // A remark says that nothing has been done: a later delivery may do better.
-    const isOver = claim.state === 'ours' && reply.remark === undefined;
+    // A remark at a pressed card says that nothing has been done: a later delivery may do better.
+    const isOver = claim.state === 'ours' && (reply.remark === undefined || !isAwaited(turn.input));
     return isOver ? ended(reply, turn, turnId, ports) : reply;
   };
 
