@@ -14,14 +14,16 @@ const app = {
 const card = { type: 'AdaptiveCard', version: '1.5', fallbackText: '', body: [] } as const;
 
 let bodies: unknown[];
+let member: object;
 let server: Server;
 let conversation: Conversation;
 
 /** A channel that takes whatever comes. */
 const take = async (request: IncomingMessage, response: ServerResponse) => {
-  bodies.push(await json(request));
+  const isQuestion = request.method === 'GET';
+  if (!isQuestion) bodies.push(await json(request));
   response.writeHead(200, { 'content-type': 'application/json' });
-  response.end('{"id":"1"}');
+  response.end(JSON.stringify(isQuestion ? member : { id: '1' }));
 };
 
 beforeEach(async () => {
@@ -53,4 +55,17 @@ test('given a conversation of several people then what is sent and updated there
   await adapter.updateCard({ conversation, messageId: '1' }, card);
   const place = { conversation: { id: '19:1', isGroup: true, conversationType: 'groupChat' } };
   expect(bodies).toMatchObject([place, place]);
+});
+
+test.each([
+  ['of the tenant', { tenantId: 't', userRole: 'user' }, true],
+  ['of another tenant', { tenantId: 'u', userRole: 'user' }, false],
+  ['of no tenant', { userRole: 'user' }, false],
+  ['of the tenant, without a role', { tenantId: 't' }, true],
+  ['who joined a meeting without a name', { tenantId: 't', userRole: 'anonymous' }, false],
+  ['who is a guest', { tenantId: 't', userRole: 'guest' }, false],
+])('given a person %s, by the roster %o, then whether they are a colleague is %s', async (_who, said, expected) => {
+  member = { id: '29:x', ...said };
+  const adapter = createAdapter({ app, mayCall: () => true });
+  expect(await adapter.isColleague({ conversation, channelUserId: '29:x' })).toBe(expected);
 });

@@ -16,6 +16,9 @@ const rosterTimeout = 1_500;
 /** A pressed button is answered in five seconds with it. */
 const privateChatTimeout = 1_500;
 
+/** Roles of people who are in a tenant, but not of it. */
+const visitors: ReadonlySet<string> = new Set(['guest', 'anonymous']);
+
 const channelId = 'msteams';
 
 /** The channel lets the bot write only to people who have it. */
@@ -149,7 +152,7 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
     },
     isColleague: async (person) => {
       const member = await memberOf(person);
-      return member?.tenantId === person.conversation.tenantId && member.userRole === 'user';
+      return member?.tenantId === person.conversation.tenantId && !visitors.has(member.userRole ?? '');
     },
   };
 };
