@@ -68,11 +68,20 @@ describe('given a provider that keeps the contract', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('when a report could not be written, then that is said before anything is played', async () => {
+    const { file, pact } = await smallPact(question('1'));
+    const { url } = await startForeign(pact);
+    const absent = join(await newFolder(), 'absent', 'junit.xml');
+    const { exitCode, out, said } = await verify('--provider', url, '--pact', file, '--junit', absent);
+    expect(said).toContain(`--junit ${absent} cannot be written. Nothing was played.`);
+    expect([exitCode, out]).toEqual([2, '']);
+  });
+
   test('when it has no door, then the examples are sent with the token that was given, which no report repeats', async () => {
     const { file, pact } = await smallPact(question('1'));
     const { url } = await startForeign(pact);
     const { exitCode, out } = await verify('--provider', url, '--pact', file, '--token', foreignToken);
-    expect(out).toContain('none are set up');
+    expect(out).toContain(`none are set up (${url}/_control/states answered `);
     expect(out).not.toContain(foreignToken);
     expect(exitCode).toBe(0);
   });

@@ -1,4 +1,6 @@
 import type { LanguageTag } from '@cosell/cards';
+import { createCommand, searchCommand } from '../src/teams/surfaces/commands.ts';
+import { linkDomain } from '../src/teams/surfaces/referral-link.ts';
 import { listedCommands } from './app-text.ts';
 import { type CommandTitles, defaultLanguage, translatedLanguages } from './languages.ts';
 import { appTexts } from './texts.ts';
@@ -12,6 +14,8 @@ export interface AppSettings {
   readonly id: string;
   /** The bot's app id, a GUID. */
   readonly botId: string;
+  /** The app registration that people sign in to: another one than the bot's where that is a managed identity. A GUID. */
+  readonly signInAppId: string;
   /** Where the bot can be reached, such as `cosell.contoso.com`. */
   readonly domain: string;
   /** Of the package, as semver: Teams takes an update only with a higher one. */
@@ -28,7 +32,10 @@ export interface AppSettings {
 const scopes = ['personal', 'team', 'groupChat'] as const;
 
 /** The app manifest of Teams, in English; the other languages stand in files of their own. */
-export const manifestOf = ({ id, botId, domain, version, developer }: AppSettings, titles: CommandTitles) => {
+export const manifestOf = (
+  { id, botId, signInAppId, domain, version, developer }: AppSettings,
+  titles: CommandTitles,
+) => {
   const { name, short, full } = appTexts[defaultLanguage];
   return {
     $schema: `${schemas}/MicrosoftTeams.schema.json`,
@@ -56,10 +63,17 @@ export const manifestOf = ({ id, botId, domain, version, developer }: AppSetting
         commandLists: [{ scopes, commands: commandsIn(defaultLanguage, titles) }],
       },
     ],
+    composeExtensions: [
+      {
+        botId,
+        commands: [searchIn(defaultLanguage), createIn(defaultLanguage)],
+        messageHandlers: [{ type: 'link', value: { domains: [linkDomain] } }],
+      },
+    ],
     permissions: ['identity', 'messageTeamMembers'],
     // Signing in leads through the Bot Framework's own pages.
     validDomains: [domain, 'token.botframework.com'],
-    webApplicationInfo: { id: botId, resource: `api://botid-${botId}` },
+    webApplicationInfo: { id: signInAppId, resource: `api://botid-${botId}` },
     defaultInstallScope: 'personal',
   };
 };
@@ -84,6 +98,7 @@ export const localizationOf = (tag: LanguageTag, titles: CommandTitles): Readonl
     'description.short': short,
     'description.full': full,
     ...Object.fromEntries(commands),
+    ...extensionTexts(tag),
   };
 };
 
@@ -93,3 +108,39 @@ const commandsIn = (
   titles: CommandTitles,
 ): { readonly title: string; readonly description: string }[] =>
   listedCommands.map((command) => ({ title: titles(tag, command), description: appTexts[tag].commands[command] }));
+
+/** The search of the message extension; Teams asks for the newest when it opens. */
+const searchIn = (tag: LanguageTag) => {
+  const { title, description, parameter } = appTexts[tag].search;
+  return {
+    id: searchCommand.id,
+    type: 'query',
+    context: ['compose', 'commandBox'],
+    initialRun: true,
+    title,
+    description,
+    parameters: [{ name: searchCommand.parameter, inputType: 'text', ...parameter }],
+  };
+};
+
+/** A new form in a dialog, also about a message. */
+const createIn = (tag: LanguageTag) => ({
+  id: createCommand.id,
+  type: 'action',
+  context: ['compose', 'commandBox', 'message'],
+  fetchTask: true,
+  ...appTexts[tag].create,
+});
+
+const extensionTexts = (tag: LanguageTag): Readonly<Record<string, string>> => {
+  const { create, search } = appTexts[tag];
+  const at = (index: number) => `composeExtensions[0].commands[${index}]`;
+  return {
+    [`${at(0)}.title`]: search.title,
+    [`${at(0)}.description`]: search.description,
+    [`${at(0)}.parameters[0].title`]: search.parameter.title,
+    [`${at(0)}.parameters[0].description`]: search.parameter.description,
+    [`${at(1)}.title`]: create.title,
+    [`${at(1)}.description`]: create.description,
+  };
+};

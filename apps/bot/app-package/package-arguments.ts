@@ -7,6 +7,7 @@ export const usage = `npm run app-package -- --app-id <GUID> --domain <host name
   --app-id    the app id of the Azure Bot
   --domain    where the bot is reached, such as cosell.contoso.com
   --teams-id  the id of the app in Teams, a GUID; the app id unless given
+  --sign-in-app-id  the app registration that people sign in to; the app id unless given
   --version   of the package, such as 1.2.0; 1.0.0 unless given. Teams takes an update only with a higher one
   --company   who offers the app, at most 32 characters; Cosell unless given
   --website   an https address with pages about the app; that of the domain unless given
@@ -17,6 +18,7 @@ const guid = (option: string) => z.guid(`--${option} must be a GUID, such as 4f4
 const options = z.object({
   'app-id': guid('app-id'),
   'teams-id': guid('teams-id').optional(),
+  'sign-in-app-id': guid('sign-in-app-id').optional(),
   domain: z
     .string('--domain must be given: the host name of the bot, such as cosell.contoso.com')
     .regex(/^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}$/i, {
@@ -65,6 +67,7 @@ export const readPackageArguments = (
       settings: {
         id: (result.data['teams-id'] ?? botId).toLowerCase(),
         botId,
+        signInAppId: (result.data['sign-in-app-id'] ?? botId).toLowerCase(),
         domain: domain.toLowerCase(),
         version,
         developer: {

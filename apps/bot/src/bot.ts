@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Card } from '@cosell/cards';
 import { accountsOf, type StandIns } from './accounts-of.ts';
@@ -13,7 +14,9 @@ import { wordsOf } from './handlers/language-handlers.ts';
 import type { Services } from './handlers/services.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { inPlainWords } from './listen-faults.ts';
+import { isOfThisMachine } from './local-callers.ts';
 import type { Log } from './log.ts';
+import { wholeMessage } from './message/whole-message.ts';
 import { measureCalls, measureSubmissions, measureTurns } from './metrics/measure.ts';
 import { createMeter } from './metrics/meter.ts';
 import { createMetricsEndpoint } from './metrics/metrics-endpoint.ts';
@@ -101,6 +104,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     accounts,
     isColleague: createColleagues(adapter),
     privateChats: createPrivateChats({ adapter, inTurn, log }),
+    readMessage: wholeMessage,
     log,
     emailOf: (turn) => emailOf(turn, adapter, log),
     solutions: environment.solutions,
@@ -142,8 +146,9 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
       () => true,
       () => false,
     );
+  const admits = ({ headers }: IncomingMessage) => !environment.isLocal || isOfThisMachine(headers);
   const metrics = createMetricsEndpoint(environment, { meter, figures: figures.read, isWritable, now: Date.now });
-  const server = createBotServer({ messages, metrics, check, log });
+  const server = createBotServer({ messages, metrics, check, admits, log });
   server.listen(environment.port, environment.host);
   await once(server, 'listening').catch(inPlainWords(environment));
   outbox.start();

@@ -7,12 +7,18 @@ export interface Routes {
   readonly metrics: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Resolves when the bot can work, rejects with the reason when not. */
   readonly check: () => Promise<void>;
+  /** Whether a request is listened to at all. */
+  readonly admits: (request: IncomingMessage) => boolean;
   readonly log: Log;
 }
 
 /** The bot's HTTP server: `POST /api/messages`, `GET /healthz` and `GET /metrics`, and a clear no to everything else. */
-export const createBotServer = ({ messages, metrics, check, log }: Routes): Server => {
+export const createBotServer = ({ messages, metrics, check, admits, log }: Routes): Server => {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!admits(request)) {
+      const message = 'This bot is for programs of its own machine. Set MicrosoftAppId to serve Teams.';
+      return answerJson(response, 403, { error: { code: 'forbidden', message } });
+    }
     const path = (request.url ?? '/').split('?', 1)[0];
     if (path === '/healthz') return health(check, response);
     if (path === '/metrics') return metrics(request, response);

@@ -23,9 +23,6 @@ export interface Conversation {
   readonly botId: string;
 }
 
-/** Whether others read along. */
-export const isShared = ({ type }: Conversation): boolean => type !== 'personal';
-
 /** The conversation without the thread of a channel: what the bot is brought into and taken out of. */
 export const wholeIdOf = ({ id }: Conversation): string => id.split(';messageid=')[0] ?? id;
 
@@ -46,12 +43,19 @@ export type TurnInput =
       /** Whether it came as a message, from a Teams that waits for no card as the answer. */
       readonly isMessage?: true;
     }
+  /** What is typed into the search of the message extension, at every stroke; empty when it opens. */
+  | { readonly type: 'search'; readonly text: string }
+  /** A link stands in the message that is being written; without an id where it leads to no referral. */
+  | { readonly type: 'link'; readonly referralId: string | undefined }
+  /** A new form is asked for, with the text of the message that it is to be about; without one where it is empty. */
+  | { readonly type: 'create'; readonly text: string }
   | { readonly type: 'joined' }
   /** The bot was taken out of the conversation. */
   | { readonly type: 'left' };
 
-/** Whether somebody waits for the answer at a pressed card; every other one is sent into the conversation. */
-export const isAwaited = (input: TurnInput): boolean => input.type === 'button' && !input.isMessage;
+/** Whether somebody looks at what they pressed until it is answered; every other answer is sent into the conversation. */
+export const isAwaited = (input: TurnInput): boolean =>
+  input.type === 'create' || (input.type === 'button' && !input.isMessage);
 
 /** One thing a person did: who, where, in which language, what. */
 export interface Turn {
@@ -67,7 +71,20 @@ export interface Turn {
   /** The language that the person has chosen in its place, where that is known by now. */
   readonly language?: LanguageTag | undefined;
   readonly conversation: Conversation;
+  /** Whether the answer stands in a dialog or a search, before this person alone in any conversation. */
+  readonly isSeenAlone?: true;
   readonly input: TurnInput;
+}
+
+/** Whether others read along with the answer. */
+export const isShared = ({ conversation, isSeenAlone }: Pick<Turn, 'conversation' | 'isSeenAlone'>): boolean =>
+  conversation.type !== 'personal' && !isSeenAlone;
+
+/** A line that a search has found, and the card that it puts into a message. */
+export interface Found {
+  readonly title: string;
+  readonly text: string;
+  readonly card: Card;
 }
 
 /** The answer to a turn: a card, or nothing to say; and work that begins only once the answer has been delivered. */
@@ -78,7 +95,8 @@ export interface Reply {
    * without it is for them alone as well.
    */
   readonly shared?: (note: string) => Card;
-  /** Said at the pressed card, which stays as it is with what was typed in it. */
+  readonly found?: readonly Found[];
+  /** Said at the pressed card, which stays as it is with what was typed in it; or in place of what was searched for. */
   readonly remark?: string;
   readonly afterwards?: () => Promise<void>;
 }

@@ -47,10 +47,19 @@ describe('the manifest', () => {
   });
 
   test('given settings then bot, sign-in and domains are theirs', () => {
+    const linked = { type: 'link', value: { domains: ['partner.microsoft.com'] } };
+    const searched = { id: 'findReferral', type: 'query', initialRun: true };
+    const created = {
+      id: 'createReferral',
+      type: 'action',
+      fetchTask: true,
+      context: expect.arrayContaining(['message']),
+    };
     expect(manifestOf(settings, titles)).toMatchObject({
       id: botId,
       version: '1.0.0',
       bots: [{ botId, scopes: ['personal', 'team', 'groupChat'] }],
+      composeExtensions: [{ botId, commands: [searched, created], messageHandlers: [linked] }],
       webApplicationInfo: { id: botId, resource: `api://botid-${botId}` },
       validDomains: ['cosell.contoso.com', 'token.botframework.com'],
       developer: { websiteUrl: 'https://cosell.contoso.com/', privacyUrl: 'https://cosell.contoso.com/privacy' },
@@ -82,7 +91,10 @@ describe('the manifest', () => {
 
   test('given the languages then no text of one stands in another', () => {
     const texts = translatedLanguages.map((tag) => localizationOf(tag, titles));
-    for (const key of ['name.full', 'description.short', 'description.full']) {
+    const [search, create] = ['composeExtensions[0].commands[0]', 'composeExtensions[0].commands[1]'];
+    const ofSearch = [`${search}.title`, `${search}.description`, `${search}.parameters[0].description`];
+    const ofCreate = [`${create}.title`, `${create}.description`];
+    for (const key of ['name.full', 'description.short', 'description.full', ...ofSearch, ...ofCreate]) {
       const said = texts.map((each) => each[key]);
       expect(new Set(said).size).toBe(translatedLanguages.length);
     }
@@ -130,6 +142,14 @@ describe('the arguments', () => {
     [[...asked, '--colour', 'red'], "Unknown option '--colour'"],
   ])('given %j then the problem says what to write', (args, words) => {
     expect(readPackageArguments(args)).toMatchObject({ ok: false, problems: [expect.stringContaining(words)] });
+  });
+
+  test('given a bot that is a managed identity then people sign in to the registration that is named', () => {
+    const signInAppId = '22222222-2222-4333-8444-555555555555';
+    expect(manifestOf(settingsOf([...asked, '--sign-in-app-id', signInAppId]), titles)).toMatchObject({
+      bots: [{ botId }],
+      webApplicationInfo: { id: signInAppId, resource: `api://botid-${botId}` },
+    });
   });
 
   test('given an app of its own and a website then they are used', () => {

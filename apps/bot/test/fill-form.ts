@@ -3,8 +3,8 @@ import type { ReferralDraft } from '@cosell/core';
 import type { Card, Chat, PressResult } from '@cosell/teams-channel/testing';
 
 /** Types everything a draft holds into the three steps, as far as each card asks for it, and stops at the review. */
-export const fillForm = async (chat: Chat, draft: ReferralDraft): Promise<Card> => {
-  await chat.say('new');
+export const fillForm = async (chat: Chat, draft: ReferralDraft, begin = 'new'): Promise<Card> => {
+  await chat.say(begin);
   const first = chat.lastCard();
   const second = await cardAfter(fillIn(first, draft).press('draft.next'));
   const third = await cardAfter(fillIn(second, draft).press('draft.next'));

@@ -4,6 +4,7 @@ import type { Card, Chat } from '@cosell/teams-channel/testing';
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
+import { searchCommand } from '../src/teams/surfaces/commands.ts';
 import { fillForm, fillIn } from './fill-form.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -19,7 +20,7 @@ type Person = (typeof people)[number];
 
 /** All verbs there are, and what colleagues see each other's referrals by. */
 const verbs = buttons.map(({ shape }) => shape.verb.value);
-const shared = /^(referral\.|list\.|say list|show|deliver again)/;
+const shared = /^(referral\.|list\.|say list|show|search|link|deliver again)/;
 
 const act = fc.record({
   who: fc.integer({ min: 0, max: people.length - 1 }),
@@ -33,10 +34,11 @@ const act = fc.record({
       'say list',
       'say list',
       'say cancel',
+      'search',
       'deliver again',
     ),
-    fc.record({ verb: fc.constantFrom(...verbs), pick: fc.nat() }),
-    fc.record({ show: fc.nat() }),
+    fc.record({ verb: fc.constantFrom(...verbs), pick: fc.nat(), inDialog: fc.boolean() }),
+    fc.oneof(fc.record({ show: fc.nat() }), fc.record({ link: fc.nat() })),
   ),
 });
 
@@ -85,15 +87,24 @@ const perform = async (
 ): Promise<unknown> => {
   if (typeof what !== 'string') {
     if ('show' in what) return chat.say(`show ${idAt(what.show)}`);
+    if ('link' in what) return chat.unfurl(`https://partner.microsoft.com/dashboard/referrals/${idAt(what.link)}`);
     const id = idAt(what.pick);
     const data = { id, draftId: id, submissionId: id, next: '', step: 1, name: `${person.secret} was here` };
+    if (what.inDialog) return chat.openDialog({ data: { ...data, verb: what.verb } }).then(({ body }) => body);
     return (await chat.rawInvoke({ action: { type: 'Action.Execute', verb: what.verb, data } })).body;
   }
   if (what === 'begin') return begin(chat, person);
   if (what === 'fill') return fillIn(await begin(chat, person), draftOf(person)).press('draft.next');
   if (what === 'send') return (await fillForm(chat, draftOf(person))).press('draft.submit');
+  if (what === 'search') return chat.search(searchCommand, ' ');
   if (what === 'deliver again') return (await chat.redeliver().catch(() => undefined))?.body;
   return chat.say(what.slice('say '.length));
+};
+
+const nameOf = (what: Act['what']): string => {
+  if (typeof what === 'string') return what;
+  if ('verb' in what) return what.verb;
+  return 'show' in what ? 'show' : 'link';
 };
 
 const play = async (world: World, acts: readonly Act[]): Promise<Told[][]> => {
@@ -104,9 +115,9 @@ const play = async (world: World, acts: readonly Act[]): Promise<Told[][]> => {
     const [ear, person] = [ears[who], people[who]];
     if (!ear || !person) continue;
     const answer = await perform(ear.chat, person, what, (pick) => [...ids][pick % Math.max(1, ids.size)] ?? 'none');
-    const isAnswer = typeof what !== 'string' || what === 'deliver again';
+    const isAnswer = typeof what !== 'string' || what === 'deliver again' || what === 'search';
     const text = `${isAnswer ? JSON.stringify(answer) : ''}${ear.news()}`;
-    told[who]?.push({ by: typeof what === 'string' ? what : 'verb' in what ? what.verb : 'show', text });
+    told[who]?.push({ by: nameOf(what), text });
     for (const id of guids(text)) ids.add(id);
   }
   return told;

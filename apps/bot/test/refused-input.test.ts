@@ -48,7 +48,7 @@ describe('the door', () => {
     ['a body over the limit', JSON.stringify({ text: 'x'.repeat(300_000) }), 413],
     ['a foreign serviceUrl', JSON.stringify(message('https://smba.example.com/')), 403],
     ['a serviceUrl that only looks local', JSON.stringify(message('http://127.0.0.1.example.com/')), 403],
-    ['an unknown invoke', JSON.stringify(message('http://127.0.0.1:1', { type: 'invoke', name: 'task/fetch' })), 501],
+    ['an unknown invoke', JSON.stringify(message('http://127.0.0.1:1', { type: 'invoke', name: 'config/fetch' })), 501],
     ['a typing event', JSON.stringify(message('http://127.0.0.1:1', { type: 'typing' })), 200],
   ])('given %s then it answers %s and lives on', async (_case, body, status) => {
     const response = await send(body);

@@ -24,6 +24,12 @@ export const describeLanguages = (store: () => Store): void => {
       expect(await languageOf(ada)).toBeUndefined();
     });
 
+    test('given a seller who has chosen one then it is told without a turn too', async () => {
+      expect(await store().language(ada)).toBeUndefined();
+      await store().saveLanguage(ada, 'sv');
+      expect([await store().language(ada), await store().language(bela)]).toEqual(['sv', undefined]);
+    });
+
     test('given one delivery after another of a turn then all are told the language', async () => {
       await store().saveLanguage(ada, 'sv');
       await store().beginTurn(ada, 'turn', 0, 10);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadWords } from '@cosell/cards';
 import { publishedSample } from '@cosell/core/testing';
 import { createEmulator } from '@cosell/emulator';
 import { createTeams } from '@cosell/teams-channel/testing';
@@ -10,7 +11,10 @@ import { describe, expect, test } from 'vitest';
 import { startBotProcess } from './bot-process.ts';
 import { cardAfter, fillIn } from './fill-form.ts';
 
-/** Everything that a bot sends to the API while somebody enters a deal, looks at it and lists what there is. */
+/**
+ * Everything that a bot sends to the API while somebody enters a deal, looks at it and lists what there is: in the words of their
+ * language, and in capitals as their own keyboard makes them, such as the dotted one of `YENİ`.
+ */
 const sentBy = async (locale: string): Promise<string[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'cosell-turkish-'));
   const emulator = createEmulator({ seed: 7 });
@@ -21,18 +25,21 @@ const sentBy = async (locale: string): Promise<string[]> => {
     ...systemIn(locale),
   });
   const teams = await createTeams({ botUrl: () => bot.url });
+  const words = await loadWords(locale);
+  const loud = (text: string) => text.toLocaleUpperCase(locale);
   try {
     const chat = await teams.user('Irmak Işık', { locale }).openChat();
     // With an id of their own, since ours would be another one each time.
     const draft = referralDraftSchema.parse({ ...publishedSample(), externalReferenceId: 'CRM-I-1' });
-    await chat.say('NEW INITECH 50 000 inr');
-    const first = fillIn(chat.lastCard(), draft).fill({ 'customerProfile.address.country': 'IRELAND' });
+    await chat.say(`${loud(words.command('new'))} INITECH 50 000 inr`);
+    const first = fillIn(chat.lastCard(), draft).fill({ 'customerProfile.address.country': loud(words.country('IE')) });
     const second = fillIn(await cardAfter(first.press('draft.next')), draft).fill({ 'details.currency': 'inr' });
     const third = fillIn(await cardAfter(second.press('draft.next')), draft);
     const review = await cardAfter(third.press('draft.review'));
     const receipt = await cardAfter(review.press('draft.submit'));
     await receipt.press('list.page');
-    await chat.say('LIST');
+    await chat.say(loud(words.command('list')));
+    expect(chat.lastCard().text()).toContain(words.say('list.title'));
     return emulator.control
       .journal()
       .filter(({ path }) => path.startsWith('/v1.0/'))

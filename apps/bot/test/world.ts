@@ -61,6 +61,7 @@ export const openWorld = async (options: WorldOptions = {}) => {
     /** Where the state is kept unless a database was named. */
     databaseFile,
     logged,
+    apiUrl: api.url,
     botUrl: () => bot.url,
     health: () => healthAt(bot.url),
     stopBot: () => bot.stop(),

@@ -54,31 +54,43 @@ async function eventsOf(path: string, count: number, headers: Record<string, str
 }
 
 describe('the page', () => {
-  test('given a browser, when it asks for the page, then script and style come from here alone', async () => {
-    const response = await fetch(chat.url);
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    const policy = response.headers.get('content-security-policy');
-    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-    expect(policy).not.toContain('unsafe');
-    expect(await response.text()).not.toMatch(/<script(?! [^>]*src=)|<style|style=|onclick/);
-  });
+  test.each(['/', '/gallery', '/side-by-side'])(
+    'given a browser, when it asks for %s, then script and style come from here alone',
+    async (path) => {
+      const response = await fetch(chat.url + path);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      const policy = response.headers.get('content-security-policy');
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(policy).toContain("frame-ancestors 'self'");
+      expect(policy).not.toContain('unsafe');
+      expect(await response.text()).not.toMatch(/<script(?! [^>]*src=)|<style|style=|onclick/);
+    },
+  );
 
-  test('given the page, when its files are asked for, then modules come without types', async () => {
-    const html = await (await fetch(chat.url)).text();
-    const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path ?? '');
-    expect(files).toContain('/page/main.ts');
+  test.each([
+    ['/', '/page/main.ts'],
+    ['/gallery', '/page/gallery.ts'],
+    ['/side-by-side', '/page/side-by-side.ts'],
+  ])('given %s, when its files are asked for, then modules come without types', async (path, module) => {
+    const html = await (await fetch(chat.url + path)).text();
+    const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, file]) => file ?? '');
+    expect(files).toContain(module);
     for (const file of files) expect([file, (await fetch(chat.url + file)).status]).toEqual([file, 200]);
     const script = await fetch(`${chat.url}/page/settings.ts`);
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(await script.text()).not.toContain('interface');
   });
 
-  test.each(['/page/../main.ts', '/page/%2e%2e/main.ts', '/page/vendor.d.ts', '/nothing', '/api/nothing'])(
-    'given no such file, when %s is asked for, then it is 404',
-    async (path) => {
-      expect(await statusFor(path, {})).toBe(404);
-    },
-  );
+  test.each([
+    '/page/../main.ts',
+    '/page/%2e%2e/main.ts',
+    '/page/vendor.d.ts',
+    '/nothing',
+    '/api/nothing',
+    '/api/gallery/xx',
+  ])('given no such file, when %s is asked for, then it is 404', async (path) => {
+    expect(await statusFor(path, {})).toBe(404);
+  });
 });
 
 describe('foreign pages', () => {
@@ -142,6 +154,29 @@ describe('the chat', () => {
     ['ada/nothing', { locale: 'en-US' }, 404],
   ])('given nonsense, when it is posted to %s, then it is refused', async (path, body, status) => {
     expect((await post(path, body)).status).toBe(status);
+  });
+});
+
+describe('a group chat', () => {
+  test('given people among themselves, when one speaks, then all read it, and the bot hears only what names it', async () => {
+    await post('ada.group/open', { locale: 'en-US' });
+    bot.heard.length = 0;
+    const unheard = await post('ada.group/messages', { locale: 'en-US', text: 'Shall we?' });
+    expect(unheard).toEqual({ status: 200, body: { messageId: expect.any(String) } });
+    await post('bela.group/messages', { locale: 'hu-HU', text: '@Cosell help' });
+    expect(bot.heard).toEqual(['Béla Kovács (hu-HU): <at>Cosell</at> help']);
+    const read = (await history('chiara.group')).messages.map(({ text }) => text.slice(0, 14));
+    expect(read.slice(-3)).toEqual(['Shall we?', '@Cosell help', 'You said: help']);
+    expect((await history('chiara')).messages).toEqual([]);
+  });
+
+  test('given the cast, then it names what each person can open', async () => {
+    const { rooms } = z.object({ rooms: z.unknown() }).parse(await (await fetch(`${chat.url}/api/cast`)).json());
+    expect(rooms).toEqual([
+      { key: 'chat', name: 'With the bot', isShared: false },
+      { key: 'group', name: 'Deal team', isShared: true },
+      { key: 'channel', name: 'Contoso > Co-sell', isShared: true },
+    ]);
   });
 });
 

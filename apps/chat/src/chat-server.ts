@@ -8,6 +8,7 @@ import {
   sendJson,
 } from '@cosell/teams-channel';
 import { createEventStreams } from './event-stream.ts';
+import { createGalleryApi } from './gallery-api.ts';
 import { createPageApi } from './page-api.ts';
 import { createPageFiles } from './page-files.ts';
 import { seatPeople } from './people.ts';
@@ -31,7 +32,8 @@ export async function startChatServer(options: ChatServerOptions): Promise<ChatS
   const connector = createConnector(options);
   const streams = createEventStreams(connector, newId());
   const signInDoor = options.signIn && createSignInDoor(options.signIn);
-  const api = createPageApi({ connector, people: seatPeople(connector), streams, signInDoor });
+  const api = createPageApi({ connector, seating: seatPeople(connector), streams, signInDoor });
+  const gallery = createGalleryApi();
   const sendPageFile = createPageFiles();
 
   const server = createServer(
@@ -41,6 +43,7 @@ export async function startChatServer(options: ChatServerOptions): Promise<ChatS
       if (!url) throw new HttpRefusal(400, 'BadSyntax', 'The address cannot be read.');
       if (url.pathname === '/healthz') return sendJson(response, 200, { status: 'ready' });
       if (url.pathname.startsWith('/v3/')) return connector.handler(request, response);
+      if (url.pathname.startsWith('/api/gallery')) return gallery(url.pathname, response);
       if (url.pathname.startsWith('/api/')) return api(url, request, response);
       return sendPageFile(url.pathname, response);
     }),

@@ -3,6 +3,7 @@ import { type Connector, type Delivery, HttpRefusal, readJson, sendJson, type Sp
 import { z } from 'zod';
 import type { EventStreams } from './event-stream.ts';
 import { createSignInApi } from './sign-in-api.ts';
+import type { Seating } from './people.ts';
 import type { SignInDoor } from './sign-in-door.ts';
 import type { Cast, Pressed, Sent, Snapshot } from './wire.ts';
 
@@ -18,14 +19,14 @@ const executed = pressed.extend({
 
 export interface PageApiParts {
   connector: Connector;
-  people: ReadonlyMap<string, Speaker>;
+  seating: Seating;
   streams: EventStreams;
   /** Where people sign in; absent where nobody does. */
   signInDoor?: SignInDoor | undefined;
 }
 
-/** The page's own door: `/api/cast`, and for each person `/api/chats/{key}/...`. */
-export function createPageApi({ connector, people, streams, signInDoor }: PageApiParts) {
+/** The page's own door: `/api/cast`, and for each seat of a person `/api/chats/{seat}/...`. */
+export function createPageApi({ connector, seating, streams, signInDoor }: PageApiParts) {
   const answerSignIn = signInDoor && createSignInApi(connector, signInDoor);
 
   async function act(speaker: Speaker, action: string, request: IncomingMessage): Promise<Sent | Pressed> {
@@ -62,9 +63,9 @@ export function createPageApi({ connector, people, streams, signInDoor }: PageAp
   }
 
   return async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [, , part, key = '', action, detail = ''] = url.pathname.split('/');
-    if (part === 'cast') return sendJson(response, 200, castOf(connector, people, answerSignIn !== undefined));
-    const speaker = part === 'chats' ? people.get(key) : undefined;
+    const [, , part, seat = '', action, detail = ''] = url.pathname.split('/');
+    if (part === 'cast') return sendJson(response, 200, castOf(connector, seating, answerSignIn !== undefined));
+    const speaker = part === 'chats' ? seating.seats.get(seat) : undefined;
     if (!speaker) throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
     if (action === 'sign-in' && answerSignIn)
       return sendJson(response, 200, await answerSignIn(speaker, detail, request));
@@ -85,12 +86,14 @@ export function createPageApi({ connector, people, streams, signInDoor }: PageAp
   };
 }
 
-function castOf({ bot }: Connector, people: ReadonlyMap<string, Speaker>, signsIn: boolean): Cast {
-  const seated = [...people].map(([key, { user }]) => ({ key, id: user.id, name: user.name }));
-  return { bot: { id: bot.id, name: bot.name ?? 'Bot' }, people: seated, signsIn };
+function castOf({ bot }: Connector, { people, rooms }: Seating, signsIn: boolean): Cast {
+  const seated = people.map(({ key, user }) => ({ key, id: user.id, name: user.name }));
+  return { bot: { id: bot.id, name: bot.name ?? 'Bot' }, people: seated, rooms, signsIn };
 }
 
-function sent({ status, failure }: Delivery): Sent {
+function sent({ status, failure, attempts }: Delivery): Sent {
+  // Among several people the bot is not told what does not name it.
+  if (attempts === 0) return {};
   if (failure) return { failed: { reason: failure, status } };
   return status >= 200 && status < 300 ? {} : { failed: { reason: 'refused', status } };
 }

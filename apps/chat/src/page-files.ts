@@ -22,7 +22,8 @@ const contentSecurityPolicy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 const headers = {
@@ -41,10 +42,7 @@ export function createPageFiles() {
   for (const name of readdirSync(page)) {
     if (name.endsWith('.d.ts') || name.endsWith('.test.ts')) continue;
     const read = () => readFileSync(new URL(name, page), 'utf8');
-    sources.set(
-      name === 'index.html' ? '/' : `/page/${name}`,
-      name.endsWith('.ts') ? () => stripTypeScriptTypes(read()) : read,
-    );
+    sources.set(pathOf(name), name.endsWith('.ts') ? () => stripTypeScriptTypes(read()) : read);
   }
   const served = new Map<string, string | Buffer>();
 
@@ -53,8 +51,14 @@ export function createPageFiles() {
     if (!source) throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
     const body = served.get(path) ?? source();
     served.set(path, body);
-    const extension = path === '/' ? 'html' : path.slice(path.lastIndexOf('.') + 1);
+    const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1) : 'html';
     response.writeHead(200, { ...headers, 'content-type': contentTypes[extension] ?? 'application/octet-stream' });
     response.end(body);
   };
+}
+
+/** Pages are asked for by their bare name. */
+function pathOf(name: string): string {
+  if (name === 'index.html') return '/';
+  return name.endsWith('.html') ? `/${name.slice(0, -'.html'.length)}` : `/page/${name}`;
 }

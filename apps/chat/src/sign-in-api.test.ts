@@ -1,11 +1,8 @@
-import { createEmulator } from '@cosell/emulator';
-import { startIdentity } from '@cosell/identity';
 import { codeOn, createBrowser } from '@cosell/identity/testing';
-import { demoPeople, demoTenantId } from '@cosell/teams-channel';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { startSignInBot } from '../test/sign-in-bot.ts';
-import { type ChatServer, startChatServer } from './chat-server.ts';
+import { startSignInWindow } from '../test/sign-in-window.ts';
+import { startChatServer } from './chat-server.ts';
 
 const oauthMessage = z.looseObject({
   id: z.string(),
@@ -15,32 +12,20 @@ const oauthMessage = z.looseObject({
 });
 const snapshot = z.object({ messages: z.array(z.looseObject({ attachments: z.array(z.unknown()) })) });
 
-let chat: ChatServer;
-let emulator: ReturnType<typeof createEmulator>;
-const open: (() => Promise<void>)[] = [];
+let window: Awaited<ReturnType<typeof startSignInWindow>>;
 
 beforeEach(async () => {
-  const people = demoPeople.slice(0, 2).map(({ key, id: userId, aadObjectId: id, name }) => {
-    return { id, userId, name, email: `${key}@contoso.example`, organizationId: demoTenantId, roles: [] };
-  });
-  const identity = await startIdentity({ people });
-  emulator = createEmulator();
-  const api = await emulator.listen();
-  const bot = await startSignInBot(identity.url);
-  chat = await startChatServer({ botUrl: bot.url, signIn: { identityUrl: identity.url, emulatorUrl: api.url } });
-  open.push(identity.close, () => api.close(), bot.close, chat.close);
+  window = await startSignInWindow();
 });
-afterEach(async () => {
-  for (const close of open.splice(0).toReversed()) await close();
-});
+afterEach(() => window.close());
 
 async function post(path: string, body: object) {
-  const response = await fetch(`${chat.url}/api/chats/${path}`, { method: 'POST', body: JSON.stringify(body) });
+  const response = await fetch(`${window.chat.url}/api/chats/${path}`, { method: 'POST', body: JSON.stringify(body) });
   return { status: response.status, body: z.unknown().parse(await response.json()) };
 }
 const stateOf = async (person: string): Promise<unknown> =>
-  (await fetch(`${chat.url}/api/chats/${person}/sign-in`)).json();
-const messages = async () => snapshot.parse(await (await fetch(`${chat.url}/api/chats/ada`)).json()).messages;
+  (await fetch(`${window.chat.url}/api/chats/${person}/sign-in`)).json();
+const messages = async () => snapshot.parse(await (await fetch(`${window.chat.url}/api/chats/ada`)).json()).messages;
 /** Ada is asked to sign in. */
 const asked = async () => {
   await post('ada/messages', { locale: 'en-US', text: 'hello' });
@@ -65,7 +50,7 @@ describe('a request to sign in', () => {
     await post('ada/sign-in/changes', { change: 'withdraw-consent' });
     expect((await post('ada/sign-in/offers', spot)).body).toEqual({ isTaken: false });
     const browser = createBrowser();
-    await browser.open(`${link}&opener=${chat.url}`);
+    await browser.open(`${link}&opener=${window.chat.url}`);
     await browser.press('login');
     const code = codeOn(await browser.press('consent'));
     expect((await post('bela/sign-in/codes', { code })).body).toEqual({ isSignedIn: false });
@@ -96,23 +81,23 @@ describe('what can be tried out', () => {
     await post('ada/sign-in/offers', (await asked()).spot);
     expect((await post('ada/sign-in/changes', { change: 'expire-token' })).body).toMatchObject({ token: 'expired' });
     expect((await post('ada/sign-in/changes', { change: 'challenge' })).status).toBe(200);
-    const answer = await emulator.fetch('http://emulator/v1.0/engagements/referrals');
+    const answer = await window.emulator.fetch('http://emulator/v1.0/engagements/referrals');
     expect(answer.headers.get('www-authenticate')).toContain('claims="');
     expect((await post('ada/sign-in/changes', { change: 'nothing' })).status).toBe(400);
   });
 
   test('given a provider that is gone or does not know the person, when it is asked, then it is 502', async () => {
-    expect((await fetch(`${chat.url}/api/chats/chiara/sign-in`)).status).toBe(502);
-    await open[0]?.();
-    expect((await fetch(`${chat.url}/api/chats/ada/sign-in`)).status).toBe(502);
+    expect((await fetch(`${window.chat.url}/api/chats/chiara/sign-in`)).status).toBe(502);
+    await window.identity.close();
+    expect((await fetch(`${window.chat.url}/api/chats/ada/sign-in`)).status).toBe(502);
   });
 
   test('given a window where nobody signs in, when its doors are tried, then they are not there', async () => {
     const plain = await startChatServer({ botUrl: 'http://127.0.0.1:1' });
-    open.push(plain.close);
     expect(await (await fetch(`${plain.url}/api/cast`)).json()).toMatchObject({ signsIn: false });
     expect((await fetch(`${plain.url}/api/chats/ada/sign-in`)).status).toBe(404);
     const offered = await fetch(`${plain.url}/api/chats/ada/sign-in/offers`, { method: 'POST', body: '{}' });
     expect(offered.status).toBe(404);
+    await plain.close();
   });
 });

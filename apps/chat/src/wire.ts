@@ -1,10 +1,12 @@
-import type { Change, Delivery, InvokeAnswer, Message } from '@cosell/teams-channel';
+import type { Change, InvokeAnswer, Message } from '@cosell/teams-channel';
 
 /** What the page and its server say to each other. */
 
 export interface Cast {
   bot: { id: string; name: string };
   people: { key: string; id: string; name: string }[];
+  /** The conversations that each of them has; in a shared one the bot hears only what names it. */
+  rooms: readonly { key: string; name: string; isShared: boolean }[];
   /** Whether people sign in here, each as themself. */
   signsIn: boolean;
 }
@@ -51,4 +53,18 @@ export type SignInChange =
   | 'expire-token'
   | 'challenge';
 
-export type { Change, Delivery, InvokeAnswer, Message };
+/** What the gallery shows: every language, and how many bytes a card may have. */
+export interface GalleryContents {
+  languages: { tag: string; name: string }[];
+  mostBytes: number;
+}
+
+export interface GalleryCard {
+  name: string;
+  /** The name as it stands in an address. */
+  anchor: string;
+  bytes: number;
+  card: unknown;
+}
+
+export type { Change, InvokeAnswer, Message };

@@ -179,14 +179,16 @@ export async function startDemoBot(port = 0): Promise<{ url: string; heard: stri
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const {
       type,
-      text: said,
+      text: typed = '',
       locale,
       serviceUrl,
       conversation,
       from,
       value,
     } = activity.parse(JSON.parse((await request.toArray()).join('')));
-    heard.push(type === 'message' ? `${from.name} (${locale}): ${said ?? ''}` : `${from.name} (${locale}) ${type}`);
+    // Among several people what is said begins with a mention of the bot.
+    const said = typed.replace(/^<at>\w+<\/at> /, '');
+    heard.push(type === 'message' ? `${from.name} (${locale}): ${typed}` : `${from.name} (${locale}) ${type}`);
     const reply = (body: unknown) =>
       fetch(`${serviceUrl}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`, {
         method: 'POST',

@@ -1,32 +1,20 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ChatServer, startChatServer } from '../src/chat-server.ts';
+import { chromiumHint, chromiumIsMissing, complaintsOf, launchChromium } from './chromium.ts';
 import { startDemoBot } from './demo-bot.ts';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const missing = !existsSync(executablePath);
 const inCi = Boolean(process.env['CI']);
-const hint = `Chromium is not installed (apt-get install chromium), or name one in CHROMIUM; looked for ${executablePath}`;
-if (missing && !inCi) process.stdout.write(`SKIPPED: ${hint}\n`);
+if (chromiumIsMissing && !inCi) process.stdout.write(`SKIPPED: ${chromiumHint}\n`);
 
-const args = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const pictures = new URL('../build/', import.meta.url).pathname;
 
-test.runIf(missing && inCi)('given CI, when the browser is missing, then that is a failure', () => {
-  expect.fail(hint);
+test.runIf(chromiumIsMissing && inCi)('given CI, when the browser is missing, then that is a failure', () => {
+  expect.fail(chromiumHint);
 });
 
-describe.skipIf(missing)('the window in a browser', () => {
+describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
   let browser: Browser;
   let page: Page;
   let bot: Awaited<ReturnType<typeof startDemoBot>>;
@@ -35,18 +23,17 @@ describe.skipIf(missing)('the window in a browser', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launchChromium();
     page = await browser.newPage({ colorScheme: 'light' });
     page.setDefaultTimeout(8000);
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+    complaints = complaintsOf(page);
   });
   afterAll(() => browser.close());
 
   beforeEach(async () => {
     bot = await startDemoBot();
     chat = await startChatServer({ botUrl: bot.url });
-    complaints = [];
+    complaints.length = 0;
     // Each test's server has a port of its own, so that nothing is remembered from the test before.
     await page.setViewportSize({ width: 1100, height: 900 });
     await page.goto(chat.url);
@@ -58,7 +45,7 @@ describe.skipIf(missing)('the window in a browser', () => {
     await bot.stop();
   });
 
-  const box = () => page.getByLabel('Message to the bot');
+  const box = () => page.locator('#say');
   const say = async (text: string) => {
     await box().fill(text);
     await page.keyboard.press('Enter');
@@ -93,14 +80,15 @@ describe.skipIf(missing)('the window in a browser', () => {
     await page.getByLabel('Person').selectOption('Béla Kovács');
     await page.getByText('Hello Béla Kovács').waitFor();
     await page.getByLabel('Language').selectOption('hu-HU');
-    await page.getByLabel('Dark theme').click();
+    await page.getByLabel('Sötét téma').click();
     await say('árvíztűrő');
     await page.getByText('You said: árvíztűrő').waitFor();
     expect(bot.heard.at(-1)).toBe('Béla Kovács (hu-HU): árvíztűrő');
     await page.reload();
     await page.getByText('You said: árvíztűrő').waitFor();
-    expect(await page.getByLabel('Person').inputValue()).toBe('bela');
-    expect(await page.getByLabel('Language').inputValue()).toBe('hu-HU');
+    expect(await page.getByLabel('Személy').inputValue()).toBe('bela');
+    expect(await page.getByLabel('Nyelv').inputValue()).toBe('hu-HU');
+    expect(await page.title()).toBe('Cosell csevegés');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('.day').textContent()).toBe('Ma');
     await page.screenshot({ path: `${pictures}window-dark.png` });
@@ -113,6 +101,9 @@ describe.skipIf(missing)('the window in a browser', () => {
     await page.getByLabel('Language').selectOption('pl-PL');
     await page.locator('.day').getByText('Dzisiaj').waitFor();
     expect(await page.getByLabel('Company').inputValue()).toBe('Contoso');
+    await page.getByRole('group', { name: 'Karta, nadawca: Cosell' }).waitFor();
+    await page.getByRole('button', { name: 'pomoc' }).click();
+    await page.getByText('You said: pomoc').waitFor();
   });
 
   test('given a window of 360 pixels, when a form is shown, then nothing has to be scrolled sideways', async () => {

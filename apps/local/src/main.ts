@@ -1,16 +1,20 @@
 import { join } from 'node:path';
-import { readArguments } from './arguments.ts';
+import { readArguments, usage } from './arguments.ts';
 import { readEnvironment } from './environment.ts';
-import { type Part, startPart } from './part.ts';
+import { type End, type Part, startPart } from './part.ts';
 
+const readArgs = readArguments(process.argv.slice(2));
+if (readArgs.ok && readArgs.asked.wantsHelp) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
+if (!readArgs.ok) {
+  process.stderr.write(`Cosell cannot start. ${readArgs.problem}\n`);
+  process.exit(1);
+}
 const read = readEnvironment(process.env);
 if (!read.ok) {
   for (const problem of read.problems) process.stderr.write(`Cosell cannot start. ${problem}\n`);
-  process.exit(1);
-}
-const readArgs = readArguments(process.argv.slice(2));
-if (!readArgs.ok) {
-  process.stderr.write(`Cosell cannot start. ${readArgs.problem}\n`);
   process.exit(1);
 }
 const { signsIn } = readArgs.asked;
@@ -29,9 +33,13 @@ const stopAll = async (code: number): Promise<void> => {
   process.exit(code);
 };
 
+let isReady = false;
+const inUse = `If another npm start uses ${dataDir}, stop it, or set COSELL_DATA_DIR to a folder of this one's own.`;
+
 /** Nobody can work with a part missing, so when one ends unasked, all do. */
-const stopBecauseOf = (name: string, code: number): Promise<void> => {
-  if (!stopping) process.stderr.write(`Cosell stops: the ${name} ended with code ${code}.\n`);
+const stopBecauseOf = (name: string, { code, signal }: End): Promise<void> => {
+  const how = signal === null ? `ended with code ${code}` : `was killed by ${signal}`;
+  if (!stopping) process.stderr.write(`Cosell stops: the ${name} ${how}.\n${isReady ? '' : `${inUse}\n`}`);
   return stopAll(code || 1);
 };
 
@@ -41,7 +49,7 @@ const start = (name: string, command: readonly [string, ...string[]], variables:
   const [file, ...args] = command;
   const part = startPart(name, [join(root, file), ...args], { ...inherited, HOST: '127.0.0.1', ...variables }, print);
   parts.push(part);
-  void part.ended.then((code) => stopBecauseOf(name, code));
+  void part.ended.then((end) => stopBecauseOf(name, end));
   return part.url;
 };
 
@@ -53,6 +61,7 @@ process.on('disconnect', () => void stopAll(0));
 const identity = signsIn ? await start('identity', ['packages/identity/src/main.ts'], {}) : undefined;
 const emulator = await start('emulator', ['packages/emulator/src/main.ts'], {
   PORT: emulatorPort,
+  COSELL_EMULATOR_DATA: join(dataDir, 'emulator.db'),
   ...(identity !== undefined && { COSELL_EMULATOR_ISSUER: identity }),
 });
 const bot = await start(
@@ -70,4 +79,5 @@ const chat = await start('chat', ['apps/chat/src/main.ts'], {
   BOT_URL: bot,
   ...(identity !== undefined && { IDENTITY_URL: identity, EMULATOR_URL: emulator }),
 });
+isReady = true;
 print(`ready chat=${chat} bot=${bot} emulator=${emulator}${identity === undefined ? '' : ` identity=${identity}`}`);

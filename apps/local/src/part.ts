@@ -1,12 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
+/** How a process ended: 1 after a signal, or where it could not be started at all. */
+export interface End {
+  readonly code: number;
+  readonly signal: NodeJS.Signals | null;
+}
+
 /** A part of the product in a process of its own. */
 export interface Part {
   /** Its origin, once it has said that it is ready; never when it ends before. */
   readonly url: Promise<string>;
-  /** Resolves with its exit code when it has ended: 1 after a signal, or where it could not be started at all. */
-  readonly ended: Promise<number>;
+  readonly ended: Promise<End>;
   stop(): void;
 }
 
@@ -25,9 +30,9 @@ export const startPart = (
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const ended = new Promise<number>((resolve) => {
-    child.on('exit', (code) => resolve(code ?? 1));
-    child.on('error', () => resolve(1));
+  const ended = new Promise<End>((resolve) => {
+    child.on('exit', (code, signal) => resolve({ code: code ?? 1, signal }));
+    child.on('error', () => resolve({ code: 1, signal: null }));
   });
   const ready = new RegExp(`^ready ${name}=(\\S+)$`);
   const url = new Promise<string>((resolve) => {

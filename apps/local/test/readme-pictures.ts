@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answersOf } from '@cosell/cards';
+import { answersOf, loadWords } from '@cosell/cards';
 import { referralDraftSchema } from '@cosell/core';
 import { publishedSample } from '@cosell/core/testing';
 import { launchChromium } from './chromium.ts';
 import { endCosell, startCosell } from './cosell-process.ts';
-import { sellerPage } from './seller-page.ts';
+import { type SellerPage, sellerPage } from './seller-page.ts';
 
 /** Takes the README's pictures anew: `node -C @cosell/source test/readme-pictures.ts`. */
 const docs = join(import.meta.dirname, '../../../docs');
@@ -18,6 +18,15 @@ const answers = {
 };
 const begun = { type: 'Shared', name: answers.name, 'customerProfile.name': 'Contoso Customer Inc' };
 
+/** Goes on from the first step to the receipt. */
+const send = async (seller: SellerPage) => {
+  for (const button of ['button.draft.next', 'button.draft.next', 'button.draft.review'] as const) {
+    await seller.fillIn(answers);
+    await seller.press(button);
+  }
+  await seller.press('button.draft.submit');
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'cosell-pictures-'));
 const cosell = startCosell({ COSELL_DATA_DIR: folder });
 const browser = await launchChromium();
@@ -25,6 +34,16 @@ try {
   const { chat } = await cosell.ready;
   const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 900, height: 1100 } });
   const seller = sellerPage(page);
+  /** Somebody's first visit, in their own language. */
+  const visit = async (locale: string, person: string) => {
+    const words = await loadWords(locale);
+    await page.locator('#locale').selectOption(locale);
+    await page.locator('#person').selectOption(person);
+    await page.getByText(words.say('welcome.title', { name: person })).waitFor();
+    const visitor = sellerPage(page, words);
+    await visitor.say(words.command('new'));
+    return visitor;
+  };
   const top = () => page.locator('#transcript').evaluate((log) => log.scrollTo(0, 0));
   await page.goto(chat);
   await seller.card.waitFor();
@@ -33,14 +52,20 @@ try {
   await top();
   await page.screenshot({ path: join(docs, 'chat.png') });
 
-  for (const button of ['button.draft.next', 'button.draft.next', 'button.draft.review'] as const) {
-    await seller.fillIn(answers);
-    await seller.press(button);
-  }
-  await seller.press('button.draft.submit');
+  await send(seller);
   await page.setViewportSize({ width: 900, height: 1010 });
   await top();
   await page.screenshot({ path: join(docs, 'receipt.png') });
+
+  await page.setViewportSize({ width: 640, height: 1200 });
+  const hungarian = await visit('hu-HU', 'Béla Kovács');
+  await hungarian.fillIn({ ...answers, 'customerProfile.address.country': 'Atlantis' });
+  await hungarian.press('button.draft.next');
+  await page.screenshot({ path: join(docs, 'form-hu.png') });
+
+  await send(await visit('tr-TR', 'Chiara Rossi'));
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(docs, 'receipt-tr.png') });
 } finally {
   await browser.close();
   await endCosell(cosell);

@@ -1,7 +1,5 @@
-import { type Answers, type MessageKey, wordsFor } from '@cosell/cards';
+import { type Answers, type MessageKey, type Words, wordsFor } from '@cosell/cards';
 import type { Locator, Page } from 'playwright-core';
-
-const words = wordsFor('en-US');
 
 /** The page as a seller uses it: says things, fills in the last card and presses its buttons. */
 export interface SellerPage {
@@ -19,7 +17,7 @@ export interface SellerPage {
   press(words: MessageKey): Promise<void>;
 }
 
-export const sellerPage = (page: Page): SellerPage => {
+export const sellerPage = (page: Page, words: Words = wordsFor('en-US')): SellerPage => {
   const cards = page.locator('.card');
   const card = cards.last();
   const field = (path: string) => card.locator(`[id="${path}"]`);
@@ -27,7 +25,7 @@ export const sellerPage = (page: Page): SellerPage => {
 
   const say: SellerPage['say'] = async (text) => {
     const before = await cards.count();
-    await page.getByLabel('Message to the bot').fill(text);
+    await page.locator('#say').fill(text);
     await page.keyboard.press('Enter');
     await cards.nth(before).waitFor();
   };

@@ -171,7 +171,7 @@ describe.concurrent('npm start', () => {
       const [, bot = 0] = partsOf(cosell);
       process.kill(bot, 'SIGKILL');
       expect(await cosell.gone).toBe(1);
-      expect(cosell.complaints()).toContain('Cosell stops: the bot ended with code 1');
+      expect(cosell.complaints()).toContain('Cosell stops: the bot was killed by SIGKILL.');
     },
   );
 });

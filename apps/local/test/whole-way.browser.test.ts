@@ -2,15 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answersOf } from '@cosell/cards';
-import { connectedLeg, fieldPaths, ownLeg, type ReferralDraft, referralDraftSchema } from '@cosell/core';
-import { publishedSample } from '@cosell/core/testing';
+import { connectedLeg, fieldPaths, ownLeg } from '@cosell/core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumHint, chromiumIsMissing, launchChromium } from './chromium.ts';
 import { type Addresses, type CosellProcess, endCosell, startCosell } from './cosell-process.ts';
 import { independentDraft } from './independent-draft.ts';
 import { readJournal } from './journal.ts';
+import { keyboardOf } from './keyboard.ts';
 import { type SellerPage, sellerPage } from './seller-page.ts';
+import { sharedDraft, withoutEmptyList } from './shared-draft.ts';
 
 const inCi = Boolean(process.env['CI']);
 if (chromiumIsMissing && !inCi) process.stdout.write(`SKIPPED: ${chromiumHint}\n`);
@@ -21,13 +22,6 @@ test.runIf(chromiumIsMissing && inCi)('given CI, when the browser is missing, th
 
 const pictures = join(import.meta.dirname, '../build');
 const guid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-
-const sample = referralDraftSchema.parse(publishedSample());
-/** The published sample, and what only a second leg can hold. */
-const sharedDraft: ReferralDraft = {
-  ...sample,
-  connected: { inviteContext: { notes: 'Please join us', assistanceRequestCode: 'GeneralOrOther' } },
-};
 
 describe.skipIf(chromiumIsMissing)('a seller in the browser', () => {
   let browser: Browser;
@@ -157,6 +151,39 @@ describe.skipIf(chromiumIsMissing)('a seller in the browser', () => {
     for (const post of [own, connected]) expect(receipt).toContain(Object(post?.answer).id);
   });
 
+  test('creates an independent referral with the keyboard alone, and never has to look for the focus', async () => {
+    const keyboard = keyboardOf(page);
+    await keyboard.tabTo('say');
+    await keyboard.type('new');
+    await keyboard.press('Enter');
+    await seller.card.getByText('Step 1 of 3').waitFor();
+    await keyboard.tabTo('type');
+    await keyboard.press('Space');
+    await keyboard.fillIn({
+      name: 'Keyboard deal',
+      'customerProfile.name': 'Woodgrove',
+      'customerProfile.address.addressLine1': 'Kongens Nytorv 1',
+      'customerProfile.address.city': 'Copenhagen',
+      'customerProfile.address.state': 'Hovedstaden',
+      'customerProfile.address.country': 'DK',
+    });
+    await keyboard.goOn('Next', 'Step 2 of 3');
+    await keyboard.fillIn({
+      'details.dealValue': '50000',
+      'details.currency': 'EUR',
+      'details.closingDateTime': '12312031',
+      'details.requirements.solutions': ' ',
+    });
+    await keyboard.goOn('Next', 'Step 3 of 3');
+    await keyboard.fillIn({
+      'team[0].phoneNumber': '+45 8765 4321',
+      'consent.consentToToShareInfoWithOthers': ' ',
+    });
+    await keyboard.goOn('Review', 'Check before');
+    await keyboard.goOn('Send referral', 'Partner Center');
+    expect(await readJournal(at.emulator)).toMatchObject([{ body: { name: 'Keyboard deal', type: 'Independent' } }]);
+  });
+
   test('keeps the conversation over a reload, and shows another person nothing of it', async () => {
     await seller.say('help');
     await look('help');
@@ -205,9 +232,3 @@ test('the two deals fill in every field but those that belong to another partner
     'connected.target[0].id',
   ]);
 });
-
-/** The form leaves out what is empty. */
-const withoutEmptyList = <Body extends { readonly customerProfile: object }>(body: Body) => {
-  const { ids: _none, ...customerProfile } = { ids: undefined, ...body.customerProfile };
-  return { ...body, customerProfile };
-};

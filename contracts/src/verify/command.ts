@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { readCommandLine, usage, type VerifyOptions } from './command-line.ts';
 import { readPactFile } from './pact-file.ts';
 import { whyUnreachable } from './reach.ts';
@@ -39,6 +39,7 @@ export const run = async (args: readonly string[], surroundings: Surroundings): 
 
 const verify = async (options: VerifyOptions, surroundings: Surroundings): Promise<ExitCode> => {
   try {
+    await checkWritable(options);
     const verification = await verificationOf(options, surroundings);
     surroundings.out(textReport(verification));
     if (options.junit !== undefined) await writeFile(options.junit, junitReport(verification));
@@ -47,6 +48,29 @@ const verify = async (options: VerifyOptions, surroundings: Surroundings): Promi
   } catch (error) {
     surroundings.say(error instanceof Error ? error.message : String(error));
     return exitCodes.notPlayed;
+  }
+};
+
+const statesOf = async (
+  named: string | undefined,
+  origin: string,
+  signal: AbortSignal,
+): Promise<Verification['states']> => {
+  if (named !== undefined) return { door: named, found: false };
+  const { door, answer } = await emulatorDoorAt(origin, signal);
+  return door === undefined ? { none: answer } : { door, found: true };
+};
+
+/** Fails before anything is played where a report could not be written afterwards. */
+const checkWritable = async ({ junit, json }: VerifyOptions): Promise<void> => {
+  for (const [option, file] of Object.entries({ junit, json })) {
+    if (file === undefined) continue;
+    await open(file, 'a').then(
+      (opened) => opened.close(),
+      () => {
+        throw new Error(`--${option} ${file} cannot be written. Nothing was played.`);
+      },
+    );
   }
 };
 
@@ -65,12 +89,17 @@ const verificationOf = async (
   const limits = { deadline, mostMsEach };
   const reason = await whyUnreachable(origin, AbortSignal.timeout(mostMsEach));
   if (reason !== undefined) throw new Error(`Nothing was played to ${origin}. ${reason}`);
-  const door = options.states ?? (await emulatorDoorAt(origin, AbortSignal.timeout(Math.ceil(ms * partOfLook))));
+  const states = await statesOf(options.states, origin, AbortSignal.timeout(Math.ceil(ms * partOfLook)));
   return {
     consumer: pact.consumer,
     provider: pact.provider,
     origin,
-    states: door === undefined ? undefined : { door, found: options.states === undefined },
-    results: await verifyPact(pact, { origin, statesDoor: door, token }, limits, now),
+    states,
+    results: await verifyPact(
+      pact,
+      { origin, statesDoor: 'door' in states ? states.door : undefined, token },
+      limits,
+      now,
+    ),
   };
 };

@@ -46,14 +46,21 @@ const jsonOf = (text: string): unknown => {
 
 const refusalSchema = z.object({ error: z.object({ code: z.literal('invalidRequest') }) });
 
-/** The emulator's door at a provider's origin, if there is one. Asked with GET, which changes nothing wherever it arrives. */
-export const emulatorDoorAt = async (origin: string, signal: AbortSignal): Promise<string | undefined> => {
+/** The emulator's door at a provider's origin, or why it is not used. */
+export interface DoorFound {
+  readonly door: string | undefined;
+  readonly answer: string;
+}
+
+/** Looks for the emulator's door at a provider's origin. Asked with GET, which changes nothing wherever it arrives. */
+export const emulatorDoorAt = async (origin: string, signal: AbortSignal): Promise<DoorFound> => {
   const door = `${origin}/_control/states`;
   try {
     const response = await fetch(door, { redirect: 'error', signal });
     const takesPosts = response.status === 405 && response.headers.get('allow') === 'POST';
-    return refusalSchema.safeParse(jsonOf(await response.text())).success && takesPosts ? door : undefined;
+    const isOurs = refusalSchema.safeParse(jsonOf(await response.text())).success && takesPosts;
+    return { door: isOurs ? door : undefined, answer: `${door} answered ${response.status}` };
   } catch {
-    return undefined;
+    return { door: undefined, answer: `${door} did not answer` };
   }
 };

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { buttons, press, readButton } from './buttons.ts';
+import { buttons, press, pressForDialog, readButton } from './buttons.ts';
 
 const id = '4111fffc-f9ee-4d53-bba6-569135228642';
 const dataOf: Record<string, unknown> = {
@@ -70,5 +70,11 @@ describe('buttons', () => {
       data,
       fallback: { type: 'Action.Submit', ...looks, data: { ...data, verb: 'draft.back' } },
     });
+  });
+
+  test('given a button for a dialog, then it asks Teams for one, and its data is that of the button', () => {
+    const { type, data } = pressForDialog({ verb: 'referral.open', data: { id } }, 'Open');
+    expect({ type, data }).toMatchObject({ type: 'Action.Submit', data: { msteams: { type: 'task/fetch' } } });
+    expect(readButton('referral.open', data)).toEqual({ ok: true, button: { verb: 'referral.open', data: { id } } });
   });
 });

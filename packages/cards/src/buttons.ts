@@ -1,11 +1,20 @@
+import { fieldPaths } from '@cosell/core';
 import { z } from 'zod';
 import type { Element } from './card.ts';
 import { languageTags } from './words/language-tags.ts';
 
 // Ids of records are GUIDs, and the service's need not follow the versions of RFC 9562.
 const id = z.guid();
+/** Fields that are marked as guesses on one form: their marks have to fit its cards. */
+export const mostGuesses = 20;
+
 const draft = z.object({ draftId: id });
-const draftStep = z.object({ draftId: id, step: z.literal([1, 2, 3]) });
+const draftStep = z.object({
+  draftId: id,
+  step: z.literal([1, 2, 3]),
+  /** Fields whose values were read from a message, and that nobody has confirmed yet: only for their marks. */
+  guessed: z.array(z.enum(fieldPaths)).max(mostGuesses).optional(),
+});
 const submission = z.object({ submissionId: id });
 const record = z.object({ id });
 
@@ -55,6 +64,13 @@ export const isRecordId = (text: string): boolean => id.safeParse(text).success;
 
 /** Buttons that neither send nor check what stands in the card: leaving a half-filled form must always be possible. */
 const withoutInputs: ReadonlySet<Verb> = new Set(['draft.back', 'draft.discard']);
+
+/** The action of a button whose answer opens in a dialog, before whoever pressed it alone: for a card that many people see. */
+export const pressForDialog = ({ verb, data }: Button, title: string): Element => ({
+  type: 'Action.Submit',
+  title,
+  data: { ...data, verb, msteams: { type: 'task/fetch' } },
+});
 
 /**
  * The action of a button. One to three on a card stand out, at most six fit. A Teams that does not know `Action.Execute` sends the

@@ -3,7 +3,7 @@ import { readButton } from './buttons.ts';
 import type { Card, Element, Json } from './card.ts';
 import { mostCardBytes } from './card-budget.ts';
 import { buttonsOf, faultsOf, inputsOf, partsOf, sizeOf, verbsOf, written } from '../test/card-checks.ts';
-import { everyCard, mildTexts } from '../test/every-card.ts';
+import { everyCard, mildTexts } from '../gallery/every-card.ts';
 import { languages } from '../test/languages.ts';
 import { pseudoWords } from '../test/pseudo-language.ts';
 import { createWords, wordsFor } from './words/words.ts';

@@ -1,9 +1,9 @@
 import { type FieldPath, issue, issueCodes, productLabels, serviceLabels, solutionCategoryLabels } from '@cosell/core';
 import { describe, expect, test } from 'vitest';
 import { visibleTextsOf } from '../test/card-checks.ts';
-import { everyCard, id } from '../test/every-card.ts';
+import { everyCard, id } from '../gallery/every-card.ts';
 import { pseudoWords as words } from '../test/pseudo-language.ts';
-import { sampleAnswers } from '../test/sample-answers.ts';
+import { sampleAnswers } from '../gallery/sample-answers.ts';
 import { formCard } from './form/form-card.ts';
 import { fieldsOfStep } from './form/steps.ts';
 import { commandNames } from './words/language.ts';

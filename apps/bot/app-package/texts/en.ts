@@ -19,4 +19,10 @@ You need an account in Partner Center with the role Referrals admin. An administ
     'sign-in': 'Sign in to Partner Center with your own account',
     'sign-out': 'Sign out; what waits to be sent then waits for you',
   },
+  create: { title: 'New referral', description: 'Create a referral in a window of its own' },
+  search: {
+    title: 'Find a referral',
+    description: 'Find one of your newest referrals and put it into your message',
+    parameter: { title: 'Name or customer', description: 'Part of the referral’s name or of its customer' },
+  },
 };

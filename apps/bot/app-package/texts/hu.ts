@@ -19,4 +19,10 @@ Ehhez Referrals admin szerepkörű Partner Center-fiók kell. Az alkalmazást a 
     'sign-in': 'Bejelentkezés a Partner Centerbe saját fiókkal',
     'sign-out': 'Kijelentkezés; ami küldésre vár, megvárja a következő bejelentkezést',
   },
+  create: { title: 'Új ajánlás', description: 'Ajánlás létrehozása külön ablakban' },
+  search: {
+    title: 'Ajánlás keresése',
+    description: 'A legújabb ajánlások egyikének megkeresése és beillesztése az üzenetbe',
+    parameter: { title: 'Név vagy ügyfél', description: 'Az ajánlás nevének vagy ügyfelének egy része' },
+  },
 };

@@ -19,4 +19,10 @@ Potrzebne jest konto w Partner Center z rolą Referrals admin. Aplikację konfig
     'sign-in': 'Logowanie do Partner Center na własne konto',
     'sign-out': 'Wylogowanie; to, co czeka na wysłanie, poczeka na kolejne logowanie',
   },
+  create: { title: 'Nowe polecenie', description: 'Utworzenie polecenia w osobnym oknie' },
+  search: {
+    title: 'Znajdź polecenie',
+    description: 'Wyszukanie jednego z najnowszych poleceń i wstawienie go do wiadomości',
+    parameter: { title: 'Nazwa lub klient', description: 'Fragment nazwy polecenia lub klienta' },
+  },
 };

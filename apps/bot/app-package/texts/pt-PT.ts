@@ -7,16 +7,22 @@ export const ptPT: AppText = {
 
 Preencha um formulário curto na sua própria língua. O Cosell verifica-o, cria a referência e, num negócio partilhado, também a que se destina à Microsoft ou a outro parceiro. Quando o Partner Center está ocupado, continua a tentar; nada do que introduz se perde e nenhuma referência é criada duas vezes.
 
-Veja as suas referências e o estado delas, e continue os rascunhos quando quiser.
+Veja as suas referências e o respetivo estado, e continue os rascunhos quando quiser.
 
 Precisa de uma conta no Partner Center com a função Referrals admin. Um administrador da sua empresa configura a aplicação uma única vez.`,
   commands: {
     new: 'Criar uma referência',
     drafts: 'Continuar uma referência já começada',
-    list: 'Ver as suas referências e o estado delas',
+    list: 'Ver as suas referências e o respetivo estado',
     help: 'Ver tudo o que sei fazer',
     language: 'Escolher a língua em que falo consigo',
     'sign-in': 'Iniciar sessão no Partner Center com a sua própria conta',
     'sign-out': 'Terminar sessão; o que está por enviar espera por si',
+  },
+  create: { title: 'Nova referência', description: 'Criar uma referência numa janela própria' },
+  search: {
+    title: 'Procurar uma referência',
+    description: 'Procurar uma das suas referências mais recentes e colocá-la na mensagem',
+    parameter: { title: 'Nome ou cliente', description: 'Parte do nome da referência ou do cliente' },
   },
 };

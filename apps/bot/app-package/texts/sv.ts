@@ -9,7 +9,7 @@ Fyll i ett kort formulär på ditt eget språk. Cosell kontrollerar det, skapar 
 
 Se dina hänvisningar och deras status, och fortsätt med utkast när du vill.
 
-Du behöver ett konto i Partner Center med rollen Referrals admin. En administratör på ditt företag ordnar appen en gång.`,
+Du behöver ett konto i Partner Center med rollen Referrals admin. En administratör på ditt företag konfigurerar appen en gång.`,
   commands: {
     new: 'Skapa en hänvisning',
     drafts: 'Fortsätt med en hänvisning som du har börjat på',
@@ -18,5 +18,11 @@ Du behöver ett konto i Partner Center med rollen Referrals admin. En administra
     language: 'Välj vilket språk jag talar med dig',
     'sign-in': 'Logga in i Partner Center med ditt eget konto',
     'sign-out': 'Logga ut; det som väntar på att skickas väntar då på dig',
+  },
+  create: { title: 'Ny hänvisning', description: 'Skapa en hänvisning i ett eget fönster' },
+  search: {
+    title: 'Hitta en hänvisning',
+    description: 'Hitta en av dina senaste hänvisningar och lägg in den i ditt meddelande',
+    parameter: { title: 'Namn eller kund', description: 'En del av hänvisningens namn eller av kundens' },
   },
 };

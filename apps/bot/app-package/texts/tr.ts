@@ -19,4 +19,10 @@ Partner Center’da Referrals admin rolüne sahip bir hesap gerekir. Uygulamayı
     'sign-in': 'Partner Center’da kendi hesabınızla oturum açma',
     'sign-out': 'Oturumu kapatma; gönderilmeyi bekleyenler sizi bekler',
   },
+  create: { title: 'Yeni referans', description: 'Kendi penceresinde bir referans oluşturma' },
+  search: {
+    title: 'Referans bulma',
+    description: 'En yeni referanslarınızdan birini bulma ve iletinize ekleme',
+    parameter: { title: 'Ad veya müşteri', description: 'Referansın adının veya müşterisinin bir bölümü' },
+  },
 };

@@ -5,8 +5,8 @@ import { refreshShared } from './referral-handlers.ts';
 import type { Services } from './services.ts';
 
 /**
- * Answers where the person is: in their private chat as it is, where others read along with what all may see. The rest of it
- * goes to the person alone, and what belongs to a form is not done here at all.
+ * Answers where the person is: in their private chat, a dialog or a search as it is, where others read along with what all may
+ * see. The rest of it goes to the person alone, and what belongs to a form is not done here at all.
  */
 export const answerInPlace = async (
   turn: Turn,
@@ -14,10 +14,11 @@ export const answerInPlace = async (
   services: Services,
   answer: (turn: Turn) => Promise<Reply>,
 ): Promise<Reply> => {
-  if (!isShared(turn.conversation)) return answer(turn);
-  const meant = meaningOf(turn.input, words);
-  if (meant.for === 'all') return answer(turn);
+  if (turn.conversation.type === 'personal') return answer(turn);
+  const meant = isShared(turn) ? meaningOf(turn.input, words) : undefined;
+  if (meant?.for === 'all') return answer(turn);
   if (!(await services.isColleague(turn))) return refusal(turn.input, words.say('place.stranger'), words);
+  if (!meant) return answer(turn);
   switch (meant.for) {
     case 'reader':
       return refreshShared(turn, meant.id, words, services);
@@ -32,7 +33,7 @@ export const answerInPlace = async (
 
 /** Said to whoever pressed at the card, which stays as it is. */
 const refusal = ({ type }: TurnInput, text: string, words: Words): Reply =>
-  type === 'button' ? { remark: text } : { card: noticeCard({ text }, words) };
+  type === 'text' ? { card: noticeCard({ text }, words) } : { remark: text };
 
 /** Whom an answer is for: all; each reader of the card of a referral; one person, and all some of it; nobody in this place. */
 type Meaning =
@@ -50,6 +51,11 @@ const meaningOf = (input: TurnInput, words: Words): Meaning => {
       return meaningOfText(input.text, words);
     case 'button':
       return meaningOfButton(input.verb, input.data);
+    // These are answered in a dialog or a search.
+    case 'create':
+    case 'link':
+    case 'search':
+      return { for: 'nobody' };
     default:
       return input satisfies never;
   }

@@ -16,7 +16,7 @@ export interface OncePorts {
   readonly handle: (turn: Turn) => Promise<Reply>;
   /** The answer to a turn that a fault of ours keeps from being handled. */
   readonly refuse: (turn: Turn, fault: unknown) => Promise<Reply>;
-  readonly store: Pick<Store, 'beginTurn' | 'endTurn'>;
+  readonly store: Pick<Store, 'beginTurn' | 'endTurn' | 'language'>;
   readonly now: () => number;
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly log: Log;
@@ -31,6 +31,7 @@ export const answerOnce =
   (ports: OncePorts) =>
   async (turn: Turn): Promise<Reply> => {
     const { handle, refuse, log } = ports;
+    if (onlyLooksUp(turn)) return handle({ ...turn, language: await languageOf(turn, ports) });
     const turnId = turnIdOf(turn);
     if (turnId === undefined) return handle(turn);
     let claim: TurnClaim;
@@ -50,12 +51,24 @@ export const answerOnce =
     return isOver ? ended(reply, turn, turnId, ports) : reply;
   };
 
+/** What has no effect is handled as often as it comes, and its answer is kept nowhere. */
+const onlyLooksUp = ({ input }: Turn): boolean => input.type === 'search' || input.type === 'link';
+
+const languageOf = async ({ seller }: Turn, { store, log }: OncePorts): Promise<Turn['language']> => {
+  try {
+    return await store.language(seller);
+  } catch (error) {
+    log.error('language not read', error);
+    return undefined;
+  }
+};
+
 /** Takes a turn, or waits up to so many milliseconds until the delivery that has it is over. */
 export const claimTurn = async (
   seller: Seller,
   turnId: string,
   longestWait: number,
-  { store, now, pause }: Pick<OncePorts, 'store' | 'now' | 'pause'>,
+  { store, now, pause }: Pick<OncePorts, 'now' | 'pause'> & { readonly store: Pick<Store, 'beginTurn'> },
 ): Promise<TurnClaim> => {
   const giveUpAt = now() + longestWait;
   for (;;) {

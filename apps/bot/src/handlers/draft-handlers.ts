@@ -1,14 +1,27 @@
-import { defaultAnswers, draftsCard, mostDraftRows, noticeCard, type Words } from '@cosell/cards';
+import { defaultAnswers, draftsCard, mostDraftRows, mostGuesses, noticeCard, type Words } from '@cosell/cards';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
+import type { Guess } from '../message/read-message.ts';
 import type { Start } from './commands.ts';
 import { formReply } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { submissionReply } from './submission-reply.ts';
 import { draftIdOf } from './turn-id.ts';
 
+/** What is known of a deal when its form is begun. */
+export interface Beginning {
+  readonly start?: Start;
+  /** What a message seems to say of it. */
+  readonly guesses?: readonly Guess[];
+}
+
 /** A fresh draft at step 1, filled with what is known of the seller and what the first line said. */
-export const startDraft = async (turn: Turn, start: Start, words: Words, services: Services): Promise<Reply> => {
+export const startDraft = async (
+  turn: Turn,
+  { start, guesses = [] }: Beginning,
+  words: Words,
+  services: Services,
+): Promise<Reply> => {
   const { store } = services;
   const draftId = draftIdOf(turn) ?? services.newId();
   // A delivery before this one may have begun the draft and died before it could answer.
@@ -24,12 +37,12 @@ export const startDraft = async (turn: Turn, start: Start, words: Words, service
     seller: turn.seller,
     state: 'open',
     step: 1,
-    answers,
+    answers: { ...answers, ...Object.fromEntries(guesses.map(({ path, value }) => [path, value])) },
     issues: [],
     updatedAt: services.now(),
   };
   await store.saveDraft(draft);
-  return formReply(draft, {}, profile, words, services);
+  return formReply(draft, { guessed: guesses.map(({ path }) => path).slice(0, mostGuesses) }, profile, words, services);
 };
 
 /** The channel knows the seller's address; it is asked once and then remembered. */

@@ -20,7 +20,7 @@ import type { Services } from './services.ts';
 /** The answer to a turn that failed for a fault of ours: why, what became of what was typed, and what to do. */
 export const faultReply = async (turn: Turn, error: unknown, words: Words, services: Services): Promise<Reply> => {
   const { input } = turn;
-  if (isShared(turn.conversation)) return faultBeforeOthers(input, error, words);
+  if (isShared(turn)) return faultBeforeOthers(input, error, words);
   switch (input.type) {
     case 'joined':
       // Whether the seller has been greeted before cannot be told, and twice is better than never.
@@ -31,6 +31,12 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
       const happened = readCommand(input.text, words).name === 'new' ? 'new' : 'other';
       return { card: noticeCard({ text: told(error, happened, words) }, words) };
     }
+    case 'create':
+      return { card: noticeCard({ text: told(error, 'new', words) }, words) };
+    case 'link':
+      return {};
+    case 'search':
+      return { remark: told(error, 'other', words) };
     case 'button':
       return faultAtButton(turn, input, error, words, services);
     default:
@@ -92,7 +98,7 @@ const again = (buttons: readonly Button[], text: string, words: Words): Reply =>
 /** The step that was pressed, filled with what came with the press: it stands nowhere else. */
 const formAgain = async (
   turn: Turn,
-  { draftId, step, inputs }: FormPress,
+  { draftId, step, guessed, inputs }: FormPress,
   error: unknown,
   words: Words,
   services: Services,
@@ -103,7 +109,7 @@ const formAgain = async (
   const solutions = solutionsFor(profile, services);
   const { answers, conversions } = checkAnswers({ ...typeShownBy(typed), ...stored, ...typed }, solutions, words);
   const summary = told(error, 'form', words);
-  return { card: formCard({ draftId, step, answers, issues: [], conversions, solutions, summary }, words) };
+  return { card: formCard({ draftId, step, answers, issues: [], conversions, guessed, solutions, summary }, words) };
 };
 
 interface Known {

@@ -8,6 +8,7 @@ import {
   stepOf,
   type Words,
 } from '@cosell/cards';
+import type { FieldPath } from '@cosell/core';
 import type { Draft } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { discardedReply, formReply, solutionsFor } from './form-reply.ts';
@@ -18,16 +19,18 @@ import { submissionReply } from './submission-reply.ts';
 export interface FormPress {
   readonly draftId: string;
   readonly step: FormStep;
+  readonly guessed?: readonly FieldPath[] | undefined;
   readonly inputs: unknown;
 }
 
-/** The next step, or the same one with what is wrong in it. */
+/** The next step, or the same one with what is wrong in it. Who goes on has confirmed what was guessed on this step. */
 export const goOn = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
   withForm(turn, pressed, words, services, (draft, checked) => {
     const issues = checked.issues.filter(({ path }) => stepOf(path) === pressed.step);
+    const guessed = pressed.guessed?.filter((path) => stepOf(path) !== pressed.step);
     return issues.length > 0
       ? { draft: { ...draft, step: pressed.step }, found: { issues, conversions: checked.conversions } }
-      : { draft: { ...draft, step: stepAfter(pressed.step) }, found: { conversions: checked.conversions } };
+      : { draft: { ...draft, step: stepAfter(pressed.step) }, found: { conversions: checked.conversions, guessed } };
   });
 
 /** The step before, with nothing checked: what stands in the form is kept as it is. */
@@ -63,7 +66,7 @@ interface Outcome {
 /** Reads the card into the draft, stores what was typed, and answers with the card that `decideNext` asks for. */
 const withForm = async (
   turn: Turn,
-  { draftId, step, inputs }: FormPress,
+  { draftId, step, guessed, inputs }: FormPress,
   words: Words,
   services: Services,
   decideNext: (draft: Draft, checked: CheckedAnswers) => Outcome,
@@ -79,7 +82,7 @@ const withForm = async (
   const read: Draft = { ...stored, answers: checked.answers, issues: [], updatedAt: services.now() };
   const { draft, found, checked: passed } = decideNext(read, checked);
   await store.saveDraft(draft);
-  if (!passed?.draft) return formReply(draft, found, profile, words, services);
+  if (!passed?.draft) return formReply(draft, { guessed, ...found }, profile, words, services);
   const view = { draftId, answers: passed.answers, draft: passed.draft, conversions: passed.conversions, solutions };
   return { card: reviewCard(view, words) };
 };

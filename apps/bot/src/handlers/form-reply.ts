@@ -1,13 +1,20 @@
 import { type Conversion, formCard, noticeCard, type Words } from '@cosell/cards';
-import type { Issue } from '@cosell/core';
+import type { FieldPath, Issue } from '@cosell/core';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply } from '../turn.ts';
 import type { Services } from './services.ts';
 
-/** The form of a draft at its step, with the findings and the conversions that the seller should see. */
+/** What the seller should see beside their answers. */
+interface Found {
+  readonly issues?: readonly Issue[];
+  readonly conversions?: readonly Conversion[];
+  readonly guessed?: readonly FieldPath[] | undefined;
+}
+
+/** The form of a draft at its step, with the findings, the conversions and the guesses that the seller should see. */
 export const formReply = (
   draft: Draft,
-  found: { readonly issues?: readonly Issue[]; readonly conversions?: readonly Conversion[] },
+  found: Found,
   profile: SellerProfile,
   words: Words,
   services: Pick<Services, 'solutions'>,
@@ -19,6 +26,7 @@ export const formReply = (
       answers: draft.answers,
       issues: found.issues ?? draft.issues,
       conversions: found.conversions ?? [],
+      guessed: found.guessed,
       solutions: solutionsFor(profile, services),
     },
     words,

@@ -3,11 +3,13 @@ import type { Log } from '../log.ts';
 import { isShared, type Reply, type Turn, wholeIdOf } from '../turn.ts';
 import { answerInPlace } from './answer-in-place.ts';
 import { longestText, readCommand } from './commands.ts';
+import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
 import { goBack, goOn, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
 import { chooseLanguage, wordsOf } from './language-handlers.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
+import { searchReferrals, unfoldLink } from './search-handlers.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
 import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
@@ -34,6 +36,12 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
       return leave(turn, services);
     case 'text':
       return answerText(turn, turn.input.text, words, services);
+    case 'create':
+      return createFromMessage(turn, turn.input.text, words, services);
+    case 'link':
+      return unfoldLink(turn, turn.input.referralId, words, services);
+    case 'search':
+      return searchReferrals(turn, turn.input.text, words, services);
     case 'button':
       return answerButton(turn, turn.input, words, services);
     default:
@@ -51,12 +59,12 @@ const leave = async ({ conversation, seller }: Turn, { store }: Services): Promi
 const greet = async (turn: Turn, words: Words, { store, now }: Services): Promise<Reply> => {
   const { conversation, seller } = turn;
   await store.enterConversation(seller, wholeIdOf(conversation));
-  const greeted = isShared(conversation) ? { ...seller, userId: conversation.id } : seller;
+  const greeted = isShared(turn) ? { ...seller, userId: conversation.id } : seller;
   return (await store.greetOnce(greeted, now())) ? welcome(turn, words) : {};
 };
 
-const welcome = ({ conversation, name }: Turn, words: Words): Reply => ({
-  card: welcomeCard(words, isShared(conversation) ? { isShared: true } : { name }),
+const welcome = (turn: Turn, words: Words): Reply => ({
+  card: welcomeCard(words, isShared(turn) ? { isShared: true } : { name: turn.name }),
 });
 
 const answerText = async (turn: Turn, text: string, words: Words, services: Services): Promise<Reply> => {
@@ -70,7 +78,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
     case 'greeting':
       return welcome(turn, words);
     case 'new':
-      return startDraft(turn, command.start, words, services);
+      return startDraft(turn, { start: command.start }, words, services);
     case 'drafts':
       return listDrafts(turn, command.page, words, services);
     case 'cancel':

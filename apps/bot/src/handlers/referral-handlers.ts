@@ -3,14 +3,12 @@ import { noticeCard, referralCard, referralListCard, sharedReferralCard, type Wo
 import type { Referral } from '@cosell/core';
 import type { Reply, Turn } from '../turn.ts';
 import { explain } from './explain.ts';
+import { quick } from './quick.ts';
 import type { Services } from './services.ts';
 import { askFirst } from './sign-in-handlers.ts';
 
 /** Referrals on one card. */
 const pageSize = 5;
-/** Reading must leave time for the answer: Teams gives up after five seconds. */
-const quick = { attempts: 1, timeout: 3_000 };
-
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** One page of the referrals the seller may see, the newest first. `next` is the mark the page before gave. */

@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { ReadMessage } from '../message/read-message.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { CallerProblemOf } from '../partner/caller-problem.ts';
 import type { ClientFor } from '../partner/clients.ts';
@@ -19,6 +20,7 @@ export interface Services {
   /** Where others read along anybody may act; it rejects when the channel does not say in time. */
   readonly isColleague: IsColleague;
   readonly privateChats: PrivateChats;
+  readonly readMessage: ReadMessage;
   readonly log: Log;
   /** The seller's e-mail address as the channel knows it; undefined when it does not say in time. */
   readonly emailOf: (turn: Turn) => Promise<string | undefined>;

@@ -1,5 +1,5 @@
 import { noticeCard, type Words } from '@cosell/cards';
-import { isShared, type Reply, type Turn } from '../turn.ts';
+import type { Reply, Turn } from '../turn.ts';
 import type { Services } from './services.ts';
 
 /** The command to sign in. */
@@ -22,11 +22,14 @@ export const askFirst = async (turn: Turn, words: Words, services: Services): Pr
   notice((await ask(turn, words, services)) ? 'sign-in.first' : 'sign-in.away', words);
 
 /** Sends the request to sign in, a message of its own in the private chat; false where it cannot be sent now. */
-export const ask = async (turn: Turn, words: Words, { accounts, log }: Services): Promise<boolean> => {
-  if (isShared(turn.conversation)) return false;
+export const ask = async (turn: Turn, words: Words, { accounts, privateChats, log }: Services): Promise<boolean> => {
+  if (!accounts) return false;
   try {
-    await accounts?.ask(turn, words);
-    return accounts !== undefined;
+    const isThere = turn.conversation.type === 'personal';
+    const conversation = isThere ? turn.conversation : await privateChats.chatOf(turn);
+    if (!conversation) return false;
+    await accounts.ask({ ...turn, conversation }, words);
+    return true;
   } catch (error) {
     log.error('request to sign in not sent', error);
     return false;

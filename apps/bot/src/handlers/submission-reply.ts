@@ -58,6 +58,7 @@ const viewOf = (submission: Submission, words: Words): SubmissionView => {
     ),
     recipient: dealKindOf(draft) === 'partner-to-partner' ? 'partner' : 'microsoft',
     state: state === 'parked' ? 'needs-you' : state === 'done' ? 'done' : failures > 0 ? 'waiting' : 'sending',
+    isUpdated: submission.card !== undefined,
     ...(state === 'open' && failures > 0 && { retryAt: new Date(dueAt).toISOString() }),
     ...(problem && {
       problem: problem.kind === 'field' ? problem.issue : { text: words.say(`problem.${problem.code}`) },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ofSeller, type Run } from './postgres-database.ts';
 import type { Store } from './store.ts';
-import { draftFromRow, profileFromColumn } from './stored-values.ts';
+import { draftFromRow, languageFromColumn, profileFromColumn } from './stored-values.ts';
 
 export const draftMethods = (run: Run): Pick<Store, 'saveDraft' | 'draft' | 'openDrafts'> => ({
   saveDraft: async ({ id, seller, state, step, answers, issues, updatedAt }) => {
@@ -26,7 +26,9 @@ export const draftMethods = (run: Run): Pick<Store, 'saveDraft' | 'draft' | 'ope
   },
 });
 
-export const sellerMethods = (run: Run): Pick<Store, 'profile' | 'saveProfile' | 'saveLanguage' | 'greetOnce'> => ({
+export const sellerMethods = (
+  run: Run,
+): Pick<Store, 'profile' | 'saveProfile' | 'language' | 'saveLanguage' | 'greetOnce'> => ({
   profile: async (seller) => {
     const [row] = await run(sql<{ profile: unknown }>`select profile from sellers where ${ofSeller(seller)}`);
     return profileFromColumn(row?.profile);
@@ -36,6 +38,10 @@ export const sellerMethods = (run: Run): Pick<Store, 'profile' | 'saveProfile' |
       insert into sellers (tenant_id, organization_id, user_id, profile)
       values (${tenantId}, ${organizationId}, ${userId}, ${JSON.stringify(profile)})
       on conflict (tenant_id, organization_id, user_id) do update set profile = excluded.profile`);
+  },
+  language: async (seller) => {
+    const [row] = await run(sql<{ language: unknown }>`select language from sellers where ${ofSeller(seller)}`);
+    return languageFromColumn(row?.language);
   },
   saveLanguage: async ({ tenantId, organizationId, userId }, language) => {
     await run(sql`

@@ -1,6 +1,6 @@
 import { idsOf, type Statements } from './sqlite-statements.ts';
 import type { Store } from './store.ts';
-import { draftFromRow, profileFromColumn } from './stored-values.ts';
+import { draftFromRow, languageFromColumn, profileFromColumn } from './stored-values.ts';
 
 export const draftMethods = (sql: Statements): Pick<Store, 'saveDraft' | 'draft' | 'openDrafts'> => ({
   saveDraft: async ({ id, seller, state, step, answers, issues, updatedAt }) => {
@@ -16,11 +16,12 @@ export const draftMethods = (sql: Statements): Pick<Store, 'saveDraft' | 'draft'
 
 export const sellerMethods = (
   sql: Statements,
-): Pick<Store, 'profile' | 'saveProfile' | 'saveLanguage' | 'greetOnce'> => ({
+): Pick<Store, 'profile' | 'saveProfile' | 'language' | 'saveLanguage' | 'greetOnce'> => ({
   profile: async (seller) => profileFromColumn(sql.profile.get(...idsOf(seller))?.['profile']),
   saveProfile: async (seller, profile) => {
     sql.saveProfile.run(...idsOf(seller), JSON.stringify(profile));
   },
+  language: async (seller) => languageFromColumn(sql.language.get(...idsOf(seller))?.['language']),
   saveLanguage: async (seller, language) => {
     sql.saveLanguage.run(...idsOf(seller), language ?? null);
   },

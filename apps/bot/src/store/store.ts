@@ -99,6 +99,8 @@ export interface Store {
 
   profile(seller: Seller): Promise<SellerProfile>;
   saveProfile(seller: Seller, profile: SellerProfile): Promise<void>;
+  /** What the seller has chosen to be spoken to in. */
+  language(seller: Seller): Promise<LanguageTag | undefined>;
   /** What the seller is spoken to in from now on; undefined for the language of their Teams. */
   saveLanguage(seller: Seller, language: LanguageTag | undefined): Promise<void>;
   /** True the first time it is asked for a seller, false ever after. */

@@ -6,10 +6,12 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
 /** A message that holds a card. */
 export const cardActivity = (card: Card): Partial<Activity> => ({
   type: 'message',
-  attachments: [{ contentType: cardType, content: card }],
+  attachments: [cardAttachment(card)],
 });
 
 export const textActivity = (text: string): Partial<Activity> => ({ type: 'message', text, textFormat: 'plain' });
+
+export const cardAttachment = (card: Card) => ({ contentType: cardType, content: card });
 
 /** The answer to a pressed button: the card that takes the place of the pressed one. */
 export const cardAnswer = (card: Card): Partial<Activity> =>
@@ -19,4 +21,8 @@ export const cardAnswer = (card: Card): Partial<Activity> =>
 export const errorAnswer = (code: string, message: string): Partial<Activity> =>
   invokeAnswer({ statusCode: 400, type: 'application/vnd.microsoft.error', value: { code, message } });
 
-const invokeAnswer = (body: object): Partial<Activity> => ({ type: 'invokeResponse', value: { status: 200, body } });
+/** The answer to an invoke. */
+export const invokeAnswer = (body: object): Partial<Activity> => ({
+  type: 'invokeResponse',
+  value: { status: 200, body },
+});

@@ -5,12 +5,14 @@ import type { SignInResult } from '../handlers/complete-sign-in.ts';
 import { answerJson, readJsonBody } from '../json-http.ts';
 import type { Log } from '../log.ts';
 import type { SignInAttempt } from '../sign-in/accounts.ts';
-import { type Conversation, isAwaited, isShared, type Reply, type Turn } from '../turn.ts';
+import { type Conversation, isShared, type Reply, type Turn } from '../turn.ts';
 import { type Adapter, inChannelTime, sendIn } from './adapter.ts';
 import { retrying } from './channel-retry.ts';
-import { cardActivity, cardAnswer, errorAnswer, textActivity } from './card-activity.ts';
+import { cardActivity, textActivity } from './card-activity.ts';
 import type { Door } from './door.ts';
 import { type Incoming, readActivity, readTurn } from './read-activity.ts';
+import { surfaceOf } from './surfaces/surface.ts';
+import { remarkAt, replyAt } from './surfaces/surface-answer.ts';
 
 /** Teams sends at most about 100 KB; larger bodies than this are refused. */
 const largestBody = 256 * 1024;
@@ -85,7 +87,9 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Delivery
       return undefined;
     case 'malformed-invoke': {
       const words = await loadWords(context.activity.locale);
-      await context.sendActivity(errorAnswer('BadRequest', words.say('notice.bad-data')));
+      const surface = surfaceOf(context.activity) ?? 'card';
+      const text = words.say(surface === 'search' ? 'search.bad-data' : 'notice.bad-data');
+      await context.sendActivity(remarkAt(surface, 'BadRequest', text));
       return undefined;
     }
     case 'sign-in':
@@ -114,9 +118,10 @@ const deliverSignIn = async (
 const deliverReply = async (turn: Turn, context: TurnContext, ports: DeliveryPorts): Promise<Reply> => {
   const reply = await ports.handle(turn);
   const { card, remark } = reply;
-  if (isAwaited(turn.input)) {
-    if (remark !== undefined) await context.sendActivity(errorAnswer('NotNow', remark));
-    if (card) await context.sendActivity(cardAnswer(card));
+  const surface = surfaceOf(context.activity);
+  if (surface) {
+    const answer = replyAt(surface, reply);
+    if (answer) await context.sendActivity(answer);
     return reply;
   }
   const message = card ? cardActivity(card) : remark === undefined ? undefined : textActivity(remark);
@@ -155,5 +160,5 @@ const deliverMessage = async (
 };
 
 /** The message whose card was pressed by one who is alone with the bot: the answer takes its place. */
-const replacedBy = ({ conversation, input }: Turn, { card }: Reply): string | undefined =>
-  input.type === 'button' && card && !isShared(conversation) ? input.messageId : undefined;
+const replacedBy = (turn: Turn, { card }: Reply): string | undefined =>
+  turn.input.type === 'button' && card && !isShared(turn) ? turn.input.messageId : undefined;

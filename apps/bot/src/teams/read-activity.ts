@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { SignInAttempt } from '../sign-in/accounts.ts';
 import { conversationTypes, type Turn, type TurnInput } from '../turn.ts';
 import { readProof } from './read-sign-in.ts';
+import { readSurface } from './surfaces/read-surface.ts';
+import { surfaceOf } from './surfaces/surface.ts';
 
 const text = z.string();
 const optional = text.nullish().transform((given) => given ?? undefined);
@@ -74,13 +76,20 @@ export const readTurn = (activity: TeamsActivity, organizationOf: (tenantId: str
   const input = readInput(activity);
   if (typeof input === 'string') return { kind: input };
   const activityId = activity.id && { activityId: activity.id };
-  return { kind: 'turn', turn: { ...activityId, ...origin, name: activity.from.name ?? '', input } };
+  const isSeenAlone = isOfOnePerson(activity) && { isSeenAlone: true as const };
+  return { kind: 'turn', turn: { ...activityId, ...origin, name: activity.from.name ?? '', ...isSeenAlone, input } };
+};
+
+/** Cards stand before all who read the conversation, dialogs and searches before one of them. */
+const isOfOnePerson = (activity: TeamsActivity): boolean => {
+  const surface = activity.type === 'invoke' ? surfaceOf(activity) : undefined;
+  return surface !== undefined && surface !== 'card';
 };
 
 const originOf = (
   activity: TeamsActivity,
   organizationOf: (tenantId: string) => string,
-): Omit<Turn, 'activityId' | 'name' | 'input'> => {
+): Pick<Turn, 'seller' | 'channelUserId' | 'locale' | 'conversation'> => {
   const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '';
   return {
     seller: {
@@ -111,7 +120,7 @@ const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-in
       if (activity.action === 'remove') return { type: 'left' };
       return activity.action?.startsWith('add') ? { type: 'joined' } : 'ignored';
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? readPress(activity) : 'unknown-invoke';
+      return activity.name === 'adaptiveCard/action' ? readPress(activity) : readSurface(activity);
     default:
       return 'ignored';
   }

@@ -177,8 +177,6 @@ export const openEntra = async ({
   };
 };
 
-export type EntraStandIn = Awaited<ReturnType<typeof openEntra>>;
-
 const refuse = (error: string, number: number, reason: string, status = 400): Answer => ({
   status,
   body: { error, error_codes: [number], error_description: `AADSTS${number}: ${username}: ${reason}` },

@@ -65,7 +65,7 @@ export const activityRequests: readonly ForgedRequest[] = [
   misplaced('body', 'a NUL in the sender’s id', noActivity, { from: { id: '29:x\0' } }),
   misplaced('body', 'a number as the type', noActivity, { type: 7 }),
   misplaced('body', 'a language that is none', '200', { locale: '../../etc', type: 'typing' }),
-  misplaced('verb', 'an invoke that nobody knows', '501', { type: 'invoke', name: 'task/fetch' }),
+  misplaced('verb', 'an invoke that nobody knows', '501', { type: 'invoke', name: 'config/fetch' }),
   misplaced('verb', 'a type that nobody knows', '200', { type: 'endOfEverything' }),
   signedBody('no JSON', '400 The body is not JSON.', '{'),
   signedBody('nothing at all', '400 The body is not JSON.', ''),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { searchCommand } from '../../src/teams/surfaces/commands.ts';
 import { answerTo, type ForgedRequest, type Scene } from './scene.ts';
 
 const pressed = (
@@ -15,6 +16,28 @@ const badData = '200 card: This card does not say what it belongs to. Please ope
 const unknownVerb = '200 card: I do not know this button. The card may be from another version of me.';
 const noSubmission = '200 card: This referral was not sent by you, or it is not there any more.';
 const noReferral = '200 card: There is no referral <id>, or you may not see it. Type list to see those you may.';
+
+const badDialog = '200 dialog: This card does not say what it belongs to. Please open it afresh.';
+
+const inDialog = (
+  about: string,
+  what: string,
+  expected: string,
+  value: (foreign: Scene['foreign']) => unknown,
+  name = 'task/submit',
+): ForgedRequest => ({
+  about,
+  what,
+  expected,
+  send: async ({ chat, foreign }) => answerTo(await chat.rawInvoke(value(foreign), { name })),
+});
+
+const searched = (what: string, value: unknown): ForgedRequest => ({
+  about: 'search',
+  what,
+  expected: '200 search: This search does not say what it looks for. Please try again.',
+  send: async ({ chat }) => answerTo(await chat.rawInvoke(value, { name: 'composeExtension/query' })),
+});
 
 /** Let in, but asking for what is not theirs or what no card of ours says. */
 export const cardRequests: readonly ForgedRequest[] = [
@@ -58,6 +81,51 @@ export const cardRequests: readonly ForgedRequest[] = [
       id: referralId,
     }),
   ),
+  ...['draft.open', 'draft.next', 'draft.submit', 'draft.discard'].map((verb) =>
+    inDialog('foreign draft', `\`${verb}\` in a dialog`, noDraft.replace('card', 'dialog'), ({ draftId }) => ({
+      data: { verb, draftId, step: 1, name: 'Stolen' },
+    })),
+  ),
+  inDialog(
+    'foreign referral',
+    '`referral.open` in a dialog',
+    noReferral.replace('card', 'dialog'),
+    ({ referralId }) => ({ data: { verb: 'referral.open', id: referralId } }),
+  ),
+  inDialog('verb', 'a dialog’s button that nobody knows', unknownVerb.replace('card', 'dialog'), () => ({
+    data: { verb: 'referral.erase' },
+  })),
+  inDialog('verb', 'a dialog without a verb', badDialog, () => ({ data: {} })),
+  inDialog(
+    'verb',
+    'the command of another app',
+    badDialog,
+    () => ({ commandId: 'eraseAll' }),
+    'composeExtension/fetchTask',
+  ),
+  ...[
+    ['a link to a referral of another organisation', 'https://partner.microsoft.com/dashboard/referrals/'],
+    ['a link that only begins like Partner Center', 'https://partner.microsoft.com.evil.example/referrals/'],
+  ].map(
+    ([what = '', link = '']): ForgedRequest => ({
+      about: 'link',
+      what,
+      expected: '200',
+      send: async ({ chat, foreign }) =>
+        answerTo(
+          await chat.rawInvoke({ url: `${link}${String(foreign.referralId)}` }, { name: 'composeExtension/queryLink' }),
+        ),
+    }),
+  ),
+  searched('a search of another app', { commandId: 'eraseAll', parameters: [] }),
+  searched('a search for 300 characters', {
+    commandId: searchCommand.id,
+    parameters: [{ name: searchCommand.parameter, value: 'x'.repeat(300) }],
+  }),
+  searched('a search whose words are a number', {
+    commandId: searchCommand.id,
+    parameters: [{ name: searchCommand.parameter, value: 1 }],
+  }),
   {
     about: 'verb',
     what: 'a press without an action',

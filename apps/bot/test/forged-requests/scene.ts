@@ -128,12 +128,17 @@ const guids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const answerOf = (status: number, body: unknown): string => saidIn(status, body).replaceAll(guids, '<id>');
 
 const saidIn = (status: number, body: unknown): string => {
-  const { error, value, type } = Object(body);
+  const { error, value, type, composeExtension, task } = Object(body);
+  if (task !== undefined) return `${status} dialog: ${saidInDialog(Object(task))}`;
+  if (composeExtension !== undefined) return `${status} search: ${String(Object(composeExtension).text)}`;
   if (error !== undefined) return `${status} ${String(Object(error).message)}`;
   if (type === 'application/vnd.microsoft.error') return `${status} at the card: ${String(Object(value).message)}`;
   if (value !== undefined) return `${status} card: ${firstText(value)}`;
   return String(status);
 };
+
+const saidInDialog = ({ type, value }: { readonly type?: unknown; readonly value?: unknown }): string =>
+  type === 'continue' ? firstText(Object(Object(value).card).content) : String(value);
 
 export const answerTo = ({ status, body }: Delivery): string => answerOf(status, body);
 

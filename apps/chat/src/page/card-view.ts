@@ -2,10 +2,12 @@ import type { Action, AdaptiveCard } from 'adaptivecards';
 import { addChoiceFilters } from './choice-filter.ts';
 import { element } from './element.ts';
 import { registerFoldButton } from './fold-button.ts';
+import { registerHeading } from './heading.ts';
 import { hostConfig } from './host-config.ts';
 import { markdownToHtml } from './markdown.ts';
 import { registerNumberInput } from './number-input.ts';
 import type { Execution } from './server.ts';
+import { say, saying } from './words.ts';
 
 /** What a card asks for. Each promise ends when the answer is there; its text is shown below the card. */
 export interface CardActions {
@@ -15,24 +17,24 @@ export interface CardActions {
 
 registerNumberInput();
 registerFoldButton();
+registerHeading();
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text);
   result.didProcess = true;
 };
 
 /** Draws a card. While an action is under way the card takes no second press. */
-export function cardView(json: unknown, label: string, actions: CardActions): HTMLElement {
+export function cardView(json: unknown, actions: CardActions): HTMLElement {
   const frame = element('section', 'card');
   frame.role = 'group';
   frame.tabIndex = -1;
-  frame.ariaLabel = label;
   const notice = element('p', 'card-notice');
   notice.role = 'alert';
   notice.hidden = true;
 
   async function run(action: Action) {
     notice.hidden = true;
-    if (action instanceof AdaptiveCards.OpenUrlAction) return say(openLink(action.url));
+    if (action instanceof AdaptiveCards.OpenUrlAction) return tell(openLink(action.url));
     if (action instanceof AdaptiveCards.ExecuteAction) {
       const { verb, id, data } = action;
       return busy(() => actions.execute({ verb, id, data: dataOf(data) }));
@@ -44,14 +46,14 @@ export function cardView(json: unknown, label: string, actions: CardActions): HT
     const focused = document.activeElement;
     frame.ariaBusy = 'true';
     frame.inert = true;
-    say(await work());
+    tell(await work());
     frame.inert = false;
     frame.ariaBusy = null;
     if (focused instanceof HTMLElement && document.activeElement === document.body)
       focused.focus({ preventScroll: true });
   }
 
-  function say(text: string | undefined) {
+  function tell(text: string | undefined) {
     notice.textContent = text ?? '';
     notice.hidden = !text;
   }
@@ -69,7 +71,7 @@ function drawn(json: unknown, onExecuteAction: (action: Action) => void): HTMLEl
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
   card.onExecuteAction = onExecuteAction;
   card.parse(json);
-  return card.render() ?? element('p', 'card-notice', 'This card cannot be shown.');
+  return card.render() ?? saying(element('p', 'card-notice'), 'brokenCard');
 }
 
 function dataOf(data: object | string | undefined): object {
@@ -77,7 +79,7 @@ function dataOf(data: object | string | undefined): object {
 }
 
 function openLink(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url) || new URL(url).protocol !== 'https:') return 'Only links to https open from here.';
+  if (!url || !URL.canParse(url) || new URL(url).protocol !== 'https:') return say('httpsOnly');
   window.open(url, '_blank', 'noopener,noreferrer');
   return undefined;
 }

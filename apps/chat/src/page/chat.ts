@@ -1,12 +1,13 @@
 import type { Cast, Change, InvokeAnswer, Message, Sent } from '../wire.ts';
 import type { CardActions } from './card-view.ts';
 import { byId } from './element.ts';
-import { failureText, failureView, serverGone } from './failure.ts';
+import { failureText, failureView } from './failure.ts';
 import { messageView } from './message-view.ts';
 import { type CardSpot, chatDoor } from './server.ts';
 import type { SignInActions } from './sign-in-card.ts';
 import { createTranscript } from './transcript.ts';
 import { createTypingLine } from './typing.ts';
+import { say } from './words.ts';
 
 export interface Chat {
   say: (text: string) => void;
@@ -16,28 +17,27 @@ export interface Chat {
 }
 
 export interface ChatOptions {
+  person: Cast['people'][number];
+  room: Cast['rooms'][number];
   locale: () => string;
   /** Hears that something has happened in the chat. */
   onChange: () => void;
 }
 
-/** Opens one person's chat on the page: its history, what happens next, and the greeting of a first visit. */
-export async function openChat(
-  cast: Cast,
-  person: Cast['people'][number],
-  { locale, onChange }: ChatOptions,
-): Promise<Chat> {
-  const door = chatDoor(person.key, locale);
+/** Opens a conversation on the page as one person sees it: its history, what happens next, and the greeting of a first visit. */
+export async function openChat(cast: Cast, { person, room, locale, onChange }: ChatOptions): Promise<Chat> {
+  const door = chatDoor(room.isShared ? `${person.key}.${room.key}` : person.key, locale);
   const typing = createTypingLine();
   const connection = byId('connection', HTMLElement);
   const transcript = createTranscript(
     byId('transcript', HTMLElement),
     (message) => {
       const mine = message.from.id === person.id;
+      const byBot = message.from.id === cast.bot.id;
       const cardActions = (attachment: number) => actionsOf({ messageId: message.id, attachment });
       const signInActions = (attachment: number) => signInActionsOf({ messageId: message.id, attachment }, message);
-      const author = mine ? person.name : cast.bot.name;
-      return messageView({ message, mine, author, locale: locale(), cardActions, signInActions });
+      const author = message.from.name ?? cast.bot.name;
+      return messageView({ message, mine, byBot, author, locale: locale(), cardActions, signInActions });
     },
     locale,
   );
@@ -51,8 +51,8 @@ export async function openChat(
       offer: takesToken && message === newest ? () => door.offerSignIn(spot).then(({ isTaken }) => isTaken) : undefined,
       redeem: (code) =>
         door.redeemSignIn(code).then(
-          ({ isSignedIn }) => (isSignedIn ? undefined : 'This sign-in was not taken. Press the button again.'),
-          () => serverGone,
+          ({ isSignedIn }) => (isSignedIn ? undefined : say('signInRefused')),
+          () => say('serverGone'),
         ),
     };
   }
@@ -62,12 +62,12 @@ export async function openChat(
       execute: (action) =>
         door.execute(spot, action).then(
           ({ answer }) => noticeOf(answer),
-          () => serverGone,
+          () => say('serverGone'),
         ),
       submit: (value) =>
         door.submit(spot, value).then(
           ({ failed }) => failed && failureText(failed),
-          () => serverGone,
+          () => say('serverGone'),
         ),
     };
   }
@@ -76,7 +76,7 @@ export async function openChat(
   async function attempt(send: () => Promise<Sent>, again: (sent: Sent | undefined) => () => Promise<Sent>) {
     const sent = await send().catch(() => undefined);
     if (sent && !sent.failed) return;
-    const text = sent?.failed ? failureText(sent.failed) : serverGone;
+    const text = sent?.failed ? failureText(sent.failed) : say('serverGone');
     const retry = () => {
       transcript.note(undefined);
       void attempt(again(sent), again);
@@ -88,7 +88,7 @@ export async function openChat(
     onChange();
     if (change.kind === 'typing') return typing.show(cast.bot.name);
     if (change.kind === 'deleted') return transcript.remove(change.messageId);
-    if (change.message.from.id !== person.id) typing.hide();
+    if (change.message.from.id === cast.bot.id) typing.hide();
     if (change.kind === 'updated') return transcript.update(change.message);
     newest = change.message;
     transcript.add(change.message);
@@ -97,14 +97,14 @@ export async function openChat(
   async function start() {
     unfollow();
     const snapshot = await door.history().catch(() => undefined);
-    if (!snapshot) return transcript.note(failureView(serverGone, () => void start()));
+    if (!snapshot) return transcript.note(failureView(say('serverGone'), () => void start()));
     transcript.show(snapshot.messages);
     unfollow = door.follow(snapshot.cursor, {
       onChange: apply,
       onReset: () => void start(),
       onConnection: (connected) => {
         connection.hidden = connected;
-        connection.textContent = connected ? '' : serverGone;
+        connection.textContent = connected ? '' : say('serverGone');
       },
     });
     void attempt(door.open, () => door.open);
@@ -129,7 +129,15 @@ export async function openChat(
 function noticeOf(answer: InvokeAnswer): string | undefined {
   if (answer.kind === 'message') return answer.text;
   if (answer.kind !== 'error') return undefined;
-  return answer.code === 'Timeout' || answer.code === 'Unreachable'
-    ? `${answer.message} What you entered is still here: press again in a moment.`
-    : answer.message;
+  switch (answer.code) {
+    case 'Timeout':
+      return `${say('timeout')} ${say('stillHere')}`;
+    case 'Unreachable':
+      return `${say('unreachable')} ${say('stillHere')}`;
+    case 'BotError':
+    case 'UnreadableAnswer':
+      return say('unreadable');
+    default:
+      return answer.message;
+  }
 }

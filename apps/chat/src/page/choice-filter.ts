@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { labelled, say } from './words.ts';
 
 /** Most choices that one still looks through without help. */
 const mostWithoutFilter = 12;
@@ -15,10 +16,10 @@ export function addChoiceFilters(root: HTMLElement): void {
 }
 
 function filterOf(list: Element): HTMLElement {
-  const line = element('input', 'choice-filter');
+  const line = labelled(element('input', 'choice-filter'), 'filterList');
   line.type = 'search';
-  line.placeholder = 'Filter';
-  line.ariaLabel = 'Filter the list below';
+  line.dataset['hint'] = 'filter';
+  line.placeholder = say('filter');
   line.setAttribute('aria-controls', list.id);
 
   const rows = [...list.children].filter((row) => row instanceof HTMLElement);

@@ -1,11 +1,18 @@
 import { byId, element } from './element.ts';
+import { say as tell, saying } from './words.ts';
 
-const commands = ['help', 'new', 'drafts', 'list'];
+const commands = ['help', 'new', 'drafts', 'list'] as const;
+
+export interface Composer {
+  /** Among several people the bot hears only what names it: the box says so, and the chips do it. */
+  speakTo: (bot: string | undefined) => void;
+}
 
 /** The box to type in and the chips above it. Enter sends, Shift+Enter breaks the line. */
-export function wireComposer(say: (text: string) => void): void {
+export function wireComposer(say: (text: string) => void): Composer {
   const box = byId('say', HTMLTextAreaElement);
   const form = byId('composer', HTMLFormElement);
+  let mention = '';
 
   const fit = () => {
     box.style.height = 'auto';
@@ -28,12 +35,20 @@ export function wireComposer(say: (text: string) => void): void {
   });
 
   for (const command of commands) {
-    const chip = element('button', 'chip', command);
+    const chip = saying(element('button', 'chip'), command);
     chip.type = 'button';
     chip.addEventListener('click', () => {
-      say(command);
+      say(mention + chip.textContent);
       box.focus();
     });
     byId('chips', HTMLElement).append(chip);
   }
+  return {
+    speakTo: (bot) => {
+      mention = bot ? `@${bot} ` : '';
+      box.dataset['hint'] = bot === undefined ? 'hint' : 'hintShared';
+      box.dataset['value'] = bot ?? '';
+      box.placeholder = bot === undefined ? tell('hint') : tell('hintShared', bot);
+    },
+  };
 }

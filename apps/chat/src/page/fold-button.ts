@@ -1,4 +1,4 @@
-/** adaptivecards 3.0.6 says which section a button opens but not whether it is open. */
+/** adaptivecards 3.0.6 says which section a button opens but not whether it is open, or says it on the section, where it is not heard. */
 class FoldButton extends AdaptiveCards.ToggleVisibilityAction {
   override render(): void {
     super.render();
@@ -13,7 +13,9 @@ class FoldButton extends AdaptiveCards.ToggleVisibilityAction {
 
 function tellState({ parent, targetElements, renderedElement }: FoldButton): void {
   const root = parent?.getRootElement();
-  const isOpen = Object.keys(targetElements).some((id) => root?.getElementById(id)?.isVisible);
+  const sections = Object.keys(targetElements).map((id) => root?.getElementById(id));
+  const isOpen = sections.some((section) => section?.isVisible);
+  for (const section of sections) section?.renderedElement?.removeAttribute('aria-expanded');
   if (renderedElement) renderedElement.ariaExpanded = String(isOpen);
 }
 

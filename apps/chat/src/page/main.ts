@@ -1,13 +1,16 @@
 import { openChat } from './chat.ts';
 import { wireComposer } from './composer.ts';
 import { byId } from './element.ts';
+import { addressOf, placeIn } from './place.ts';
 import { fetchCast } from './server.ts';
 import { openSignInPanel } from './sign-in-panel.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { stayAtEnd } from './stay-at-end.ts';
+import { retellWords, say, saying } from './words.ts';
 
 const settings = loadSettings();
 const person = byId('person', HTMLSelectElement);
+const room = byId('room', HTMLSelectElement);
 const locale = byId('locale', HTMLSelectElement);
 const theme = byId('theme', HTMLButtonElement);
 
@@ -27,38 +30,88 @@ locale.value = settings.locale;
 // A language that is no longer offered leaves the box empty.
 if (!locale.value) locale.value = 'en-US';
 
+function showLanguage(name: string): void {
+  document.documentElement.lang = locale.value;
+  document.title = say('title', name);
+  retellWords();
+}
+
 const cast = await fetchCast();
 byId('bot-name', HTMLElement).textContent = cast.bot.name;
-document.title = `${cast.bot.name} chat`;
+showLanguage(cast.bot.name);
 person.replaceChildren(...cast.people.map(({ key, name }) => new Option(name, key)));
+room.replaceChildren(
+  ...cast.rooms.map(({ key, name, isShared }) =>
+    isShared ? new Option(name, key) : saying(new Option('', key), 'withBot'),
+  ),
+);
 person.value = settings.person;
-if (!person.value) person.selectedIndex = 0;
+choosePlace();
 
-const current = () => {
-  const found = cast.people.find(({ key }) => key === person.value) ?? cast.people[0];
-  if (!found) throw new Error('There is nobody to chat as.');
-  return found;
-};
-const signInPanel = cast.signsIn ? openSignInPanel(() => current().key) : undefined;
-const open = () => {
-  signInPanel?.refresh();
-  return openChat(cast, current(), { locale: () => locale.value, onChange: () => signInPanel?.refresh() });
-};
+const signInPanel = cast.signsIn ? openSignInPanel(() => personHere().key) : undefined;
+const composer = wireComposer((text) => void chat.then(({ say }) => say(text)));
 let chat = open();
 
-person.addEventListener('change', () => {
-  settings.person = person.value;
-  saveSettings(settings);
+/** As the address says, and where it says nothing, as it was. */
+function choosePlace() {
+  const asked = placeIn(location.hash);
+  if (asked.person !== undefined) person.value = asked.person;
+  if (asked.room !== undefined) room.value = asked.room;
+  if (!person.value) person.selectedIndex = 0;
+  if (!room.value) room.selectedIndex = 0;
+}
+
+function personHere() {
+  const found = cast.people.find(({ key }) => key === person.value);
+  if (!found) throw new Error('There is nobody to chat as.');
+  return found;
+}
+
+function roomHere() {
+  const found = cast.rooms.find(({ key }) => key === room.value);
+  if (!found) throw new Error('There is no conversation.');
+  return found;
+}
+
+function open() {
+  signInPanel?.refresh();
+  const here = roomHere();
+  composer.speakTo(here.isShared ? cast.bot.name : undefined);
+  byId('side-by-side', HTMLAnchorElement).href = `/side-by-side${addressOf({ person: person.value, room: here.key })}`;
+  return openChat(cast, {
+    person: personHere(),
+    room: here,
+    locale: () => locale.value,
+    onChange: () => signInPanel?.refresh(),
+  });
+}
+
+function reopen() {
   const before = chat;
   chat = before.then((left) => {
     left.close();
     return open();
   });
+}
+
+function move() {
+  settings.person = person.value;
+  saveSettings(settings);
+  history.replaceState(null, '', addressOf({ person: person.value, room: room.value }));
+  reopen();
+}
+
+person.addEventListener('change', move);
+room.addEventListener('change', move);
+addEventListener('hashchange', () => {
+  if (!placeIn(location.hash).person) return;
+  choosePlace();
+  reopen();
 });
 locale.addEventListener('change', () => {
   settings.locale = locale.value;
   saveSettings(settings);
+  showLanguage(cast.bot.name);
   void chat.then(({ retell }) => retell());
 });
 stayAtEnd(byId('transcript', HTMLElement));
-wireComposer((text) => void chat.then(({ say }) => say(text)));

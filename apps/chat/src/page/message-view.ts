@@ -4,10 +4,12 @@ import { element } from './element.ts';
 import { markdownToHtml } from './markdown.ts';
 import { type SignInActions, signInCardView } from './sign-in-card.ts';
 import { timeElement } from './times.ts';
+import { labelled, saying } from './words.ts';
 
 export interface MessageParts {
   message: Message;
   mine: boolean;
+  byBot: boolean;
   author: string;
   locale: string;
   cardActions: (attachment: number) => CardActions;
@@ -19,18 +21,20 @@ const signInCardType = 'application/vnd.microsoft.card.oauth';
 
 /** One message with its head, text and cards. */
 export function messageView(parts: MessageParts): HTMLElement {
-  const { message, mine, author, locale } = parts;
-  const avatar = element('span', `avatar ${mine ? 'avatar-mine' : 'avatar-bot'}`, initials(author));
+  const { message, mine, byBot, author, locale } = parts;
+  const avatar = element('span', `avatar ${byBot ? 'avatar-bot' : 'avatar-person'}`, initials(author));
   avatar.ariaHidden = 'true';
   const time = timeElement(message.timestamp, 'time', locale);
   const head = element('p', 'head', element('span', 'author', author), ' ', time);
-  if (message.updatedAt && message.attachments.length === 0) head.append(' ', element('span', 'edited', 'Edited'));
+  if (message.updatedAt && message.attachments.length === 0)
+    head.append(' ', saying(element('span', 'edited'), 'edited'));
 
   const body = element('div', 'body', head);
-  if (message.text) body.append(textView(message.text, mine));
+  if (message.text) body.append(textView(message.text, byBot));
   for (const [index, held] of message.attachments.entries()) body.append(attachmentView(held, index, parts));
   const article = element('article', `message ${mine ? 'mine' : 'theirs'}`, avatar, body);
   article.dataset['id'] = message.id;
+  article.classList.toggle('reply', message.threadId !== undefined && message.threadId !== message.id);
   article.ariaLabel = author;
   return article;
 }
@@ -42,19 +46,19 @@ function attachmentView(
 ): HTMLElement {
   switch (contentType) {
     case cardType:
-      return cardView(content, `Card from ${author}`, cardActions(index));
+      return labelled(cardView(content, cardActions(index)), 'card', author);
     case signInCardType:
-      return signInCardView(content, `Request to sign in from ${author}`, signInActions(index));
+      return labelled(signInCardView(content, signInActions(index)), 'signInRequest', author);
     default:
-      return element('p', 'unknown', `An attachment of type ${contentType} cannot be shown here.`);
+      return saying(element('p', 'unknown'), 'unknownAttachment', contentType);
   }
 }
 
-function textView(text: string, mine: boolean): HTMLElement {
-  const bubble = element('div', 'bubble');
+function textView(text: string, byBot: boolean): HTMLElement {
+  const bubble = element('div', byBot ? 'bubble' : 'bubble typed');
   // What a person typed stands as typed; a bot writes Markdown.
-  if (mine) bubble.textContent = text;
-  else bubble.innerHTML = markdownToHtml(text);
+  if (byBot) bubble.innerHTML = markdownToHtml(text);
+  else bubble.textContent = text;
   return bubble;
 }
 

@@ -1,4 +1,16 @@
-import type { Cast, Change, Offered, Pressed, Redeemed, Sent, SignInChange, SignInState, Snapshot } from '../wire.ts';
+import type {
+  Cast,
+  Change,
+  GalleryCard,
+  GalleryContents,
+  Offered,
+  Pressed,
+  Redeemed,
+  Sent,
+  SignInChange,
+  SignInState,
+  Snapshot,
+} from '../wire.ts';
 
 /** The card and its message that a button belongs to. */
 export interface CardSpot {
@@ -12,7 +24,7 @@ export interface Execution {
   data: object;
 }
 
-/** One person's chat on the server of this page. Every call rejects when the server cannot be reached. */
+/** One person's seat in a conversation on the server of this page. Every call rejects when the server cannot be reached. */
 export interface ChatDoor {
   history: () => Promise<Snapshot>;
   /** Follows the changes after a snapshot; `onReset` when they can no longer be followed from there. */
@@ -44,8 +56,16 @@ export async function fetchCast(): Promise<Cast> {
   return readJson(await fetch('/api/cast'));
 }
 
-export function chatDoor(person: string, locale: () => string): ChatDoor {
-  const at = addressOf(person);
+export async function fetchGallery(): Promise<GalleryContents> {
+  return readJson(await fetch('/api/gallery'));
+}
+
+export async function fetchGalleryCards(language: string): Promise<GalleryCard[]> {
+  return readJson(await fetch(`/api/gallery/${language}`));
+}
+
+export function chatDoor(seat: string, locale: () => string): ChatDoor {
+  const at = addressOf(seat);
   const post = <Answer>(action: string, body: object) =>
     postJson<Answer>(`${at}/${action}`, { ...body, locale: locale() });
 
@@ -77,8 +97,8 @@ export function signInControls(person: string): SignInControls {
   };
 }
 
-function addressOf(person: string): string {
-  return `/api/chats/${encodeURIComponent(person)}`;
+function addressOf(seat: string): string {
+  return `/api/chats/${encodeURIComponent(seat)}`;
 }
 
 async function postJson<Answer>(address: string, body: object): Promise<Answer> {

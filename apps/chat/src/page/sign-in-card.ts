@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { say, saying } from './words.ts';
 
 /** What a request to sign in asks for. */
 export interface SignInActions {
@@ -17,14 +18,14 @@ interface SignInRequest {
 const ownNames = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** Draws a bot's request to sign in. As in Teams, the button shows only where Teams could not do it of its own accord. */
-export function signInCardView(content: unknown, label: string, actions: SignInActions): HTMLElement {
+export function signInCardView(content: unknown, actions: SignInActions): HTMLElement {
   const { text, title, link } = requestIn(content);
   const notice = element('p', 'card-notice');
   notice.role = 'alert';
   notice.hidden = true;
   const button = element('button', 'sign-in-button', title);
   button.type = 'button';
-  const progress = element('p', 'sign-in-progress', 'Signing you in…');
+  const progress = saying(element('p', 'sign-in-progress'), 'signingIn');
   progress.role = 'status';
   progress.hidden = true;
   const frame = element(
@@ -35,17 +36,16 @@ export function signInCardView(content: unknown, label: string, actions: SignInA
   );
   frame.role = 'group';
   frame.tabIndex = -1;
-  frame.ariaLabel = label;
 
-  function say(said: string | undefined) {
+  function tell(said: string | undefined) {
     notice.textContent = said ?? '';
     notice.hidden = !said;
   }
 
   button.addEventListener('click', () => {
-    say(undefined);
-    const opened = openSignIn(link, (code) => void actions.redeem(code).then(say));
-    if (!opened) say('The sign-in page could not be opened. Allow pop-ups for this page, then press again.');
+    tell(undefined);
+    const opened = openSignIn(link, (code) => void actions.redeem(code).then(tell));
+    if (!opened) tell(say('popUps'));
   });
   async function signInSilently(offer: () => Promise<boolean>) {
     progress.hidden = false;

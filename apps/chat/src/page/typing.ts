@@ -1,4 +1,5 @@
 import { byId } from './element.ts';
+import { say } from './words.ts';
 
 const shownForMs = 15_000;
 
@@ -14,7 +15,7 @@ export function createTypingLine(): { show: (name: string) => void; hide: () => 
     hide,
     show: (name) => {
       hide();
-      line.textContent = `${name} is typing`;
+      line.textContent = say('typing', name);
       timer = window.setTimeout(hide, shownForMs);
     },
   };

@@ -14,7 +14,7 @@ export const textReport = ({ consumer, provider, origin, states, results }: Veri
   ].join('\n');
 
 const doorOf = (states: Verification['states']): string => {
-  if (states === undefined) return 'none are set up, the examples of the pact are sent as they stand';
+  if ('none' in states) return `none are set up (${states.none}), the examples of the pact are sent as they stand`;
   return states.found ? `${states.door}, found at the provider` : states.door;
 };
 

@@ -5,8 +5,8 @@ export interface Verification {
   readonly consumer: string;
   readonly provider: string;
   readonly origin: string;
-  /** The door for provider states, and whether it was looked up. */
-  readonly states: { readonly door: string; readonly found: boolean } | undefined;
+  /** The door for provider states, and whether it was looked up; or what came of looking where there is none. */
+  readonly states: { readonly door: string; readonly found: boolean } | { readonly none: string };
   readonly results: readonly InteractionResult[];
 }
 

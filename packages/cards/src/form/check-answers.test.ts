@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { type FieldPath, fieldPaths, type Issue } from '@cosell/core';
 import { describe, expect } from 'vitest';
-import { everyField, sampleAnswers } from '../../test/sample-answers.ts';
+import { everyField, sampleAnswers } from '../../gallery/sample-answers.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import { checkAnswers } from './check-answers.ts';

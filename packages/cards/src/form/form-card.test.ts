@@ -2,7 +2,7 @@ import { type FieldPath, issue } from '@cosell/core';
 import { describe, expect, test } from 'vitest';
 import type { Card, Element } from '../card.ts';
 import { inputsOf, partsOf, textOf, verbsOf, written } from '../../test/card-checks.ts';
-import { sampleAnswers } from '../../test/sample-answers.ts';
+import { sampleAnswers } from '../../gallery/sample-answers.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import { formCard, type FormView } from './form-card.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '@cosell/core';
+import type { FieldPath, Issue } from '@cosell/core';
 import { type Button, press } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
 import { mostCardBytes, withinBudget } from '../card-budget.ts';
@@ -21,6 +21,8 @@ export interface FormView {
   /** Those of other steps are not shown. */
   readonly issues: readonly Issue[];
   readonly conversions: readonly Conversion[];
+  /** Fields whose values were read from a message, each marked as such until it is confirmed. */
+  readonly guessed?: readonly FieldPath[] | undefined;
   /** Catalogue solutions on offer besides the published categories. */
   readonly solutions: readonly SolutionChoice[];
   /** Plain words above everything, such as why nothing could be kept. */
@@ -39,7 +41,8 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
   const { header, places, fallbackText } = parts.steps[step];
   const { texts, issues } = shownTexts(step, answers, room);
   const findings = findingsOfStep(step, [...view.issues, ...issues], words, room / 4);
-  const filling: Filling = { texts, findings, solutions: view.solutions, parts, words };
+  const guessed = new Set(view.guessed);
+  const filling: Filling = { texts, findings, guessed, solutions: view.solutions, parts, words };
   const body: Element[] = [...header, ...notices(view, findings, words)];
   for (const { open, toggles, folded } of places) {
     if (open.isShared && answers.type !== 'Shared') continue;
@@ -51,13 +54,16 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
 
 /**
  * Whether a card is certainly within the budget, so that it need not be measured: a unit of text takes three bytes as a
- * rule, a notice some 300, a solution on offer some 150. Findings may quote anything.
+ * rule, a notice or a mark some 300, a solution on offer some 150. Findings may quote anything.
  */
-const isSmall = ({ step, answers, issues, conversions, solutions, summary }: FormView, words: Words): boolean => {
+const isSmall = (
+  { step, answers, issues, conversions, guessed = [], solutions, summary }: FormView,
+  words: Words,
+): boolean => {
   if (issues.length > 0 || summary !== undefined) return false;
   let units = 0;
   for (const path of fieldsOfStep[step]) units += answers[path]?.length ?? 0;
-  const added = units * 3 + conversions.length * 300 + solutions.length * 150;
+  const added = units * 3 + (conversions.length + guessed.length) * 300 + solutions.length * 150;
   return added + formParts(words).steps[step].emptyBytes < mostCardBytes;
 };
 
@@ -78,8 +84,8 @@ const notices = (view: FormView, findings: Findings, words: Words): Element[] =>
 export const conversionTexts = (conversions: readonly Conversion[], words: Words): string[] =>
   conversions.map(({ path, from, to }) => words.say('form.conversion', { field: words.name(path), from, to }));
 
-const actionsOf = ({ draftId, step }: FormView, words: Words): Element[] => {
-  const data = { draftId, step };
+const actionsOf = ({ draftId, step, guessed = [] }: FormView, words: Words): Element[] => {
+  const data = { draftId, step, ...(guessed.length > 0 && { guessed: [...guessed] }) };
   const on: Button = step === 3 ? { verb: 'draft.review', data } : { verb: 'draft.next', data };
   return [
     press(on, words.say(`button.${on.verb}`), 'positive'),

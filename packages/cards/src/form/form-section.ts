@@ -1,7 +1,7 @@
 import type { FieldPath } from '@cosell/core';
 import type { Element } from '../card.ts';
 import { clipped } from '../card-budget.ts';
-import { plainText } from '../elements.ts';
+import { plainText, subtle } from '../elements.ts';
 import type { Words } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import type { SolutionChoice } from './draft-of-answers.ts';
@@ -15,6 +15,7 @@ import { encodeChoice } from './tag-list.ts';
 export interface Filling {
   readonly texts: Answers;
   readonly findings: Findings;
+  readonly guessed: ReadonlySet<FieldPath>;
   readonly solutions: readonly SolutionChoice[];
   readonly parts: FormParts;
   readonly words: Words;
@@ -44,14 +45,15 @@ const rowElement = ({ paths, empty }: RowParts, filling: Filling): Element =>
     : empty;
 
 const fieldElements = (path: FieldPath, filling: Filling): Element[] => {
-  const { texts, findings, parts, words } = filling;
+  const { texts, findings, guessed, parts, words } = filling;
   const blank = parts.inputs.get(path);
   if (!blank) return [];
   const found = findings.get(path);
   const empty = path === solutionsField ? withSolutions(blank, filling.solutions) : blank;
   const text = texts[path] ?? '';
   const input = text === '' ? empty : filledInput(empty, path, text, found !== undefined, words);
-  return found ? [input, findingText(found, words)] : [input];
+  if (found) return [input, findingText(found, words)];
+  return guessed.has(path) ? [input, subtle(words.say('form.guessed'), { spacing: 'None' })] : [input];
 };
 
 const findingText = (text: string, words: Words): Element =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf, verbsOf } from '../../test/card-checks.ts';
-import { sampleAnswers } from '../../test/sample-answers.ts';
+import { sampleAnswers } from '../../gallery/sample-answers.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import { checkAnswers } from './check-answers.ts';

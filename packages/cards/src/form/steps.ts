@@ -87,10 +87,6 @@ export const sections = {
 
 export type SectionId = keyof typeof sections;
 
-const isSectionId = (name: string): name is SectionId => Object.hasOwn(sections, name);
-
-export const sectionIds: readonly SectionId[] = Object.keys(sections).filter(isSectionId);
-
 /** A section in sight, and those folded away behind a button below it until they hold something. */
 interface Place {
   readonly section: SectionId;

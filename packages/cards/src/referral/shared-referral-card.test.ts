@@ -40,6 +40,14 @@ describe('the card of a referral where others read along', () => {
     expect(draw().refresh).toMatchObject({ action: { verb: 'referral.refresh', data: { id } } });
   });
 
+  test('given one that a person puts into a message then it stays as it is, and opens in a dialog', () => {
+    const inserted = draw({ isInserted: true });
+    expect(inserted).not.toHaveProperty('refresh');
+    expect(inserted.actions).toMatchObject([
+      { type: 'Action.Submit', data: { verb: 'referral.open', id, msteams: { type: 'task/fetch' } } },
+    ]);
+  });
+
   test('given a note then it is told', () => {
     expect(textOf(draw({ note: 'It is in our private chat.' }))).toContain('It is in our private chat.');
   });

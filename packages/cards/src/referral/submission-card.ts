@@ -35,6 +35,8 @@ export interface SubmissionView {
   readonly problem?: Issue | { readonly text: string } | undefined;
   /** Whether the seller has to sign in before it can go on. */
   readonly needsSignIn?: boolean | undefined;
+  /** False where its card stays as it is, whatever becomes of it. */
+  readonly isUpdated?: boolean | undefined;
   /** False where mending the form cannot help. */
   readonly isEditable?: boolean | undefined;
 }
@@ -68,13 +70,13 @@ const storyOf = (view: SubmissionView, words: Words): Element[] => {
     case 'sending':
       return [
         plainText(words.say('submission.sending.progress', counts), { weight: 'Bolder' }),
-        subtle(words.say('submission.sending.stay')),
+        subtle(words.say(stayOf(view))),
       ];
     case 'waiting':
       return [
         box('warning', waitingStory(view, words)),
         ...(counts.all > 1 ? [plainText(words.say('submission.sending.progress', counts), { weight: 'Bolder' })] : []),
-        subtle(words.say('submission.sending.stay')),
+        subtle(words.say(stayOf(view))),
       ];
     case 'needs-you':
       return [
@@ -89,6 +91,9 @@ const storyOf = (view: SubmissionView, words: Words): Element[] => {
       return view.state satisfies never;
   }
 };
+
+const stayOf = ({ isUpdated = true }: SubmissionView) =>
+  isUpdated ? 'submission.sending.stay' : 'submission.sending.leave';
 
 const waitingStory = ({ attempt, retryAt }: SubmissionView, words: Words): Element[] => [
   plainText(words.say('submission.waiting.why')),

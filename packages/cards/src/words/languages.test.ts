@@ -36,6 +36,22 @@ describe.each(languages)('the language $tag', ({ tag, messages, listNames }) => 
   });
 });
 
+test.each([
+  ['en', '“”'],
+  ['hu', '„”'],
+  ['pl', '„”'],
+  ['pt-PT', '«»'],
+  ['sv', '””'],
+  ['tr', '“”'],
+] as const)('given the language %s, then it quotes with %s alone', (tag, marks) => {
+  const { messages } = languages.find((language) => language.tag === tag) ?? english;
+  const [open, close] = marks;
+  const shown = Object.values(messages).filter((message) => /["“”„«»]/.test(message));
+  const pairs = new RegExp(`^([^"“”„«»]|${open}[^"“”„«»]*${close})*$`);
+  expect(shown.length).toBeGreaterThan(10);
+  expect(shown.filter((message) => !pairs.test(message))).toEqual([]);
+});
+
 test('given the tags that are shipped, then each stands for its own language', () => {
   expect(languages.map(({ tag }) => tag)).toEqual(languageTags);
 });

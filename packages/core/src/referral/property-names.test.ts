@@ -9,6 +9,7 @@ test('the names of all properties are known, however deep, and nothing else of a
       z.looseObject({ eTag: z.enum(['a', 'b']).optional(), list: z.array(inner), either: z.union([inner, z.null()]) }),
     ),
     z.toJSONSchema(z.object({ other: z.literal(1) })),
+    { default: null },
   ];
   const { known, byLowerCase } = spellingsOf(schemas);
   expect([...known].toSorted()).toEqual(['CamelCase', 'eTag', 'either', 'list', 'other']);

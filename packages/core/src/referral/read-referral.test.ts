@@ -44,6 +44,10 @@ describe('given what the service sends, when it is read', () => {
     expect(entriesOf(list)).toEqual([]);
   });
 
+  test('then the entries of a list are what it holds', () => {
+    expect(entriesOf([{ email: 'ann.lee@example.com' }])).toEqual([{ email: 'ann.lee@example.com' }]);
+  });
+
   test('then PascalCase names read as the wire spells them', () => {
     const read = readReferral({ Id: id, ETag: '"1"', Consent: { ConsentToToShareInfoWithOthers: true } });
     expect(read).toEqual({ ok: true, value: { id, eTag: '"1"', consent: { consentToToShareInfoWithOthers: true } } });

@@ -55,6 +55,11 @@ describe('given a referral, when an action is accepted', () => {
     expect(decide(accept, pending, now)).toMatchObject({ change: { acceptedDateTime: now, statusReason: 'Welcome' } });
   });
 
+  test('then docs lets Lost follow Won without a stamp, and keeps the reason', () => {
+    const decision = decide({ type: 'lose', by: 'owner', reason: 'By mistake' }, won, now, 'docs');
+    expect(decision).toEqual({ ok: true, change: { status: 'Closed', substatus: 'Lost', statusReason: 'By mistake' } });
+  });
+
   test('then docs lets Received follow Pending without a stamp', () => {
     const decision = decide({ type: 'set', by: 'owner', status: 'New', substatus: 'Received' }, pending, now, 'docs');
     expect(decision).toEqual({ ok: true, change: { status: 'New', substatus: 'Received' } });

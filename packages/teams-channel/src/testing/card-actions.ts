@@ -59,17 +59,23 @@ export function fallbackOf({ action, cards }: PlacedAction): PlacedAction {
   return { action: data, cards };
 }
 
+/** `Action.Submit` has no verb of its own: where its bot gives it one, it stands in the data. */
+function verbOf({ verb, data }: CardAction): string | undefined {
+  return verb ?? (typeof data['verb'] === 'string' ? data['verb'] : undefined);
+}
+
 function isMeant(action: CardAction, choice: ActionChoice): boolean {
-  if (typeof choice === 'string') return action.verb === choice || action.title === choice;
-  const { verb = action.verb, title = action.title, data = {} } = choice;
+  if (typeof choice === 'string') return verbOf(action) === choice || action.title === choice;
+  const { verb = verbOf(action), title = action.title, data = {} } = choice;
   const matches = Object.entries(data).every(([key, value]) => isDeepStrictEqual(action.data[key], value));
-  return action.verb === verb && action.title === title && matches;
+  return verbOf(action) === verb && action.title === title && matches;
 }
 
 function sendsTheSame(one: CardAction, other: CardAction): boolean {
   return one.verb === other.verb && isDeepStrictEqual(one.data, other.data);
 }
 
-function nameOf({ verb, title }: CardAction): string {
-  return verb === undefined ? `"${title}"` : `${verb} "${title}"`;
+function nameOf(action: CardAction): string {
+  const verb = verbOf(action);
+  return verb === undefined ? `"${action.title}"` : `${verb} "${action.title}"`;
 }

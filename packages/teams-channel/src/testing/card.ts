@@ -51,6 +51,8 @@ export interface CardPlace {
   speaker: Speaker;
   messageId: string;
   attachment: number;
+  /** What `Action.Submit` does in a dialog; elsewhere it is a message. */
+  submit?: (data: Record<string, unknown>) => Promise<PressResult>;
   /** Finds the card that stands in this place later. */
   cardHere: () => Card | undefined;
 }
@@ -94,6 +96,10 @@ export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
   }
 
   async function deliver({ type, verb, id }: CardAction, data: Record<string, unknown>): Promise<PressResult> {
+    if (place.submit) {
+      if (type !== 'Action.Submit') throw new Error(`A dialog takes no ${type}.`);
+      return place.submit(data);
+    }
     const pressed = { messageId, attachment };
     if (type === 'Action.Submit') return outcomeOf(await connector.submit(speaker, pressed, data));
     const { delivery, answer } = await connector.execute(speaker, pressed, { verb, id, data });

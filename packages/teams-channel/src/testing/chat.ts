@@ -4,8 +4,10 @@ import type { Delivery } from '../delivery.ts';
 import type { InvokeAnswer } from '../invoke-answer.ts';
 import type { SignInCard } from '../sign-in-card.ts';
 import type { Speaker } from '../speaker.ts';
-import { type Card, createCard } from './card.ts';
+import { type Card, createCard, type PressResult } from './card.ts';
+import { type DialogOpener, openDialog } from './dialog.ts';
 import { refreshCards } from './refresh.ts';
+import { search, type SearchCommand, type Searched, unfurl } from './search.ts';
 import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 
 export interface ChatMessage {
@@ -40,6 +42,12 @@ export interface Chat {
   look: () => Promise<InvokeAnswer[]>;
   /** The bot is taken out. */
   uninstall: () => Promise<Delivery>;
+  /** Types into the search of the bot's message extension, or only opens it. */
+  search: (command: SearchCommand, text?: string) => Promise<Searched>;
+  /** Writes a link into a message, one of those that the app's manifest names. */
+  unfurl: (url: string) => Promise<Searched>;
+  /** Opens a dialog of the bot; its card's buttons show the next one. */
+  openDialog: (opener: DialogOpener) => Promise<PressResult>;
   /** Sends the events of an installation once more, as Teams may. */
   reinstall: () => Promise<Delivery>;
   /** Delivers the last message or press of this chat once more, unchanged, as Teams may. */
@@ -106,6 +114,9 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
     },
     look: () => refreshCards(connector, speaker),
     uninstall: () => connector.uninstall(speaker),
+    search: (command, text) => search(connector, speaker, command, text),
+    unfurl: (url) => unfurl(connector, speaker, url),
+    openDialog: (opener) => openDialog(connector, speaker, opener),
     reinstall: () => connector.install(speaker, { again: true }),
     redeliver: () => connector.redeliver(speaker),
     rawInvoke: (value, { name = 'adaptiveCard/action', replyToId } = {}) =>

@@ -60,6 +60,8 @@ export const cardWords = {
   'submission.sending': 'Sending your referral',
   'submission.sending.progress': '{done} of {all} done.',
   'submission.sending.stay': 'This card changes by itself when it is done. You need not wait.',
+  'submission.sending.leave':
+    'You need not wait: it goes on by itself. Type {listCommand} in the chat with me to see it.',
   'submission.waiting': 'Waiting for Partner Center',
   'submission.waiting.why': 'Partner Center does not answer at the moment. Your referral is kept and sent again.',
   'submission.waiting.attempt': 'Tries so far: {attempt}.',

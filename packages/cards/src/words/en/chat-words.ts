@@ -38,6 +38,12 @@ export const chatWords = {
   'language.set': 'I speak English with you from now on. Type {languageCommand} to change that.',
   'language.set.automatic': 'I speak the language of your Teams from now on, where I know it.',
 
+  'search.empty': 'There are no referrals yet.',
+  'search.none': 'None of your newest {max} referrals has “{text}” in its name or customer.',
+  'search.sign-in':
+    'You are not signed in to Partner Center. Open the chat with me, type {signInCommand}, then search again.',
+  'search.bad-data': 'This search does not say what it looks for. Please try again.',
+
   'sign-in.ask': 'Please sign in, so that I can work in Partner Center under your name.',
   'sign-in.button': 'Sign in',
   'sign-in.first': 'You are not signed in to Partner Center. Sign in, then ask me again.',

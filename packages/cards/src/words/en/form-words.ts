@@ -7,6 +7,7 @@ export const formWords = {
   'form.progress': 'Step {step} of 3: {name}',
   'form.fallback': 'New referral, step {step} of 3. This client cannot show the form: open it in Teams.',
   'form.finding': 'Please check: {text}',
+  'form.guessed': 'Read from the message: please check.',
   'form.summary': '{count, plural, one {One thing needs your attention.} other {# things need your attention.}}',
   'form.summary.named':
     '{count, plural, one {One thing needs your attention: {names}.} other {# things need your attention: {names}.}}',

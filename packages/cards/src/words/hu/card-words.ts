@@ -25,10 +25,11 @@ export const cardWords: CardWords = {
   'next.New.Pending': 'A címzett szervezet elfogadhatja vagy elutasíthatja. Válasz nélkül lejár.',
   'next.New.Received': 'A címzett szervezet megkapta, és elfogadhatja vagy elutasíthatja. Válasz nélkül lejár.',
   'next.Active.Accepted': 'Az üzlet folyamatban van. Ha eldől, megnyertként vagy elveszítettként kell lezárni.',
-  'next.Closed.Won': 'Nincs több teendő: az üzlet megnyert, és már nem változhat.',
-  'next.Closed.Lost': 'Nincs több teendő: az üzlet elveszett, és már nem változhat. Új esélyhez új ajánlás kell.',
+  'next.Closed.Won': 'Nincs több teendő: az üzletet megnyerték, és már nem változhat.',
+  'next.Closed.Lost': 'Nincs több teendő: az üzletet elveszítették, és már nem változhat. Új esélyhez új ajánlás kell.',
   'next.Closed.Declined': 'Elutasították, és már nem változhat. Új ajánlás indítható helyette.',
-  'next.Closed.Expired': 'Senki sem válaszolt időben, és már nem változhat. Új ajánlás indítható helyette.',
+  'next.Closed.Expired':
+    'Senki sem válaszolt időben, ezért az ajánlás már nem változhat. Új ajánlás indítható helyette.',
 
   'deal.private': 'Privát',
   'deal.partner-led': 'Partner által vezetett',
@@ -46,6 +47,8 @@ export const cardWords: CardWords = {
   'submission.sending': 'Az ajánlás küldése folyamatban',
   'submission.sending.progress': 'Elkészült: {done} / {all}.',
   'submission.sending.stay': 'Ez a kártya magától megváltozik, amint kész. Nem kell várni rá.',
+  'submission.sending.leave':
+    'Nem kell várni rá: magától folytatódik. A megtekintéshez írja be a velem folytatott csevegésbe: „{listCommand}”.',
   'submission.waiting': 'Várakozás a Partner Centerre',
   'submission.waiting.why': 'A Partner Center most nem válaszol. Az ajánlást megőriztük, és újra elküldjük.',
   'submission.waiting.attempt': 'Eddigi próbálkozások: {attempt}.',
@@ -53,7 +56,7 @@ export const cardWords: CardWords = {
   'submission.done':
     '{count, plural, one {Az ajánlás bekerült a Partner Centerbe} other {# ajánlás bekerült a Partner Centerbe}}',
   'submission.done.open':
-    'Nyissa meg valamelyik ajánlást a követéséhez, vagy írja be: **{listCommand}**, és látja az összeset.',
+    'A követéshez nyisson meg egy ajánlást. Az összes megtekintéséhez írja be: **{listCommand}**.',
   'submission.needs-you': 'Az ajánlással teendő van',
   'submission.needs-you.kept': 'Semmi sem veszett el: minden beírt adat megmaradt.',
   'submission.needs-you.partly': 'Már létező ajánlások: {done} / {all}. Ezek nem jönnek létre újra.',
@@ -96,7 +99,7 @@ export const cardWords: CardWords = {
   'drafts.none': 'Nincs piszkozat. Új ajánláshoz írja be: **{newCommand}**.',
   'drafts.untitled': 'Névtelen',
   'drafts.row': '{step}. lépés a 3-ból: {stepName}. Utolsó módosítás: {moment}.',
-  'drafts.more': 'Vannak régebbi piszkozatok is: írja be, hogy **{draftsCommand} {page}**.',
+  'drafts.more': 'Vannak régebbi piszkozatok is: írja be: **{draftsCommand} {page}**.',
 
   'list.title': 'Ajánlások',
   'list.none': 'Még nincs ajánlás. Az elsőhöz írja be: **{newCommand}**.',

@@ -41,6 +41,13 @@ export const chatWords: ChatWords = {
   'language.set': 'Mostantól magyarul beszélek. Módosításhoz írja be: „{languageCommand}”.',
   'language.set.automatic': 'Mostantól a Teams nyelvén beszélek, ha ismerem.',
 
+  'search.empty': 'Még nincs ajánlás.',
+  'search.none':
+    'A legújabbak között (legfeljebb {max}) nincs olyan ajánlás, amelynek nevében vagy ügyfelében ez szerepel: „{text}”.',
+  'search.sign-in':
+    'Nincs bejelentkezve a Partner Centerbe. Nyissa meg a velem folytatott csevegést, írja be: „{signInCommand}”, majd keressen újra.',
+  'search.bad-data': 'A keresésből nem derül ki, mit keres. Próbálja újra.',
+
   'sign-in.ask': 'Jelentkezzen be, hogy az Ön nevében dolgozhassak a Partner Centerben.',
   'sign-in.button': 'Bejelentkezés',
   'sign-in.first': 'Nincs bejelentkezve a Partner Centerbe. Jelentkezzen be, majd kérje újra.',

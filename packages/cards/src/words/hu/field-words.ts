@@ -4,7 +4,7 @@ export const fieldWords: FieldWords = {
   'field.type.label': 'Ajánlás típusa',
   'field.type.hint': 'Válasszon egyet',
   'field.name.label': 'Üzlet neve',
-  'field.name.hint': 'Például Contoso felhőbe költözik',
+  'field.name.hint': 'Például Contoso felhőmigráció',
   'field.externalReferenceId.label': 'Saját hivatkozási szám',
   'field.externalReferenceId.hint': 'Azonosító a saját CRM-ben',
   'field.qualification.label': 'Minősítés',

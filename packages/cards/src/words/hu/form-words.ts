@@ -9,6 +9,7 @@ export const formWords: FormWords = {
   'form.fallback':
     'Új ajánlás, {step}. lépés a 3-ból. Ez az ügyfélprogram nem tudja megjeleníteni: nyissa meg a Teamsben.',
   'form.finding': 'Ellenőrizze: {text}',
+  'form.guessed': 'Az üzenetből kiolvasva: ellenőrizze.',
   'form.summary': '{count, plural, one {Egy dolgot javítani kell.} other {# dolgot javítani kell.}}',
   'form.summary.named':
     '{count, plural, one {Egy dolgot javítani kell: {names}.} other {# dolgot javítani kell: {names}.}}',
@@ -24,7 +25,7 @@ export const formWords: FormWords = {
   'person.team': 'Csapattag',
   'person.team-second': 'Második csapattag',
 
-  'section.deal-kind': 'Milyen üzlet ez',
+  'section.deal-kind': 'Az üzlet fajtája',
   'section.customer': 'Az ügyfél',
   'section.customer-more': 'Régió és cégazonosító',
   'section.value': 'Az üzlet',
@@ -48,7 +49,7 @@ export const formWords: FormWords = {
   'intro.deal-kind': 'Amit a Microsoft egyszer látott, azt nem lehet újra elrejteni.',
   'kind.private': 'Független. Csak a saját vállalat látja az üzletet.',
   'kind.partner-led':
-    'Független, és a Microsoft értékesítői is láthatják (3. lépés). A saját vállalat vezeti, ők nem lépnek.',
+    'Független, és a Microsoft értékesítői is láthatják (3. lépés). Az üzletet a saját vállalat viszi, ők nem vesznek részt benne.',
   'kind.co-sell': 'Megosztott. A Microsoft saját ajánlást kap az üzletről, és felkérést a részvételre.',
   'intro.contact': 'Akkor szükséges, ha segítséget kér a Microsofttól.',
   'intro.offer': 'Miről szól az üzlet.',

@@ -24,13 +24,14 @@ export const cardWords: CardWords = {
   'state.Closed.Expired': 'Zamknięte, wygasłe bez odpowiedzi',
   'next.New.Pending': 'Organizacja, do której je wysłano, może je zaakceptować lub odrzucić. Bez odpowiedzi wygaśnie.',
   'next.New.Received':
-    'Organizacja, do której je wysłano, ma je i może zaakceptować lub odrzucić. Bez odpowiedzi wygaśnie.',
+    'Organizacja, do której je wysłano, już je ma i może je zaakceptować lub odrzucić. Bez odpowiedzi wygaśnie.',
   'next.Active.Accepted': 'Transakcja trwa. Po rozstrzygnięciu zostanie zamknięta jako wygrana lub przegrana.',
   'next.Closed.Won': 'Nic więcej nie trzeba robić: transakcja jest wygrana i nie może się już zmienić.',
   'next.Closed.Lost':
     'Nic więcej nie trzeba robić: transakcja jest przegrana i nie może się już zmienić. Przy nowej szansie zacznij nowe polecenie.',
   'next.Closed.Declined': 'Zostało odrzucone i nie może się już zmienić. Możesz zacząć nowe polecenie.',
-  'next.Closed.Expired': 'Nikt nie odpowiedział na czas i nie może się już zmienić. Możesz zacząć nowe polecenie.',
+  'next.Closed.Expired':
+    'Nikt nie odpowiedział na czas i polecenie nie może się już zmienić. Możesz zacząć nowe polecenie.',
 
   'deal.private': 'Prywatna',
   'deal.partner-led': 'Prowadzona przez partnera',
@@ -48,6 +49,8 @@ export const cardWords: CardWords = {
   'submission.sending': 'Wysyłanie polecenia',
   'submission.sending.progress': 'Gotowe: {done} z {all}.',
   'submission.sending.stay': 'Ta karta sama się zmieni, gdy wszystko będzie gotowe. Nie trzeba czekać.',
+  'submission.sending.leave':
+    'Nie trzeba czekać: wszystko dzieje się dalej samo. Wpisz „{listCommand}” na czacie ze mną, aby to zobaczyć.',
   'submission.waiting': 'Oczekiwanie na Partner Center',
   'submission.waiting.why': 'Partner Center teraz nie odpowiada. Polecenie jest zachowane i zostanie wysłane ponownie.',
   'submission.waiting.attempt': 'Liczba prób do tej pory: {attempt}.',

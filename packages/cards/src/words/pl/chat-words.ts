@@ -41,13 +41,19 @@ export const chatWords: ChatWords = {
   'language.set': 'Od teraz rozmawiam po polsku. Wpisz „{languageCommand}”, aby to zmienić.',
   'language.set.automatic': 'Od teraz rozmawiam w języku Teams, jeśli go znam.',
 
+  'search.empty': 'Nie ma jeszcze poleceń.',
+  'search.none': 'Wśród najnowszych poleceń (limit: {max}) żadne nie ma w nazwie ani w nazwie klienta tekstu „{text}”.',
+  'search.sign-in':
+    'Brak zalogowania w Partner Center. Otwórz czat ze mną, wpisz „{signInCommand}” i wyszukaj ponownie.',
+  'search.bad-data': 'Z tego wyszukiwania nie wynika, czego dotyczy. Spróbuj ponownie.',
+
   'sign-in.ask': 'Zaloguj się, a będę pracować w Partner Center w Twoim imieniu.',
   'sign-in.button': 'Zaloguj się',
-  'sign-in.first': 'Brak zalogowania w Partner Center. Zaloguj się i poproś mnie ponownie.',
+  'sign-in.first': 'Nie zalogowano się do Partner Center. Zaloguj się i poproś mnie ponownie.',
   'sign-in.done':
     '{count, plural, =0 {Zalogowano. Poproś ponownie o to, czego potrzebujesz.} one {Zalogowano. Polecenie, które na to czekało, jest dalej wysyłane.} few {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.} many {Zalogowano. # poleceń, które na to czekały, jest dalej wysyłanych.} other {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.}}',
-  'sign-in.already': 'Logowanie już się odbyło.',
-  'sign-in.failed': 'Logowanie nie udało się albo zostało zamknięte. Wpisz „{signInCommand}”, aby spróbować ponownie.',
+  'sign-in.already': 'Zalogowano już wcześniej.',
+  'sign-in.failed': 'Logowanie się nie udało albo zostało przerwane. Wpisz „{signInCommand}”, aby spróbować ponownie.',
   'sign-in.away': 'Nie mogę teraz poprosić o logowanie. Wpisz „{signInCommand}” za minutę.',
   'sign-in.not-here': 'Tu nie trzeba się logować: administrator bota ustawił jedno konto dla wszystkich.',
   'sign-out.done': 'Wylogowano. To, co czeka na wysłanie, jest zachowane i poczeka na kolejne logowanie.',
@@ -65,7 +71,7 @@ export const chatWords: ChatWords = {
   'problem.failing':
     'Partner Center wciąż zgłasza błąd przy tym poleceniu i nie podaje przyczyny. Polecenia tam nie ma. Sprawdź je i wyślij ponownie; jeśli to nie pomoże, powiadom administratora.',
   'problem.unexpected':
-    'Partner Center dało odpowiedź, z którą nie mogę pracować. Spróbuj ponownie; jeśli to nie pomoże, powiadom administratora.',
+    'Partner Center zwróciło odpowiedź, której nie rozumiem. Spróbuj ponownie; jeśli to nie pomoże, powiadom administratora.',
   'problem.throttled': 'Partner Center otrzymuje zbyt wiele żądań. Spróbuj ponownie za minutę.',
   'problem.unavailable': 'Partner Center teraz nie odpowiada. Spróbuj ponownie za minutę.',
 };

@@ -4,7 +4,7 @@ export const fieldWords: FieldWords = {
   'field.type.label': 'Typ polecenia',
   'field.type.hint': 'Wybierz jeden',
   'field.name.label': 'Nazwa transakcji',
-  'field.name.hint': 'Na przykład Contoso przejście do chmury',
+  'field.name.hint': 'Na przykład Contoso: przejście do chmury',
   'field.externalReferenceId.label': 'Własny numer referencyjny',
   'field.externalReferenceId.hint': 'Identyfikator we własnym CRM',
   'field.qualification.label': 'Kwalifikacja',

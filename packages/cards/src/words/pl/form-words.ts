@@ -6,8 +6,9 @@ export const formWords: FormWords = {
   'form.step.2': 'Transakcja',
   'form.step.3': 'Osoby i zgoda',
   'form.progress': 'Krok {step} z 3: {name}',
-  'form.fallback': 'Nowe polecenie, krok {step} z 3. Ten klient nie może pokazać formularza: otwórz go w Teams.',
+  'form.fallback': 'Nowe polecenie, krok {step} z 3. Ten program nie może pokazać formularza: otwórz go w Teams.',
   'form.finding': 'Sprawdź: {text}',
+  'form.guessed': 'Odczytano z wiadomości: do sprawdzenia.',
   'form.summary':
     '{count, plural, one {Jedna rzecz wymaga uwagi.} few {# rzeczy wymagają uwagi.} many {# rzeczy wymaga uwagi.} other {# rzeczy wymaga uwagi.}}',
   'form.summary.named':
@@ -24,7 +25,7 @@ export const formWords: FormWords = {
   'person.team': 'Członek zespołu',
   'person.team-second': 'Drugi członek zespołu',
 
-  'section.deal-kind': 'Jaka to transakcja',
+  'section.deal-kind': 'Rodzaj transakcji',
   'section.customer': 'Klient',
   'section.customer-more': 'Region i numer firmy',
   'section.value': 'Transakcja',
@@ -48,18 +49,18 @@ export const formWords: FormWords = {
   'intro.deal-kind': 'Tego, co Microsoft raz zobaczył, nie można już ukryć.',
   'kind.private': 'Niezależne. Transakcję widzi tylko Twoja firma.',
   'kind.partner-led':
-    'Niezależne, ale sprzedawcy Microsoft mogą je widzieć (krok 3). Prowadzi Twoja firma, oni nie działają.',
+    'Niezależne, ale sprzedawcy Microsoft mogą widzieć transakcję (krok 3). Prowadzi ją Twoja firma, oni nie biorą w niej udziału.',
   'kind.co-sell': 'Wspólne. Microsoft otrzymuje własne polecenie tej transakcji i prośbę o udział.',
   'intro.contact': 'Potrzebne, gdy prosisz Microsoft o pomoc.',
   'intro.offer': 'Czego dotyczy transakcja.',
   'intro.target': 'Puste pole oznacza, że wspólna transakcja trafia do pierwszego rozwiązania z katalogu.',
-  'intro.status': 'Decyduje o tym samo Partner Center i może nie zachować wpisanych danych.',
+  'intro.status': 'Decyduje o tym Partner Center i może nie zachować wpisanych danych.',
   'intro.consent': 'Najpierw zapytaj te osoby. Bez udostępniania nie można wysłać polecenia.',
   'intro.connected': 'Drugie polecenie trafia do Microsoft i jest powiązane z Twoim. Napisz, o co prosisz.',
   'intro.connected-target': 'Tylko jeśli zamiast Microsoft bierze udział inny partner.',
 
   'review.title': 'Sprawdź przed wysłaniem',
-  'review.fallback': 'Sprawdzenie polecenia „{name}”. Ten klient nie może go pokazać: otwórz je w Teams.',
+  'review.fallback': 'Sprawdzenie polecenia „{name}”. Ten program nie może go pokazać: otwórz je w Teams.',
   'review.creates.private': 'Powstanie jedno polecenie: Twoje.',
   'review.creates.partner-led': 'Powstanie jedno polecenie: Twoje.',
   'review.creates.co-sell': 'Powstaną dwa polecenia: Twoje i jedno dla Microsoft.',
@@ -72,7 +73,7 @@ export const formWords: FormWords = {
   'review.sees.partner-to-partner':
     'Transakcja z innym partnerem: ten partner otrzyma własne polecenie z danymi klienta, transakcją i kontaktami.',
   'review.warning': 'Warto wiedzieć',
-  'review.warning.status': 'O statusie decyduje samo Partner Center i może nie zachować wpisanego.',
+  'review.warning.status': 'O statusie decyduje Partner Center i może nie zachować wpisanego.',
   'review.warning.no-message': 'Nie ma wiadomości do drugiej strony. Kilka słów ułatwi jej decyzję.',
   'review.warning.no-help': 'Nie podano, jaka pomoc jest potrzebna.',
   'review.warning.not-visible':

@@ -6,7 +6,7 @@ export const issueWords: IssueWords = {
   'issue.not-in-list': 'Pole „{field}” ma wartość spoza listy. Wybierz jedną z listy.',
   'issue.unknown-property': 'Partner Center nie zna „{path}”. Usuń to i wyślij ponownie.',
   'issue.invalid-date':
-    '{value, select, none {„{field}” to nie jest poprawny dzień.} other {„{value}” w polu „{field}” to nie jest poprawny dzień.}} Wybierz jeden, na przykład 2027-03-31.',
+    '{value, select, none {„{field}” to nie jest poprawna data.} other {„{value}” w polu „{field}” to nie jest poprawna data.}} Wybierz dzień, na przykład 2027-03-31.',
   'issue.invalid-number':
     '{value, select, none {„{field}” to nie jest jednoznaczna liczba.} other {„{value}” w polu „{field}” to nie jest jednoznaczna liczba.}} Wpisz ją bez separatorów tysięcy, na przykład 50000,50, i nie mniej niż zero.',
   'issue.invalid-email':

@@ -27,7 +27,7 @@ export const valueWords: ValueWords = {
   'value.assistance.PostSalesCustomerSuccess': 'Wsparcie klienta po sprzedaży',
   'value.assistance.GeneralOrOther': 'Ogólna lub inna',
   'value.salesStage.Qualify': 'Kwalifikacja',
-  'value.salesStage.Develop': 'Rozwój',
+  'value.salesStage.Develop': 'Opracowanie',
   'value.salesStage.Propose': 'Oferta',
   'value.salesStage.Close': 'Zamknięcie',
   'value.status.None': 'Brak',

@@ -30,7 +30,8 @@ export const cardWords: CardWords = {
   'next.Closed.Lost':
     'Nada mais a fazer: o negócio está perdido e já não pode mudar. Se houver nova hipótese, comece uma nova referência.',
   'next.Closed.Declined': 'Foi recusada e já não pode mudar. Pode começar uma nova referência.',
-  'next.Closed.Expired': 'Ninguém respondeu a tempo e já não pode mudar. Pode começar uma nova referência.',
+  'next.Closed.Expired':
+    'Ninguém respondeu a tempo e a referência já não pode mudar. Pode começar uma nova referência.',
 
   'deal.private': 'Privado',
   'deal.partner-led': 'Liderado pelo parceiro',
@@ -47,6 +48,8 @@ export const cardWords: CardWords = {
   'submission.sending': 'A enviar a sua referência',
   'submission.sending.progress': '{done} de {all} concluídas.',
   'submission.sending.stay': 'Este cartão muda sozinho quando estiver concluído. Não precisa de esperar.',
+  'submission.sending.leave':
+    'Não precisa de esperar: continua sozinho. Escreva «{listCommand}» na conversa comigo para ver.',
   'submission.waiting': 'À espera do Partner Center',
   'submission.waiting.why':
     'O Partner Center não responde neste momento. A sua referência está guardada e será enviada novamente.',
@@ -74,7 +77,7 @@ export const cardWords: CardWords = {
   'fact.id': 'ID da referência',
   'fact.engagement': 'Colaboração',
   'fact.status': 'Estado',
-  'fact.kind': 'Género',
+  'fact.kind': 'Tipo de negócio',
   'fact.category': 'Origem',
   'fact.value': 'Valor',
   'fact.owner': 'Detida por',
@@ -114,13 +117,13 @@ export const cardWords: CardWords = {
   'referral.dates': 'Datas',
   'referral.ids': 'Identificadores',
   'referral.related': 'Mesma colaboração',
-  'referral.fallback': 'Referência “{name}”: {state}',
+  'referral.fallback': 'Referência «{name}»: {state}',
   'shared.left-out': 'Sem pessoas, moradas nem notas, porque aqui há mais quem leia.',
   'shared.button.open': 'Abrir na conversa privada',
 
   'welcome.title': '{name, select, none {Olá} other {Olá, {name}}}',
   'welcome.what':
-    'Levo as suas referências de venda conjunta (co-sell) para o Microsoft Partner Center sem sair do Teams: preenche um formulário curto, eu envio-o e continuo a tentar quando o Partner Center está ocupado.',
+    'Levo as suas referências de venda conjunta (co-sell) para o Microsoft Partner Center sem que tenha de sair do Teams: preenche um formulário curto, eu envio-o e continuo a tentar quando o Partner Center está ocupado.',
   'welcome.begin':
     'Escreva **{newCommand}** para criar a primeira referência ou **{helpCommand}** para ver tudo o que sei fazer.',
   'welcome.shared':
@@ -128,8 +131,8 @@ export const cardWords: CardWords = {
   'help.title': 'O que sei fazer',
   'help.command.new': 'Criar uma referência. Mais rápido: **{newCommand} Contoso 50000 EUR**',
   'help.command.drafts': 'Continuar uma referência já começada',
-  'help.command.list': 'Ver as suas referências e o estado delas',
-  'help.command.show': 'Ver uma referência: **{showCommand}** e o ID dela',
+  'help.command.list': 'Ver as suas referências e o respetivo estado',
+  'help.command.show': 'Ver uma referência: **{showCommand}** e o respetivo ID',
   'help.command.cancel': 'Descartar o último formulário em que trabalhou; pode ser reaberto',
   'help.command.language': 'Escolher a língua em que falo consigo',
   'help.command.help': 'Ver esta lista',

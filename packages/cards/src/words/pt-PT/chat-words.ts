@@ -18,37 +18,43 @@ export const chatWords: ChatWords = {
   'notice.too-long': 'Essa mensagem é demasiado longa para mim. Número máximo de carateres: {max}.',
   'notice.unknown-verb': 'Não conheço este botão. O cartão pode ser de outra versão minha.',
   'notice.bad-data': 'Este cartão não diz a que pertence. Abra-o de novo.',
-  'notice.no-draft': 'Este formulário já não existe ou não é seu. Escreva “{newCommand}” para começar outro.',
+  'notice.no-draft': 'Este formulário já não existe ou não é seu. Escreva «{newCommand}» para começar outro.',
   'notice.no-submission': 'Esta referência não foi enviada por si ou já não existe.',
   'notice.draft-discarded': 'Descartou este rascunho. Ainda nada se perdeu: abra-o para continuar.',
   'notice.discarded': 'Descartado: {name}. Se foi engano, abra-o novamente.',
   'notice.nothing-to-cancel': 'Não há nenhum formulário aberto que possa ser descartado.',
   'notice.show-needs-id':
-    'Diga qual é a referência: “{showCommand}” e o ID dela, por exemplo {showCommand} 4111fffc-f9ee-4d53-bba6-569135228642. Escreva “{listCommand}” para as ver.',
+    'Diga qual é a referência: «{showCommand}» e o respetivo ID, por exemplo {showCommand} 4111fffc-f9ee-4d53-bba6-569135228642. Escreva «{listCommand}» para as ver.',
   'notice.no-referral':
-    'Não existe essa referência ou não a pode ver: {id}. Escreva “{listCommand}” para ver as que pode.',
+    'Não existe essa referência ou não a pode ver: {id}. Escreva «{listCommand}» para ver as que pode.',
 
   'place.sent': 'A resposta está na nossa conversa privada, só para si.',
   'place.unreachable':
     'Ainda não consigo escrever-lhe em privado. Abra uma conversa privada comigo no Teams e pergunte de novo: a resposta é só para si.',
   'place.stranger': 'Trabalho apenas para pessoas da organização a que esta conversa pertence.',
   'place.not-here':
-    'Isto pertence à nossa conversa privada. Escreva lá “{draftsCommand}” para continuar o que começou.',
+    'Isto pertence à nossa conversa privada. Escreva lá «{draftsCommand}» para continuar o que começou.',
 
   'language.title': 'Em que língua devo falar consigo?',
   'language.automatic': 'Como no Teams',
   'language.chosen': '✓ {name}',
-  'language.set': 'A partir de agora falo consigo em português. Escreva “{languageCommand}” para mudar.',
+  'language.set': 'A partir de agora falo consigo em português. Escreva «{languageCommand}» para mudar.',
   'language.set.automatic': 'A partir de agora falo a língua do seu Teams, se a souber.',
+
+  'search.empty': 'Ainda não há referências.',
+  'search.none': 'Nenhuma das referências mais recentes (limite: {max}) tem «{text}» no nome ou no cliente.',
+  'search.sign-in':
+    'Não tem sessão iniciada no Partner Center. Abra a conversa comigo, escreva «{signInCommand}» e volte a pesquisar.',
+  'search.bad-data': 'Esta pesquisa não diz o que procura. Tente novamente.',
 
   'sign-in.ask': 'Inicie sessão, para que eu possa trabalhar no Partner Center em seu nome.',
   'sign-in.button': 'Iniciar sessão',
   'sign-in.first': 'Não tem sessão iniciada no Partner Center. Inicie sessão e volte a pedir.',
   'sign-in.done':
-    '{count, plural, =0 {Sessão iniciada. Volte a pedir o que pretendia.} one {Sessão iniciada. A sua referência que esperava por isso continua.} many {Sessão iniciada. As suas # referências que esperavam por isso continuam.} other {Sessão iniciada. As suas # referências que esperavam por isso continuam.}}',
+    '{count, plural, =0 {Sessão iniciada. Volte a pedir o que pretendia.} one {Sessão iniciada. A referência que esperava por isso vai prosseguir.} many {Sessão iniciada. As # referências que esperavam por isso vão prosseguir.} other {Sessão iniciada. As # referências que esperavam por isso vão prosseguir.}}',
   'sign-in.already': 'Já tem sessão iniciada.',
-  'sign-in.failed': 'O início de sessão não funcionou ou foi fechado. Escreva “{signInCommand}” para tentar novamente.',
-  'sign-in.away': 'Não lhe posso pedir agora que inicie sessão. Escreva “{signInCommand}” dentro de um minuto.',
+  'sign-in.failed': 'O início de sessão não funcionou ou foi fechado. Escreva «{signInCommand}» para tentar novamente.',
+  'sign-in.away': 'Não lhe posso pedir agora que inicie sessão. Escreva «{signInCommand}» dentro de um minuto.',
   'sign-in.not-here':
     'Não precisa de iniciar sessão aqui: o administrador deste bot configurou uma conta única para todos.',
   'sign-out.done': 'Sessão terminada. O que está por enviar fica guardado até iniciar sessão novamente.',
@@ -64,7 +70,7 @@ export const chatWords: ChatWords = {
   'problem.unclear':
     'Perdeu-se uma resposta do Partner Center e há mais do que uma referência parecida com esta. Consulte a sua lista; tente novamente quando só restar uma.',
   'problem.failing':
-    'O Partner Center falha repetidamente nesta referência sem dizer porquê. Ela não está lá. Verifique-a e envie-a novamente; se persistir, avise o seu administrador.',
+    'O Partner Center falha repetidamente nesta referência sem dizer porquê. A referência não está lá. Verifique-a e envie-a novamente; se persistir, avise o seu administrador.',
   'problem.unexpected':
     'O Partner Center deu uma resposta com que não consigo trabalhar. Tente novamente; se persistir, avise o seu administrador.',
   'problem.throttled': 'O Partner Center está a receber demasiados pedidos. Tente novamente dentro de um minuto.',

@@ -7,15 +7,16 @@ export const formWords: FormWords = {
   'form.step.3': 'Pessoas e consentimento',
   'form.progress': 'Passo {step} de 3: {name}',
   'form.fallback':
-    'Nova referência, passo {step} de 3. Este cliente não consegue mostrar o formulário: abra-o no Teams.',
+    'Nova referência, passo {step} de 3. Esta aplicação não consegue mostrar o formulário: abra-o no Teams.',
   'form.finding': 'Verifique: {text}',
+  'form.guessed': 'Lido da mensagem: verifique.',
   'form.summary':
     '{count, plural, one {Há uma coisa a corrigir.} many {Há # coisas a corrigir.} other {Há # coisas a corrigir.}}',
   'form.summary.named':
     '{count, plural, one {Há uma coisa a corrigir: {names}.} many {Há # coisas a corrigir: {names}.} other {Há # coisas a corrigir: {names}.}}',
   'form.summary.more':
     '{count, plural, one {Há uma coisa a corrigir: {names} e mais {more}.} many {Há # coisas a corrigir: {names} e mais {more}.} other {Há # coisas a corrigir: {names} e mais {more}.}}',
-  'form.conversion': '“{field}”: escrevemos {to} em vez de {from}.',
+  'form.conversion': '«{field}»: escrevemos {to} em vez de {from}.',
   'form.not-set': 'Não indicado',
   'form.more': 'Mais: {section}',
 
@@ -25,7 +26,7 @@ export const formWords: FormWords = {
   'person.team': 'Membro da equipa',
   'person.team-second': 'Segundo membro da equipa',
 
-  'section.deal-kind': 'Que género de negócio',
+  'section.deal-kind': 'Que tipo de negócio',
   'section.customer': 'O cliente',
   'section.customer-more': 'Região e número da empresa',
   'section.value': 'O negócio',
@@ -60,7 +61,7 @@ export const formWords: FormWords = {
   'intro.connected-target': 'Só se outro parceiro participar em vez da Microsoft.',
 
   'review.title': 'Verifique antes de enviar',
-  'review.fallback': 'Revisão da referência “{name}”. Este cliente não a consegue mostrar: abra-a no Teams.',
+  'review.fallback': 'Revisão da referência «{name}». Esta aplicação não a consegue mostrar: abra-a no Teams.',
   'review.creates.private': 'Será criada uma referência: a sua.',
   'review.creates.partner-led': 'Será criada uma referência: a sua.',
   'review.creates.co-sell': 'Serão criadas duas referências: a sua e uma para a Microsoft.',
@@ -77,7 +78,7 @@ export const formWords: FormWords = {
   'review.warning.no-message': 'Não há mensagem para a outra parte. Algumas palavras ajudam-na a decidir.',
   'review.warning.no-help': 'Não diz que ajuda pede.',
   'review.warning.not-visible':
-    'Os vendedores da Microsoft não podem ver este negócio, por isso o Partner Center pode tratá-lo como privado. Ative-o em “Consentimento”.',
+    'Os vendedores da Microsoft não podem ver este negócio, por isso o Partner Center pode tratá-lo como privado. Ative a visibilidade em «Consentimento».',
   'review.warning.no-contact-consent':
     'Ninguém pode contactar as pessoas indicadas, porque esse consentimento está desativado.',
 };

@@ -39,7 +39,7 @@ export const cardWords: CardWords = {
   'category.marketplace-lead': 'Lead från Marketplace',
   'category.qualified-lead': 'Kvalificerat lead från Microsoft',
   'category.co-sell-opportunity': 'Möjlighet till samförsäljning (co-sell)',
-  'category.unknown': 'Inte känt',
+  'category.unknown': 'Okänt',
 
   'state.unknown': '{status} / {substatus}, som vi inte känner till',
   'next.unknown':
@@ -48,6 +48,8 @@ export const cardWords: CardWords = {
   'submission.sending': 'Din hänvisning skickas',
   'submission.sending.progress': '{done} av {all} klara.',
   'submission.sending.stay': 'Kortet ändras av sig självt när det är klart. Du behöver inte vänta.',
+  'submission.sending.leave':
+    'Du behöver inte vänta: det fortsätter av sig självt. Skriv ”{listCommand}” i chatten med mig för att se det.',
   'submission.waiting': 'Väntar på Partner Center',
   'submission.waiting.why': 'Partner Center svarar inte just nu. Din hänvisning är sparad och skickas igen.',
   'submission.waiting.attempt': 'Antal försök hittills: {attempt}.',
@@ -55,12 +57,12 @@ export const cardWords: CardWords = {
   'submission.done':
     '{count, plural, one {Din hänvisning finns i Partner Center} other {Dina # hänvisningar finns i Partner Center}}',
   'submission.done.open': 'Öppna en hänvisning för att följa den, eller skriv **{listCommand}** för att se alla dina.',
-  'submission.needs-you': 'Din hänvisning behöver dig',
+  'submission.needs-you': 'Din hänvisning väntar på dig',
   'submission.needs-you.kept': 'Inget är förlorat: allt du har angett är sparat.',
   'submission.needs-you.partly': '{done} av {all} hänvisningar finns redan och skapas inte igen.',
   'submission.leg.own': 'Din hänvisning',
   'submission.leg.connected':
-    '{recipient, select, microsoft {Hänvisning för Microsoft} partner {Hänvisning för den andra partnern} other {Hänvisning för den andra sidan}}',
+    '{recipient, select, microsoft {Hänvisning för Microsoft} partner {Hänvisning för den andra partnern} other {Hänvisning för den andra parten}}',
   'submission.leg.waiting': 'Väntar på sin tur',
   'submission.leg.sending': 'Skickas',
   'submission.leg.done': 'Klar',
@@ -74,7 +76,7 @@ export const cardWords: CardWords = {
   'fact.id': 'Hänvisningens id',
   'fact.engagement': 'Engagemang',
   'fact.status': 'Status',
-  'fact.kind': 'Sort',
+  'fact.kind': 'Typ av affär',
   'fact.category': 'Ursprung',
   'fact.value': 'Värde',
   'fact.owner': 'Innehas av',
@@ -119,7 +121,7 @@ export const cardWords: CardWords = {
 
   'welcome.title': '{name, select, none {Hej} other {Hej {name}}}',
   'welcome.what':
-    'Jag för in dina samförsäljningar (co-sell) i Microsoft Partner Center utan att du lämnar Teams: du fyller i ett kort formulär, jag skickar det, och jag försöker om och om igen när Partner Center är upptaget.',
+    'Jag för in dina hänvisningar för samförsäljning (co-sell) i Microsoft Partner Center utan att du lämnar Teams: du fyller i ett kort formulär, jag skickar det, och jag försöker igen när Partner Center är upptaget.',
   'welcome.begin':
     'Skriv **{newCommand}** för att skapa din första hänvisning, eller **{helpCommand}** för att se allt jag kan göra.',
   'welcome.shared':
@@ -134,6 +136,6 @@ export const cardWords: CardWords = {
   'help.command.help': 'Se den här listan',
   'help.command.sign-in': 'Logga in i Partner Center med ditt eget konto',
   'help.command.sign-out': 'Logga ut; det som väntar på att skickas väntar då på dig',
-  'help.safe': 'Det du anger är sparat, och varje hänvisning skapas bara en gång, även om något går fel på vägen.',
+  'help.safe': 'Det du anger sparas, och varje hänvisning skapas bara en gång, även om något går fel på vägen.',
   'notice.way-on': 'Skriv **{helpCommand}** för att se vad du kan göra.',
 };

@@ -42,6 +42,12 @@ export const chatWords: ChatWords = {
   'language.set': 'Jag talar svenska med dig från och med nu. Skriv ”{languageCommand}” för att ändra det.',
   'language.set.automatic': 'Jag talar samma språk som ditt Teams från och med nu, om jag kan det.',
 
+  'search.empty': 'Det finns inga hänvisningar än.',
+  'search.none': 'Ingen av dina senaste hänvisningar (högst {max}) har ”{text}” i namnet eller kunden.',
+  'search.sign-in':
+    'Du är inte inloggad i Partner Center. Öppna chatten med mig, skriv ”{signInCommand}” och sök sedan igen.',
+  'search.bad-data': 'Sökningen säger inte vad den letar efter. Försök igen.',
+
   'sign-in.ask': 'Logga in, så att jag kan arbeta i Partner Center i ditt namn.',
   'sign-in.button': 'Logga in',
   'sign-in.first': 'Du är inte inloggad i Partner Center. Logga in och fråga mig sedan igen.',

@@ -8,6 +8,7 @@ export const formWords: FormWords = {
   'form.progress': 'Steg {step} av 3: {name}',
   'form.fallback': 'Ny hänvisning, steg {step} av 3. Den här klienten kan inte visa formuläret: öppna det i Teams.',
   'form.finding': 'Kontrollera: {text}',
+  'form.guessed': 'Läst ur meddelandet: kontrollera.',
   'form.summary': '{count, plural, one {En sak behöver åtgärdas.} other {# saker behöver åtgärdas.}}',
   'form.summary.named':
     '{count, plural, one {En sak behöver åtgärdas: {names}.} other {# saker behöver åtgärdas: {names}.}}',
@@ -23,7 +24,7 @@ export const formWords: FormWords = {
   'person.team': 'Teammedlem',
   'person.team-second': 'Andra teammedlemmen',
 
-  'section.deal-kind': 'Vilken sorts affär',
+  'section.deal-kind': 'Vilken typ av affär',
   'section.customer': 'Kunden',
   'section.customer-more': 'Region och organisationsnummer',
   'section.value': 'Affären',
@@ -72,7 +73,7 @@ export const formWords: FormWords = {
   'review.warning.status':
     'Partner Center avgör självt vilken status som gäller och behåller kanske inte den du angav.',
   'review.warning.no-message':
-    'Det finns inget meddelande till den andra sidan. Några ord hjälper dem att bestämma sig.',
+    'Det finns inget meddelande till den andra parten. Några ord gör det lättare att bestämma sig.',
   'review.warning.no-help': 'Du har inte angett vilken hjälp du ber om.',
   'review.warning.not-visible':
     'Microsofts säljare får inte se den här affären, så Partner Center kan behandla den som privat. Slå på det under ”Samtycke”.',

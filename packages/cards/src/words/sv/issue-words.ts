@@ -8,7 +8,7 @@ export const issueWords: IssueWords = {
   'issue.invalid-date':
     '{value, select, none {”{field}” är inget giltigt datum.} other {”{value}” under ”{field}” är inget giltigt datum.}} Välj ett, till exempel 2027-03-31.',
   'issue.invalid-number':
-    '{value, select, none {”{field}” är inget tydligt tal.} other {”{value}” under ”{field}” är inget tydligt tal.}} Skriv det utan tusentalsavgränsare, till exempel 50000,50, och inte under noll.',
+    '{value, select, none {”{field}” är inget entydigt tal.} other {”{value}” under ”{field}” är inget entydigt tal.}} Skriv det utan tusentalsavgränsare, till exempel 50000,50, och inte under noll.',
   'issue.invalid-email':
     '{value, select, none {”{field}” är ingen e-postadress.} other {”{value}” under ”{field}” är ingen e-postadress.}} Skriv den som namn@foretag.com.',
   'issue.invalid-country':

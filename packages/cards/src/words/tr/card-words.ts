@@ -29,7 +29,8 @@ export const cardWords: CardWords = {
   'next.Closed.Lost':
     'Yapılacak bir şey kalmadı: anlaşma kaybedildi ve artık değiştirilemez. Yeni bir fırsat için yeni bir referans başlatın.',
   'next.Closed.Declined': 'Reddedildi ve artık değiştirilemez. Yeni bir referans başlatabilirsiniz.',
-  'next.Closed.Expired': 'Zamanında yanıt veren olmadı ve artık değiştirilemez. Yeni bir referans başlatabilirsiniz.',
+  'next.Closed.Expired':
+    'Zamanında yanıt veren olmadı ve referans artık değiştirilemez. Yeni bir referans başlatabilirsiniz.',
 
   'deal.private': 'Özel',
   'deal.partner-led': 'İş ortağı öncülüğünde',
@@ -46,7 +47,9 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'Referansınız gönderiliyor',
   'submission.sending.progress': 'Tamamlanan: {done} / {all}.',
-  'submission.sending.stay': 'Bu kart bitince kendiliğinden değişir. Beklemeniz gerekmez.',
+  'submission.sending.stay': 'İşlem bitince bu kart kendiliğinden değişir. Beklemeniz gerekmez.',
+  'submission.sending.leave':
+    'Beklemeniz gerekmez: işlem kendiliğinden sürer. Görmek için benimle sohbete “{listCommand}” yazın.',
   'submission.waiting': 'Partner Center bekleniyor',
   'submission.waiting.why': 'Partner Center şu anda yanıt vermiyor. Referansınız saklandı ve yeniden gönderilecek.',
   'submission.waiting.attempt': 'Şimdiye kadarki deneme sayısı: {attempt}.',
@@ -64,9 +67,9 @@ export const cardWords: CardWords = {
   'submission.leg.done': 'Tamamlandı',
   'submission.leg.failed': 'Oluşturulmadı',
   'submission.fallback': '{title}: {name}',
-  'submission.button.open.own': 'Kendi referansınızı açın',
+  'submission.button.open.own': 'Kendi referansınızı aç',
   'submission.button.open.connected':
-    '{recipient, select, microsoft {Microsoft referansını açın} partner {İş ortağının referansını açın} other {Diğer referansı açın}}',
+    '{recipient, select, microsoft {Microsoft referansını aç} partner {İş ortağının referansını aç} other {Diğer referansı aç}}',
   'submission.button.list': 'Tüm referanslar',
 
   'fact.id': 'Referans kimliği',
@@ -126,7 +129,7 @@ export const cardWords: CardWords = {
   'help.command.new': 'Referans oluşturma. Daha hızlısı: **{newCommand} Contoso 50000 TRY**',
   'help.command.drafts': 'Başladığınız bir referansa devam etme',
   'help.command.list': 'Referanslarınız ve durumları',
-  'help.command.show': 'Tek bir referansa bakma: **{showCommand}** ve kimliği',
+  'help.command.show': 'Bir referansı görüntüleme: **{showCommand}** ve kimliği',
   'help.command.cancel': 'Son çalıştığınız formdan vazgeçme; yeniden açılabilir',
   'help.command.language': 'Sizinle konuştuğum dili seçme',
   'help.command.help': 'Bu liste',

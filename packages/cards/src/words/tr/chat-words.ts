@@ -13,7 +13,7 @@ export const chatWords: ChatWords = {
     'Henüz hiçbir şey gönderilmedi ve girdiğiniz hiçbir şey kaybolmadı: biraz sonra yeniden basın. Asla iki kez gönderilmez.',
   'fault.new': 'Şu anda yeni bir referans başlatılamıyor. Lütfen biraz sonra yeniden deneyin.',
   'fault.other': 'Daha önce girdiğiniz hiçbir şey kaybolmadı. Lütfen biraz sonra yeniden deneyin.',
-  'fault.stays': 'Bu sürerse bu botu çalıştıran kişiye haber verin.',
+  'fault.stays': 'Sorun sürerse botu çalıştıran kişiye haber verin.',
   'notice.unknown-text': 'Bu iletiyle ne yapacağımı bilmiyorum.',
   'notice.too-long': 'Bu ileti benim için çok uzun. En fazla karakter sayısı: {max}.',
   'notice.unknown-verb': 'Bu düğmeyi tanımıyorum. Kart başka bir sürümümden kalmış olabilir.',
@@ -39,6 +39,12 @@ export const chatWords: ChatWords = {
   'language.chosen': '✓ {name}',
   'language.set': 'Bundan sonra sizinle Türkçe konuşacağım. Değiştirmek için “{languageCommand}” yazın.',
   'language.set.automatic': 'Bundan sonra, biliyorsam Teams’inizin dilinde konuşacağım.',
+
+  'search.empty': 'Henüz referans yok.',
+  'search.none': 'En yeni referanslarınızın (sınır: {max}) hiçbirinin adında veya müşterisinde “{text}” geçmiyor.',
+  'search.sign-in':
+    'Partner Center’da oturumunuz açık değil. Benimle sohbeti açın, “{signInCommand}” yazın, sonra yeniden arayın.',
+  'search.bad-data': 'Bu arama neyi aradığını söylemiyor. Lütfen yeniden deneyin.',
 
   'sign-in.ask': 'Partner Center’da sizin adınıza çalışabilmem için lütfen oturum açın.',
   'sign-in.button': 'Oturum aç',

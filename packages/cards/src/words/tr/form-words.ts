@@ -8,6 +8,7 @@ export const formWords: FormWords = {
   'form.progress': 'Adım {step} / 3: {name}',
   'form.fallback': 'Yeni referans, adım {step} / 3. Bu istemci formu gösteremiyor: Teams’te açın.',
   'form.finding': 'Lütfen kontrol edin: {text}',
+  'form.guessed': 'İletiden okundu: lütfen denetleyin.',
   'form.summary': '{count, plural, one {Düzeltilmesi gereken bir şey var.} other {Düzeltilmesi gereken # şey var.}}',
   'form.summary.named':
     '{count, plural, one {Düzeltilmesi gereken bir şey var: {names}.} other {Düzeltilmesi gereken # şey var: {names}.}}',
@@ -23,7 +24,7 @@ export const formWords: FormWords = {
   'person.team': 'Ekip üyesi',
   'person.team-second': 'İkinci ekip üyesi',
 
-  'section.deal-kind': 'Ne çeşit bir anlaşma',
+  'section.deal-kind': 'Anlaşmanın çeşidi',
   'section.customer': 'Müşteri',
   'section.customer-more': 'Bölge ve şirket numarası',
   'section.value': 'Anlaşma',
@@ -47,7 +48,7 @@ export const formWords: FormWords = {
   'intro.deal-kind': 'Microsoft’un bir kez gördüğü şey yeniden gizlenemez.',
   'kind.private': 'Bağımsız. Anlaşmayı yalnızca şirketiniz görür.',
   'kind.partner-led':
-    'Bağımsız; Microsoft satıcılarının görmesine izin verirsiniz (3. adım). Siz yürütürsünüz, onlar bir şey yapmaz.',
+    'Bağımsız; Microsoft satıcılarının görmesine izin verirsiniz (3. adım). Anlaşmayı siz yürütürsünüz, onlar karışmaz.',
   'kind.co-sell': 'Paylaşılan. Microsoft anlaşma için kendi referansını alır ve katılması istenir.',
   'intro.contact': 'Microsoft’tan yardım isterseniz gereklidir.',
   'intro.offer': 'Anlaşmanın konusu.',
@@ -66,9 +67,9 @@ export const formWords: FormWords = {
   'review.sees.private': 'Özel anlaşma: Microsoft satıcıları görmez.',
   'review.sees.partner-led': 'İş ortağı öncülüğünde anlaşma: Microsoft satıcıları görür. Bu geri alınamaz.',
   'review.sees.co-sell':
-    'Ortak satış (co-sell): Microsoft; müşteri, anlaşma, ilgili kişiler ve iletinizle kendi referansını alır. Bu geri alınamaz.',
+    'Ortak satış (co-sell): Microsoft kendi referansını alır; bunda müşteri, anlaşma, ilgili kişiler ve iletiniz bulunur. Bu geri alınamaz.',
   'review.sees.partner-to-partner':
-    'Başka bir iş ortağıyla anlaşma: o iş ortağı; müşteri, anlaşma ve ilgili kişilerle kendi referansını alır.',
+    'Başka bir iş ortağıyla anlaşma: o iş ortağı kendi referansını alır; bunda müşteri, anlaşma ve ilgili kişiler bulunur.',
   'review.warning': 'Bilmekte yarar var',
   'review.warning.status': 'Duruma Partner Center kendisi karar verir ve girdiğinizi korumayabilir.',
   'review.warning.no-message': 'Diğer tarafa ileti yok. Birkaç sözcük karar vermelerine yardımcı olur.',

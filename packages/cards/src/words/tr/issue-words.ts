@@ -6,7 +6,7 @@ export const issueWords: IssueWords = {
   'issue.not-in-list': 'Sunulmayan bir değer var: “{field}”. Listeden birini seçin.',
   'issue.unknown-property': 'Partner Center şunu tanımıyor: “{path}”. Çıkarıp yeniden gönderin.',
   'issue.invalid-date':
-    '{value, select, none {Geçerli bir gün değil: “{field}”.} other {“{field}”: “{value}” geçerli bir gün değil.}} Birini seçin, örneğin 2027-03-31.',
+    '{value, select, none {Geçerli bir tarih değil: “{field}”.} other {“{field}”: “{value}” geçerli bir tarih değil.}} Birini seçin, örneğin 2027-03-31.',
   'issue.invalid-number':
     '{value, select, none {Açık bir sayı değil: “{field}”.} other {“{field}”: “{value}” açık bir sayı değil.}} Binlik ayırıcı kullanmadan yazın, örneğin 50000,50; sıfırdan küçük olmasın.',
   'issue.invalid-email':

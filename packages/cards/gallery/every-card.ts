@@ -7,15 +7,18 @@ import {
   checkAnswers,
   draftsCard,
   formCard,
+  type FormStep,
   formSteps,
   helpCard,
   languageCard,
+  mostGuesses,
   noticeCard,
   referralCard,
   referralListCard,
   reviewCard,
   sharedReferralCard,
   type SolutionChoice,
+  stepOf,
   type SubmissionView,
   submissionCard,
   welcomeCard,
@@ -94,6 +97,7 @@ const formCards = (words: Words, texts: Texts): Named[] =>
       draw('Independent', sampleAnswers({ type: 'Independent' })),
       draw('Shared', sampleAnswers()),
       draw('all wrong', sampleAnswers(), findingsEverywhere),
+      [`step ${step}, all guessed`, allGuessed(step, words)],
       ...Object.entries(texts).flatMap(([kind, text]) => [
         draw(`every field ${kind}`, everyField(text, { type: 'Shared' })),
         draw(`every field ${kind}, not kept`, everyField(text, { type: 'Shared' }), [], words.say('fault.form')),
@@ -102,6 +106,14 @@ const formCards = (words: Words, texts: Texts): Named[] =>
       ]),
     ];
   });
+
+const allGuessed = (step: FormStep, words: Words): Card => {
+  const guessed = fieldsInOrder.filter((path) => stepOf(path) === step).slice(0, mostGuesses);
+  return formCard(
+    { draftId: id, step, answers: sampleAnswers(), issues: [], conversions: [], guessed, solutions },
+    words,
+  );
+};
 
 const reviewCards = (words: Words, texts: Texts): Named[] => {
   const sample = referralDraftSchema.parse(publishedSample());
@@ -123,7 +135,7 @@ const submissionCards = (words: Words, texts: Texts): Named[] =>
   Object.entries(texts).flatMap(([kind, text]) => {
     const referral = { id, engagementId: id, status: 'Active', substatus: 'Accepted' };
     const view = { submissionId: id, name: text, customer: text, attempt: 3, retryAt: '2026-11-15T13:05:00Z' };
-    const views: Record<string, Pick<SubmissionView, 'state' | 'legs' | 'problem' | 'needsSignIn'>> = {
+    const views: Record<string, Pick<SubmissionView, 'state' | 'legs' | 'problem' | 'needsSignIn' | 'isUpdated'>> = {
       sending: {
         state: 'sending',
         legs: [
@@ -132,6 +144,7 @@ const submissionCards = (words: Words, texts: Texts): Named[] =>
         ],
       },
       waiting: { state: 'waiting', legs: [{ leg: 'own', state: 'waiting' }] },
+      'sending, not updated': { state: 'sending', legs: [{ leg: 'own', state: 'sending' }], isUpdated: false },
       done: {
         state: 'done',
         legs: [
@@ -206,6 +219,13 @@ const referralCards = (words: Words, texts: Texts): Named[] => {
       [`list, empty, ${kind}`, referralListCard({ referrals: [] }, words)],
       [`drafts, ${kind}`, draftsCard({ drafts }, words)],
       [`drafts, empty, ${kind}`, draftsCard({ drafts: [] }, words)],
+      ...referrals.map(
+        (referral): Named => [
+          `inserted shared referral ${referral.status}/${referral.substatus}, ${kind}`,
+          sharedReferralCard({ referral, isInserted: true }, words),
+        ],
+      ),
+      [`foreign id and nothing else, shared, ${kind}`, sharedReferralCard({ referral: { id: text } }, words)],
       [`foreign id and nothing else, ${kind}`, referralCard({ referral: { id: text }, related: [] }, words)],
     ];
   });

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { TurnInput } from '../../turn.ts';
+import { createCommand, searchCommand } from './commands.ts';
+import { messageText } from './message-text.ts';
+import { referralIdIn } from './referral-link.ts';
+
+/** What comes in with an invoke. */
+interface Invoke {
+  readonly name?: string | undefined;
+  readonly value?: unknown;
+}
+
+/** Longer than any name: whoever types so much looks for nothing of ours. */
+const longestSearch = 200;
+
+const searchSchema = z.object({
+  commandId: z.literal(searchCommand.id),
+  parameters: z.array(z.object({ name: z.string(), value: z.string().max(longestSearch) })).max(5),
+});
+
+const linkSchema = z.object({ url: z.string().max(2_048) });
+
+/** A dialog's buttons have their verb in the data. */
+const pressSchema = z.object({ data: z.looseObject({ verb: z.string().min(1) }) });
+
+/** Chosen at a message, the command brings it along. */
+const createSchema = z.object({
+  commandId: z.literal(createCommand.id),
+  messagePayload: z
+    .object({ body: z.object({ contentType: z.string().optional(), content: z.string() }).optional() })
+    .optional(),
+});
+
+/** What a person did in a dialog or a message extension; a word for an invoke that is malformed, or unknown. */
+export const readSurface = ({ name = '', value }: Invoke): TurnInput | 'malformed-invoke' | 'unknown-invoke' => {
+  switch (name) {
+    case 'composeExtension/query':
+      return readSearch(value);
+    case 'composeExtension/queryLink':
+      return readLink(value);
+    case 'composeExtension/fetchTask':
+      return readCreate(value);
+    case 'task/fetch':
+    case 'task/submit':
+    case 'composeExtension/submitAction':
+      return readPress(value);
+    default:
+      return 'unknown-invoke';
+  }
+};
+
+const readLink = (value: unknown): TurnInput | 'malformed-invoke' => {
+  const { data } = linkSchema.safeParse(value);
+  return data ? { type: 'link', referralId: referralIdIn(data.url) } : 'malformed-invoke';
+};
+
+/** The dialog is no message, so there is none to be updated later. */
+const readPress = (value: unknown): TurnInput | 'malformed-invoke' => {
+  const pressed = pressSchema.safeParse(value).data;
+  return pressed ? { type: 'button', verb: pressed.data.verb, data: pressed.data } : 'malformed-invoke';
+};
+
+const readCreate = (value: unknown): TurnInput | 'malformed-invoke' => {
+  const { data } = createSchema.safeParse(value);
+  const body = data?.messagePayload?.body;
+  return data ? { type: 'create', text: body ? messageText(body) : '' } : 'malformed-invoke';
+};
+
+/** Where it opens, Teams sends the parameter `initialRun` in place of ours. */
+const readSearch = (value: unknown): TurnInput | 'malformed-invoke' => {
+  const { data } = searchSchema.safeParse(value);
+  if (!data) return 'malformed-invoke';
+  const typed = data.parameters.find(({ name }) => name === searchCommand.parameter);
+  return { type: 'search', text: typed?.value ?? '' };
+};

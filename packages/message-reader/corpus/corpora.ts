@@ -1,0 +1,20 @@
+import type { Corpus } from './corpus-message.ts';
+import { english } from './en.ts';
+import { hungarian } from './hu.ts';
+import { polish } from './pl.ts';
+import { portuguese } from './pt.ts';
+import { rough } from './rough.ts';
+import { rougher } from './rougher.ts';
+import { swedish } from './sv.ts';
+import { turkish } from './tr.ts';
+
+export const corpora: readonly Corpus[] = [
+  english,
+  hungarian,
+  polish,
+  portuguese,
+  swedish,
+  turkish,
+  ...rough,
+  ...rougher,
+];

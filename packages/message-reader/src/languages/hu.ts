@@ -1,0 +1,39 @@
+import { type LanguageWords, list, titlesOf } from './language-words.ts';
+
+const areas = list('informatikai, IT, gazdasági, pénzügyi, beszerzési, értékesítési, műszaki, operatív, marketing, HR');
+
+export const hungarian: LanguageWords = {
+  companyLabels: ['cég', 'cégnév', 'ügyfél', 'vállalat', 'partner', 'szervezet'],
+  personLabels: ['kapcsolattartó', 'név', 'kontakt', 'feladó', 'kapcsolat'],
+  companyCues: ['ügyfelünk', 'ügyfél', 'cég'],
+  companyVerbs: ['szeretne', 'kér', 'kérne', 'keres', 'érdeklődik', 'venne', 'akar'],
+  openers: list('A, Az, Egy, És, Ma, Új, Ügyfél, Ügyfelünk, Cég, Szia, Sziasztok, Mai, Valamint, Holnap, Tegnap'),
+  valueStems: list('keret, költségvetés, büdzsé, érték, összeg, összesen, szánnak, szánunk, szán rá, becsült'),
+  otherMoneyStems: list(
+    'havonta, havi, évente, fejenként, felhasználónként, /hó, /fő, /gép, /db, árbevétel, forgalm, bérleti',
+    'kedvezmény, jelenleg, bírság, tavaly',
+  ),
+  multipliers: { e: 1e3, ezer: 1e3, m: 1e6, millió: 1e6, mrd: 1e9, milliárd: 1e9 },
+  currencyStems: { ft: 'HUF', forint: 'HUF', euró: 'EUR', euro: 'EUR', dollár: 'USD', font: 'GBP' },
+  closingStems: list(
+    'zárás, zárul, aláír, írnák alá, írják alá, szerződ, dönt, határid, rendel, -ig, végéig, legkésőbb',
+  ),
+  otherDayStems: list(
+    'megbeszél, találkoz, demó, bemutató, elküldve, küldve, hívás, lejár, érvényes, óta, workshop, indul',
+  ),
+  untilWords: ['legkésőbb'],
+  monthEnds: ['MONTH végéig', 'MONTH végén', 'MONTH vége'],
+  dayOrders: ['year month day', 'month day'],
+  titles: [
+    ...list(
+      'ügyvezető igazgató, ügyvezető, vezérigazgató, igazgató, irodavezető, informatikus, rendszergazda',
+      'cégvezető',
+    ),
+    ...titlesOf(areas, ['X vezető', 'X igazgató', 'X menedzser', 'X osztályvezető']),
+  ],
+  honorificsBefore: [],
+  honorificsAfter: ['úr', 'asszony', 'úrral', 'úrnak', 'asszonnyal', 'kisasszony'],
+  honorificAfter: 'lastName',
+  surnameFirst: true,
+  namesInflect: true,
+};

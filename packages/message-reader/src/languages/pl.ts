@@ -1,0 +1,53 @@
+import { type LanguageWords, list, titlesOf } from './language-words.ts';
+
+const departments = list('IT, zakupów, sprzedaży, finansów, marketingu, informatyki, HR, operacyjny, produkcji');
+const adjectives = list(
+  'finansowy, finansowa, techniczny, techniczna, handlowy, handlowa, generalny, operacyjna, zarządzający',
+);
+
+export const polish: LanguageWords = {
+  companyLabels: ['firma', 'klient', 'spółka', 'przedsiębiorstwo', 'nazwa firmy'],
+  personLabels: ['kontakt', 'osoba kontaktowa', 'osoba', 'od', 'imię i nazwisko', 'nadawca'],
+  companyCues: ['klient', 'firma', 'firmy', 'firmą', 'firmie', 'klientem'],
+  companyVerbs: ['chce', 'chcą', 'potrzebuje', 'pyta', 'szuka', 'planuje', 'czeka'],
+  openers: list(
+    'Firma, Klient, Nowy, Nasz, Dzisiaj, Dziś, I, A, W, Z, Dla, Cześć, Hej, Oraz, Spółka, Obie, Jutro',
+    'Wczoraj',
+  ),
+  valueStems: ['budżet', 'wartoś', 'kwot', 'łącznie', 'razem', 'suma', 'na wdrożenie', 'przeznacz'],
+  otherMoneyStems: list(
+    'miesięcznie, rocznie, za użytkownika, na użytkownika, /mies, /os, obrot, obrót, przychod, przychód',
+    'rabat, obecnie, płaci, kara, zeszły rok',
+  ),
+  multipliers: {
+    k: 1e3,
+    tys: 1e3,
+    'tys.': 1e3,
+    tysięcy: 1e3,
+    tysiące: 1e3,
+    m: 1e6,
+    mln: 1e6,
+    milion: 1e6,
+    miliony: 1e6,
+    milionów: 1e6,
+    mld: 1e9,
+  },
+  currencyStems: { zł: 'PLN', zl: 'PLN', złot: 'PLN', zlot: 'PLN', euro: 'EUR', dolar: 'USD', funt: 'GBP' },
+  closingStems: list('zamkni, podpis, decyzj, termin, zamówi, zamówien, finalizacj, deadline'),
+  otherDayStems: list(
+    'spotkani, rozmow, demo, prezentacj, wysłano, warsztat, wygasa, ważn, telefon, od dnia, szkoleni',
+  ),
+  untilWords: ['do', 'do dnia', 'przed', 'najpóźniej'],
+  monthEnds: ['końca MONTH', 'koniec MONTH', 'końcem MONTH'],
+  dayOrders: ['day month'],
+  titles: [
+    ...list('prezes zarządu, prezes, wiceprezes, członek zarządu, właściciel, właścicielka, administrator IT'),
+    ...titlesOf(
+      departments,
+      list('dyrektor X, kierownik działu X, kierownik X, kierowniczka X, szef X, dyrektor działu X, menedżer X'),
+    ),
+    ...titlesOf(adjectives, ['dyrektor X', 'dyrektorka X']),
+  ],
+  honorificsBefore: ['Pan', 'Pani', 'p.'],
+  honorificsAfter: [],
+};

@@ -1,0 +1,58 @@
+import { type LanguageWords, list, titlesOf } from './language-words.ts';
+
+const areas = list(
+  'TI, IT, informática, sistemas de informação, compras, operações, marketing, vendas, recursos humanos',
+);
+const adjectives = list(
+  'financeiro, financeira, geral, comercial, técnico, técnica, executivo, executiva, administrativa',
+);
+
+export const portuguese: LanguageWords = {
+  companyLabels: ['empresa', 'cliente', 'organização', 'entidade', 'nome da empresa'],
+  personLabels: ['contacto', 'pessoa de contacto', 'nome', 'de', 'remetente', 'contato'],
+  companyCues: ['cliente', 'empresa', 'da empresa', 'na empresa'],
+  companyVerbs: ['quer', 'precisa', 'pediu', 'pergunta', 'procura', 'espera', 'pretende'],
+  openers: list(
+    'A, O, As, Os, Um, Uma, Cliente, Empresa, Novo, Nova, Olá, Na, No, Da, Do, E, Para, Boas, TI, IT, Hoje',
+    'Ontem, Amanhã',
+  ),
+  valueStems: list('orçamento, valor, vale, total, montante, verba, investimento, reservámos, reservaram'),
+  otherMoneyStems: list(
+    'por mês, por utilizador, por ano, mensal, anuais, /mês, /utilizador, faturação, facturação, receita',
+    'desconto, paga hoje, pagam hoje, multa, volume de negócios, ano passado, cada',
+  ),
+  multipliers: {
+    k: 1e3,
+    mil: 1e3,
+    m: 1e6,
+    milhão: 1e6,
+    milhões: 1e6,
+    'milhão de': 1e6,
+    'milhões de': 1e6,
+    'mil milhões de': 1e9,
+  },
+  currencyStems: { euro: 'EUR', dólar: 'USD', libra: 'GBP' },
+  closingStems: list('fecho, fechar, assin, decis, decid, prazo, encomend, adjudica, data limite'),
+  otherDayStems: list(
+    'reunião, chamada, demo, apresentação, enviad, termina, expira, válid, formação, desde, workshop',
+  ),
+  untilWords: ['até', 'até a', 'até ao', 'até dia', 'até ao dia', 'antes de', 'o mais tardar'],
+  monthEnds: ['final de MONTH', 'fim de MONTH', 'fins de MONTH'],
+  dayOrders: ['day month'],
+  titles: [
+    ...list(
+      'administrador, administradora, sócio-gerente, sócia-gerente, gerente, presidente, diretor-geral',
+      'diretora-geral',
+    ),
+    ...titlesOf(
+      areas,
+      list(
+        'diretor de X, diretora de X, responsável de X, responsável pela X, gestor de X, gestora de X',
+        'chefe de X',
+      ),
+    ),
+    ...titlesOf(adjectives, ['diretor X', 'diretora X', 'director X', 'directora X']),
+  ],
+  honorificsBefore: ['Sr.', 'Sra.', 'Dr.', 'Dra.', 'Eng.', 'Eng.ª', 'Sr', 'Sra', 'Dr', 'Dra'],
+  honorificsAfter: [],
+};

@@ -1,0 +1,48 @@
+import { type LanguageWords, list, titlesOf } from './language-words.ts';
+
+const areas = list('IT, inköps, ekonomi, försäljnings, marknads, HR, drift, teknik, produktions, informations');
+
+export const swedish: LanguageWords = {
+  companyLabels: ['företag', 'kund', 'bolag', 'organisation', 'kundnamn', 'företagsnamn'],
+  personLabels: ['kontakt', 'kontaktperson', 'namn', 'från', 'avsändare'],
+  companyCues: ['kunden', 'kund', 'hos', 'från', 'på'],
+  companyVerbs: ['vill', 'behöver', 'söker', 'frågar', 'undrar', 'planerar', 'letar'],
+  openers: list(
+    'Kunden, Kund, Både, Nytt, Ny, Vår, Hej, Och, Hos, Från, På, Träffade, Företaget, Bolaget, Imorgon',
+    'Igår, Idag',
+  ),
+  valueStems: ['budget', 'värd', 'värde', 'totalt', 'belopp', 'summa', 'avsatt', 'affär', 'storlek'],
+  otherMoneyStems: list(
+    'per månad, i månaden, per användare, per år, om året, /mån, /anv, omsätt, rabatt, betalar idag',
+    'betalar, vite, förra året, styck',
+  ),
+  multipliers: {
+    k: 1e3,
+    t: 1e3,
+    tusen: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    milj: 1e6,
+    miljon: 1e6,
+    miljoner: 1e6,
+    md: 1e9,
+    miljard: 1e9,
+  },
+  currencyStems: { kr: 'SEK', kronor: 'SEK', euro: 'EUR', dollar: 'USD', pund: 'GBP' },
+  closingStems: list('avslut, skriv, underskrift, beslut, deadline, beställ, sign, stäng'),
+  otherDayStems: list(
+    'möte, samtal, demo, workshop, skickat, går ut, löper ut, gäller, sedan, utbildning, presentation',
+  ),
+  untilWords: ['senast', 'senast den', 'före', 'före den', 'innan', 'innan den', 'till och med'],
+  monthEnds: ['slutet av MONTH', 'slutet på MONTH', 'utgången av MONTH', 'sista MONTH'],
+  dayOrders: ['day month'],
+  titles: [
+    ...list(
+      'vd, VD, verkställande direktör, inköpare, upphandlare, kontorschef, driftansvarig, inköpsansvarig, IT-ansvarig',
+      'avdelningschef',
+    ),
+    ...titlesOf(areas, ['Xchef', 'X-chef', 'Xdirektör', 'X-direktör', 'Xansvarig', 'X-ansvarig']),
+  ],
+  honorificsBefore: [],
+  honorificsAfter: [],
+};

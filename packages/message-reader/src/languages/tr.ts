@@ -1,0 +1,39 @@
+import { type LanguageWords, list, titlesOf } from './language-words.ts';
+
+const areas = list(
+  'Bilgi İşlem, Bilgi işlem, bilgi işlem, BT, IT, Satın Alma, satın alma, Finans, Mali İşler, Teknik',
+  'Operasyon',
+);
+const moreAreas = ['İnsan Kaynakları', 'Bilgi Teknolojileri', 'Pazarlama', 'Satış', 'Genel', 'İdari İşler'];
+
+export const turkish: LanguageWords = {
+  companyLabels: ['şirket', 'firma', 'müşteri', 'kurum', 'şirket adı', 'firma adı'],
+  personLabels: list(
+    'ilgili kişi, İlgili kişi, iletişim, İletişim, yetkili, ad soyad, gönderen, kişi, irtibat, İrtibat',
+    'kimden',
+  ),
+  companyCues: ['müşterimiz', 'müşteri', 'firması'],
+  companyVerbs: [],
+  openers: list('Bir, Bugün, Yeni, Müşteri, Müşterimiz, Selam, Merhaba, Şirket, Firma, Dün, Yarın, Ve, Hem, Sahibi'),
+  valueStems: ['bütçe', 'tutar', 'değer', 'toplam', 'bedel', 'ayırdı', 'ayırmış', 'hacim'],
+  otherMoneyStems: list(
+    'aylık, ayda, yıllık, kişi başı, kullanıcı başı, başına, /ay, ciro, indirim, şu an, ceza, geçen yıl',
+  ),
+  multipliers: { b: 1e3, bin: 1e3, m: 1e6, mn: 1e6, milyon: 1e6, mio: 1e6, milyar: 1e9 },
+  currencyStems: { tl: 'TRY', lira: 'TRY', euro: 'EUR', avro: 'EUR', dolar: 'USD', sterlin: 'GBP' },
+  closingStems: list('kapanış, kapan, imza, karar, kadar, son tarih, sipariş, sözleşme, teslim, en geç, termin'),
+  otherDayStems: list('toplantı, görüşme, demo, sunum, gönderil, tarih:, eğitim, beri, sona er, bitiyor, geçerli'),
+  untilWords: ['en geç'],
+  monthEnds: ['MONTH sonuna', 'MONTH sonu', 'MONTH ayı sonuna'],
+  dayOrders: ['day month'],
+  titles: [
+    ...list('Genel Müdür Yardımcısı, genel müdür, Yönetim Kurulu Başkanı, Şirket Müdürü, Kurucu Ortak'),
+    ...titlesOf(
+      [...areas, ...moreAreas],
+      ['X Müdürü', 'X Müdür', 'X Direktörü', 'X Yöneticisi', 'X Sorumlusu', 'X Uzmanı'],
+    ),
+  ],
+  honorificsBefore: ['Sayın'],
+  honorificsAfter: ['Bey', 'Hanım'],
+  honorificAfter: 'firstName',
+};

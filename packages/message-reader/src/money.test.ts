@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { messageIn } from '../test/message-in.ts';
+import { readMoney } from './money.ts';
+
+test.each([
+  ['en', 'Budget £1,250,000.50', '1250000.5 GBP'],
+  ['en', 'worth $1.5M', '1500000 USD'],
+  ['en', 'around EUR 40k', '40000 EUR'],
+  ['en', 'We have 450 seats and a budget of 50 thousand euros', '50000 EUR'],
+  ['hu', 'a keret 45 millió forint', '45000000 HUF'],
+  ['hu', 'kb. 12 500 000 Ft-ot szánnak rá', '12500000 HUF'],
+  ['hu', '80 ezer eurót', '80000 EUR'],
+  ['tr', 'bütçe 750.000 TL', '750000 TRY'],
+  ['tr', '1,2 milyon lira', '1200000 TRY'],
+  ['pl', 'budżet 450 tys. zł', '450000 PLN'],
+  ['pl', '1,2 mln złotych', '1200000 PLN'],
+  ['sv', 'ungefär 1 200 000 kr', '1200000 SEK'],
+  ['sv', '3 Mkr', '3000000 SEK'],
+  ['pt-PT', '85.000,00 €', '85000 EUR'],
+  ['pt-PT', '1,2 milhões de euros', '1200000 EUR'],
+] as const)('given %s "%s", then the value is %s', (language, text, expected) => {
+  const money = readMoney(messageIn(language, text));
+  expect(`${money?.value} ${money?.currency}`).toBe(expected);
+});
+
+test.each([
+  ['en', 'between 40k and 60k EUR'],
+  ['en', '£60-70k'],
+  ['en', 'either £20,000 or £30,000'],
+  ['en', 'they pay £12 per user'],
+  ['en', 'their revenue was $800M'],
+  ['en', '£1.250'],
+  ['en', 'call 555 0123 before 14:00, room 204'],
+  ['hu', 'az árbevétel 900 millió Ft volt'],
+  ['sv', '200-300 tkr var'],
+  ['tr', 'kullanıcı başına aylık 90 TL'],
+] as const)('given %s "%s", then nothing is guessed', (language, text) => {
+  expect(readMoney(messageIn(language, text))).toBeUndefined();
+});
+
+test('given an amount that is called the budget and others, then the budget is it, and surely', () => {
+  const found = readMoney(messageIn('en', 'Hardware was £9,000. Budget: £65,000.'));
+  expect(found).toMatchObject({ value: '65000', confidence: 'high' });
+});

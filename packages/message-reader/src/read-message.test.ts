@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { type MessageLanguage, readMessage } from './index.ts';
+
+const options = {
+  region: 'GB',
+  now: new Date('2026-03-10T09:00:00Z'),
+  sender: { name: 'Sam Taylor', email: 'sam.taylor@tailspin.example' },
+};
+
+const valuesOf = (text: string, language: MessageLanguage = 'en'): Record<string, string> =>
+  Object.fromEntries(readMessage(text, { ...options, language }).guesses.map(({ path, value }) => [path, value]));
+
+const contact = 'customerProfile.team[0]';
+
+describe('given a message', () => {
+  test('then each guess names the words that it was read from', () => {
+    const { guesses } = readMessage('Our customer Kestrel Energy wants Azure', { ...options, language: 'en' });
+    expect(guesses.map(({ path, value, text }) => [path, value, text])).toEqual([
+      ['name', 'Kestrel Energy: Azure', 'Kestrel Energy'],
+      ['customerProfile.name', 'Kestrel Energy', 'Kestrel Energy'],
+      ['details.notes', 'Our customer Kestrel Energy wants Azure', 'Our customer Kestrel Energy wants Azure'],
+      ['details.requirements.products', 'Azure', 'Azure'],
+    ]);
+  });
+
+  test('that is empty, then nothing is guessed', () => {
+    expect(valuesOf(' \n ')).toEqual({});
+  });
+
+  test('that is long, then the notes are as long as the field takes', () => {
+    expect(valuesOf(`Azure ${'a'.repeat(5_000)}`)['details.notes']).toHaveLength(2_000);
+  });
+});
+
+test('given a labelled name, then it is read more surely than one in a sentence', () => {
+  const confidence = (text: string) =>
+    readMessage(text, { ...options, language: 'en' }).guesses.find(({ path }) => path === `${contact}.lastName`)
+      ?.confidence;
+  expect([confidence('Contact: Emma Clarke'), confidence('I met Emma Clarke')]).toEqual(['high', 'medium']);
+});
+
+test('given a mail address that is longer than its field takes, then it is not guessed', () => {
+  expect(valuesOf(`anna@${`${'b'.repeat(60)}.`.repeat(4)}example`)).not.toHaveProperty([`${contact}.email`]);
+});
+
+describe('given people', () => {
+  test.each<[MessageLanguage, string, string | undefined, string | undefined]>([
+    ['en', 'I met Emma Clarke', 'Emma', 'Clarke'],
+    ['en', 'I met Mrs Turner', undefined, 'Turner'],
+    ['en', 'Head of IT Ngozi Adeyemi called', 'Ngozi', 'Adeyemi'],
+    ['en', 'Zdzislaw Pietrzak, zpietrzak@beskid.example', 'Zdzislaw', 'Pietrzak'],
+    ['hu', 'beszéltem Kovács Annával', 'Anna', 'Kovács'],
+    ['hu', 'Nagy Péterrel', 'Péter', 'Nagy'],
+    ['hu', 'Kovács úr', undefined, 'Kovács'],
+    ['tr', 'Berrin Hanım aradı', 'Berrin', undefined],
+    ['pl', 'z Janem Kowalskim', 'Jan', 'Kowalski'],
+    ['pl', 'z Janem Nowakiem', 'Jan', undefined],
+    ['en', 'Emma Clarke and James Walker', undefined, undefined],
+    ['en', 'Emma Clarke and James Walker, james.walker@kestrel.example', 'James', 'Walker'],
+    [
+      'en',
+      'emma.clarke@kestrel.example (Emma Clarke), james.walker@kestrel.example (James Walker)',
+      undefined,
+      undefined,
+    ],
+    ['en', 'Regards, Sam Taylor', undefined, undefined],
+    ['en', 'Ask Ethan Moss, ethan.moss@tailspin.example', undefined, undefined],
+  ])('%s "%s": %s %s', (language, text, firstName, lastName) => {
+    const values = valuesOf(text, language);
+    expect([values[`${contact}.firstName`], values[`${contact}.lastName`]]).toEqual([firstName, lastName]);
+  });
+});
+
+test('given titles, then the contact has the one beside the name, and none of another person or far away', () => {
+  const title = (text: string) => valuesOf(text)[`${contact}.title`];
+  const both = 'Emma Clarke (CIO) and James Walker (CFO), james.walker@kestrel.example';
+  const far = `Emma Clarke called. ${'They talked about the weather. '.repeat(4)}The CIO was away.`;
+  const others = 'Emma Clarke, CIO, and James Walker, james.walker@kestrel.example';
+  const titles = ['Emma Clarke, CIO', both, others, far].map(title);
+  expect(titles).toEqual(['CIO', 'CFO', undefined, undefined]);
+});
+
+describe('given companies', () => {
+  test.each([
+    ['Harrow & Finch plc called', 'Harrow & Finch plc'],
+    ['Company: glenmore', 'glenmore'],
+    ['Thomas wrote from thomas@alderley.example about Alderley Robotics', 'Alderley Robotics'],
+    ['Bluefin Charters wants a pilot', 'Bluefin Charters'],
+    ['Alder Ltd and Birch Ltd', undefined],
+    ['Tailspin Toys Ltd', undefined],
+  ])('"%s": %s', (text, company) => {
+    expect(valuesOf(text)['customerProfile.name']).toBe(company);
+  });
+});
+
+describe('given phone numbers', () => {
+  test.each([
+    ['020 7946 0123', '+442079460123'],
+    ['+36 30 123 4567', '+36301234567'],
+    ['020 7946 0123 or 0161 496 0345', undefined],
+    ['VAT 207 946 0123', undefined],
+    ['200-300 seats', undefined],
+  ])('"%s": %s', (text, phone) => {
+    expect(valuesOf(text)[`${contact}.phoneNumber`]).toBe(phone);
+  });
+
+  test('then as many seats as a local number has figures are none', () => {
+    const { guesses } = readMessage('200-300 tkr var', { ...options, language: 'sv', region: 'SE' });
+    expect(guesses.map(({ path }) => path)).toEqual(['details.notes']);
+  });
+
+  test('then the seller\u2019s own in a signature is not read', () => {
+    expect(valuesOf('Thanks\nSam Taylor\nTailspin Ltd\n020 7946 0123')).not.toHaveProperty([`${contact}.phoneNumber`]);
+  });
+});
+
+describe('given products and places', () => {
+  test.each([
+    ['azure and m365', 'Azure,Microsoft365'],
+    ['my office has windows', undefined],
+    ['Dynamics 365', undefined],
+    ['Dynamics NAV', 'DynamicsAX%2CGP%2CNAV%2CSL'],
+    ['ping me on Teams', undefined],
+    ['Microsoft Teams', 'Teams'],
+  ])('"%s": %s', (text, products) => {
+    expect(valuesOf(text)['details.requirements.products']).toBe(products);
+  });
+
+  test.each<[MessageLanguage, string, string | undefined, string | undefined]>([
+    ['en', 'in Leeds', 'Leeds', 'GB'],
+    ['en', 'in Leeds and Dublin', undefined, undefined],
+    ['en', 'in Germany', undefined, 'DE'],
+    ['en', 'in Leeds, Dublin or Germany', undefined, undefined],
+    ['hu', 'Győrben vannak', 'Győr', 'HU'],
+    ['hu', 'Németországban', undefined, 'DE'],
+    ['pl', 'w Krakowie', 'Kraków', 'PL'],
+    ['pt-PT', 'Reunião amanhã', undefined, undefined],
+  ])('%s "%s": %s, %s', (language, text, city, country) => {
+    const values = valuesOf(text, language);
+    expect([values['customerProfile.address.city'], values['customerProfile.address.country']]).toEqual([
+      city,
+      country,
+    ]);
+  });
+});
