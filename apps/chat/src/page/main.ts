@@ -49,7 +49,7 @@ person.value = settings.person;
 choosePlace();
 
 const signInPanel = cast.signsIn ? openSignInPanel(() => personHere().key) : undefined;
-const composer = wireComposer((text) => void chat.then(({ say }) => say(text)));
+const composer = wireComposer((text) => void chat.then((opened) => opened.say(text)));
 let chat = open();
 
 /** As the address says, and where it says nothing, as it was. */
