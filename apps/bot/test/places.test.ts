@@ -1,5 +1,6 @@
 import type { Chat } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createCommand, searchCommand } from '../src/teams/surfaces/commands.ts';
 import { exampleDraft } from '../src/testing/examples.ts';
 import { fillForm } from './fill-form.ts';
 import { openWorld, type World } from './world.ts';
@@ -158,6 +159,23 @@ describe.each(['a group chat', 'a channel'] as const)('%s', (kind) => {
     const chat = await bela.openChat();
     expect(chat.lastCard().text()).toContain('Hello Béla Kovács');
   });
+});
+
+test('given somebody of elsewhere then neither a dialog, a search nor a link serves them where others read along', async () => {
+  const id = await createdBy(alone);
+  const stranger = world.teams.user('Cleo Rossi', { tenantId: 'cccccccc-0000-4000-8000-000000000003' });
+  const place = await world.teams.groupChat('Fabrikam deal', [ada, stranger]);
+  const link = `https://partner.microsoft.com/dashboard/referrals/${id}`;
+  const serves = async (chat: Chat) => {
+    const dialog = await chat.openDialog({ data: { verb: 'referral.open', id } });
+    const form = await chat.openDialog({ commandId: createCommand.id });
+    const [found, unfurled] = [await chat.search(searchCommand), await chat.unfurl(link)];
+    return [dialog.card, form.card, found.results[0], unfurled.results[0]].map((answer) => answer !== undefined);
+  };
+  expect(await serves(place.as(ada))).toEqual([true, true, true, true]);
+  expect(await serves(place.as(stranger))).toEqual([false, false, false, false]);
+  const { message } = await place.as(stranger).search(searchCommand);
+  expect(message).toContain('I work only for people of the organisation');
 });
 
 test('given two threads of a channel then each answer stands in its own', async () => {

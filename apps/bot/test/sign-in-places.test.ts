@@ -21,6 +21,18 @@ test('given a seller who asks where others read along then the request to sign i
   expect(bela.chat.signInCards()).toEqual([]);
 });
 
+test('given a seller who opens a dialog where others read along then the request to sign in comes to their private chat', async () => {
+  const ada = await world.seller('Ada Jensen', 'contoso');
+  const bela = await world.seller('Béla Kovács', 'contoso');
+  const place = await world.teams.groupChat('Fabrikam deal', [ada.user, bela.user]);
+  const before = place.as(bela.user).messages().length;
+  const id = '4111fffc-f9ee-4d53-bba6-569135228642';
+  const { card } = await place.as(ada.user).openDialog({ data: { verb: 'referral.open', id } });
+  expect(card?.text()).toContain('Sign in');
+  expect(ada.chat.signInCards()).toHaveLength(1);
+  expect(place.as(bela.user).messages()).toHaveLength(before);
+});
+
 test('given readers who have not signed in then a shared card asks none of them to, and stays as it is', async () => {
   const ada = await world.seller('Ada Jensen', 'contoso');
   const bela = await world.seller('Béla Kovács', 'contoso');
