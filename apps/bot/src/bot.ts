@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Card } from '@cosell/cards';
 import { accountsOf, type StandIns } from './accounts-of.ts';
+import { createColleagues } from './colleagues.ts';
 import type { Environment } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
 import { completeSignIn } from './handlers/complete-sign-in.ts';
@@ -28,6 +29,7 @@ import { createPacer } from './pacing/pacer.ts';
 import { createCallerProblemOf } from './partner/caller-problem.ts';
 import { createClients } from './partner/clients.ts';
 import { createTokens } from './partner/tokens.ts';
+import { createPrivateChats } from './private-chats.ts';
 import { createBotServer } from './server.ts';
 import { serviceAccountOf } from './service-account-of.ts';
 import { openStore } from './store/open-store.ts';
@@ -81,7 +83,8 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
   const tokenFor = createTokens(environment, { accounts, serviceAccount });
   const clientFor = createClients(environment.partnerApiUrl, tokenFor, send);
   const callerProblemOf = createCallerProblemOf(accounts, serviceAccount);
-  const show = (submission: Submission) => showSubmission(submission, { adapter, inTurn, mayCall: door.mayCall });
+  const show = (submission: Submission) =>
+    showSubmission(submission, { adapter, inTurn, mayCall: door.mayCall, store });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
   const outbox = createOutbox({
     store,
@@ -99,6 +102,8 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     clientFor,
     callerProblemOf,
     accounts,
+    isColleague: createColleagues(adapter),
+    privateChats: createPrivateChats({ adapter, inTurn, log }),
     readMessage: readByRules,
     log,
     emailOf: (turn) => emailOf(turn, adapter, log),

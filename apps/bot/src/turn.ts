@@ -10,13 +10,21 @@ export interface Seller {
   readonly userId: string;
 }
 
+/** Who reads a conversation: one person, or all people of a group chat or channel. In the channel's own spelling. */
+export const conversationTypes = ['personal', 'groupChat', 'channel'] as const;
+
 /** Where a conversation takes place: all the channel needs to write into it later. */
 export interface Conversation {
+  /** In a channel it names the thread too. */
   readonly id: string;
+  readonly type: (typeof conversationTypes)[number];
   readonly tenantId: string;
   readonly serviceUrl: string;
   readonly botId: string;
 }
+
+/** The conversation without the thread of a channel: what the bot is brought into and taken out of. */
+export const wholeIdOf = ({ id }: Conversation): string => id.split(';messageid=')[0] ?? id;
 
 /** A card that has been sent: the message that holds it, to be updated in place. */
 export interface CardAddress {
@@ -27,14 +35,27 @@ export interface CardAddress {
 /** What a person did. */
 export type TurnInput =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'button'; readonly verb: string; readonly data: unknown; readonly messageId?: string }
+  | {
+      readonly type: 'button';
+      readonly verb: string;
+      readonly data: unknown;
+      readonly messageId?: string;
+      /** Whether it came as a message, from a Teams that waits for no card as the answer. */
+      readonly isMessage?: true;
+    }
   /** What is typed into the search of the message extension, at every stroke; empty when it opens. */
   | { readonly type: 'search'; readonly text: string }
   /** A link stands in the message that is being written; without an id where it leads to no referral. */
   | { readonly type: 'link'; readonly referralId: string | undefined }
   /** A new form is asked for, with the text of the message that it is to be about; without one where it is empty. */
   | { readonly type: 'create'; readonly text: string }
-  | { readonly type: 'joined' };
+  | { readonly type: 'joined' }
+  /** The bot was taken out of the conversation. */
+  | { readonly type: 'left' };
+
+/** Whether somebody looks at what they pressed until it is answered; every other answer is sent into the conversation. */
+export const isAwaited = (input: TurnInput): boolean =>
+  input.type === 'create' || (input.type === 'button' && !input.isMessage);
 
 /** One thing a person did: who, where, in which language, what. */
 export interface Turn {
@@ -50,8 +71,14 @@ export interface Turn {
   /** The language that the person has chosen in its place, where that is known by now. */
   readonly language?: LanguageTag | undefined;
   readonly conversation: Conversation;
+  /** Whether the answer stands in a dialog or a search, before this person alone in any conversation. */
+  readonly isSeenAlone?: true;
   readonly input: TurnInput;
 }
+
+/** Whether others read along with the answer. */
+export const isShared = ({ conversation, isSeenAlone }: Pick<Turn, 'conversation' | 'isSeenAlone'>): boolean =>
+  conversation.type !== 'personal' && !isSeenAlone;
 
 /** A line that a search has found, and the card that it puts into a message. */
 export interface Found {
@@ -63,6 +90,11 @@ export interface Found {
 /** The answer to a turn: a card, or nothing to say; and work that begins only once the answer has been delivered. */
 export interface Reply {
   readonly card?: Card;
+  /**
+   * What all may see where others read along, with a note to whoever asked; `card` then goes to that person alone. A card
+   * without it is for them alone as well.
+   */
+  readonly shared?: (note: string) => Card;
   readonly found?: readonly Found[];
   /** Said at the pressed card, which stays as it is with what was typed in it; or in place of what was searched for. */
   readonly remark?: string;

@@ -87,6 +87,7 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
     emulator.control.journal().filter(({ method, path }) => method === 'POST' && path.startsWith('/v1.0/'));
   return {
     emulator,
+    teams,
     tokens,
     issued,
     lines,
@@ -114,6 +115,7 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
       sellers.set(user.id, user);
       return {
         chat: await user.openChat(),
+        user,
         userId: user.id,
         caller: { user: user.aadObjectId, organizationId: user.tenantId },
       };

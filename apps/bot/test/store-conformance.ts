@@ -9,6 +9,7 @@ import {
   exampleSubmission,
   exampleProfile as profile,
 } from '../src/testing/examples.ts';
+import { describeConversations } from './store-conversations.ts';
 import { describeLanguages } from './store-languages.ts';
 import type { NewPlace, Place } from './store-place.ts';
 import { describeRaces } from './store-races.ts';
@@ -170,6 +171,7 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
       });
     });
 
+    describeConversations(() => store);
     describeLanguages(() => store);
     describeSignIns(() => store);
     describeRaces(() => store);

@@ -60,6 +60,7 @@ export const everyCard = (words: Words, texts: Texts = allTexts): Named[] => [
   ...referralCards(words, texts),
   ['welcome', welcomeCard(words)],
   ['welcome by name', welcomeCard(words, { name: allTexts['markdown'] })],
+  ['welcome, where others read along', welcomeCard(words, { isShared: true })],
   ['help', helpCard(words)],
   ['help, with accounts', helpCard(words, { withAccounts: true })],
   ['language', languageCard(words)],
@@ -208,17 +209,23 @@ const referralCards = (words: Words, texts: Texts): Named[] => {
           referralCard({ referral, related: many }, words),
         ],
       ),
+      ...referrals.map(
+        (referral): Named => [
+          `shared referral ${referral.status}/${referral.substatus}, ${kind}`,
+          sharedReferralCard({ referral, mayOpen: true, note: words.say('place.unreachable') }, words),
+        ],
+      ),
       [`list, ${kind}`, referralListCard({ referrals: many, next: 'x'.repeat(2_000) }, words)],
       [`list, empty, ${kind}`, referralListCard({ referrals: [] }, words)],
       [`drafts, ${kind}`, draftsCard({ drafts }, words)],
       [`drafts, empty, ${kind}`, draftsCard({ drafts: [] }, words)],
       ...referrals.map(
         (referral): Named => [
-          `shared referral ${referral.status}/${referral.substatus}, ${kind}`,
-          sharedReferralCard(referral, words),
+          `inserted shared referral ${referral.status}/${referral.substatus}, ${kind}`,
+          sharedReferralCard({ referral, isInserted: true }, words),
         ],
       ),
-      [`foreign id and nothing else, shared, ${kind}`, sharedReferralCard({ id: text }, words)],
+      [`foreign id and nothing else, shared, ${kind}`, sharedReferralCard({ referral: { id: text } }, words)],
       [`foreign id and nothing else, ${kind}`, referralCard({ referral: { id: text }, related: [] }, words)],
     ];
   });

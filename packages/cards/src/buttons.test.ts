@@ -57,7 +57,19 @@ describe('buttons', () => {
     const back = press({ verb: 'draft.back', data: { draftId: id, step: 2 } }, 'Back');
     const next = press({ verb: 'draft.next', data: { draftId: id, step: 2 } }, 'Next');
     expect(back['associatedInputs']).toBe('none');
-    expect(next).toEqual({ type: 'Action.Execute', title: 'Next', verb: 'draft.next', data: { draftId: id, step: 2 } });
+    expect(next).not.toHaveProperty('associatedInputs');
+  });
+
+  test('given a Teams that does not know Action.Execute, then the same is sent as a message with its verb', () => {
+    const data = { draftId: id, step: 2 } as const;
+    const looks = { title: 'Back', style: 'positive', associatedInputs: 'none' };
+    expect(press({ verb: 'draft.back', data }, 'Back', 'positive')).toEqual({
+      type: 'Action.Execute',
+      ...looks,
+      verb: 'draft.back',
+      data,
+      fallback: { type: 'Action.Submit', ...looks, data: { ...data, verb: 'draft.back' } },
+    });
   });
 
   test('given a button for a dialog, then it asks Teams for one, and its data is that of the button', () => {

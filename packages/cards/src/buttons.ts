@@ -59,24 +59,25 @@ export const readButton = (verb: string, data: unknown): ReadButton => {
   return { ok: false, reason: verbs.has(verb) ? 'bad-data' : 'unknown-verb' };
 };
 
+/** Whether a record has an id that a button can carry: a service might give any text. */
+export const isRecordId = (text: string): boolean => id.safeParse(text).success;
+
 /** Buttons that neither send nor check what stands in the card: leaving a half-filled form must always be possible. */
 const withoutInputs: ReadonlySet<Verb> = new Set(['draft.back', 'draft.discard']);
 
-/**
- * The action of a button whose answer opens in a dialog, before whoever pressed it alone: for a card that many people see.
- */
+/** The action of a button whose answer opens in a dialog, before whoever pressed it alone: for a card that many people see. */
 export const pressForDialog = ({ verb, data }: Button, title: string): Element => ({
   type: 'Action.Submit',
   title,
   data: { ...data, verb, msteams: { type: 'task/fetch' } },
 });
 
-/** The action of a button. One to three on a card stand out, at most six fit. */
-export const press = ({ verb, data }: Button, title: string, style?: 'positive' | 'destructive'): Element => ({
-  type: 'Action.Execute',
-  title,
-  verb,
-  data,
-  ...(withoutInputs.has(verb) && { associatedInputs: 'none' }),
-  ...(style && { style }),
-});
+/**
+ * The action of a button. One to three on a card stand out, at most six fit. A Teams that does not know `Action.Execute` sends the
+ * fallback as a message, so the verb stands in its data.
+ */
+export const press = ({ verb, data }: Button, title: string, style?: 'positive' | 'destructive'): Element => {
+  const looks = { title, ...(withoutInputs.has(verb) && { associatedInputs: 'none' }), ...(style && { style }) };
+  const fallback = { type: 'Action.Submit', ...looks, data: { ...data, verb } };
+  return { type: 'Action.Execute', ...looks, verb, data, fallback };
+};

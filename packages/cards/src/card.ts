@@ -14,6 +14,8 @@ export interface Card {
   readonly fallbackText: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Element[];
+  /** What Teams does by itself for each person who sees the card, in conversations of at most 60 people. */
+  readonly refresh?: { readonly action: Element };
 }
 
 export const card = (fallbackText: string, body: readonly Element[], actions: readonly Element[] = []): Card =>

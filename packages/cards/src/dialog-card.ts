@@ -11,7 +11,7 @@ export const dialogCard = (card: Card): Card => ({
 });
 
 const inDialog = (element: Element): Element => {
-  const { type, verb, ...rest } = element;
+  const { type, verb, fallback: _, ...rest } = element;
   const inner = Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, withButtons(part)]));
   return type === 'Action.Execute'
     ? { ...inner, type: 'Action.Submit', data: dialogData(verb, rest['data']) }

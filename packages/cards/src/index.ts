@@ -18,7 +18,7 @@ export { plain } from './markdown.ts';
 export { type DraftLine, type DraftsView, draftsCard, mostDraftRows } from './referral/drafts-card.ts';
 export { type ReferralView, referralCard } from './referral/referral-card.ts';
 export { mostListRows, type ReferralListView, referralListCard } from './referral/referral-list-card.ts';
-export { referralPreview, sharedReferralCard } from './referral/shared-referral-card.ts';
+export { referralPreview, type SharedReferralView, sharedReferralCard } from './referral/shared-referral-card.ts';
 export { type SubmissionLeg, type SubmissionView, submissionCard } from './referral/submission-card.ts';
 export { folded } from './words/folded.ts';
 export type { CommandName, MessageKey, Messages } from './words/language.ts';

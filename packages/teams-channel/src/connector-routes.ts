@@ -66,6 +66,7 @@ async function activities(
   request: IncomingMessage,
 ): Promise<Answer> {
   const { conversation } = place;
+  refuseLeft(conversation);
   if (method === 'POST') {
     const activity = await readJson(request, botActivity, maxActivityBytes);
     const id = post(parts, place, activityId ? { ...activity, replyToId: activityId } : activity);
@@ -106,6 +107,7 @@ async function createConversation(parts: ConnectorParts, request: IncomingMessag
   const user = parts.users.get(first.id);
   if (!user) throw new HttpRefusal(404, 'MemberNotFound', 'There is no such person.');
   const conversation = parts.conversations.personal(user);
+  refuseLeft(conversation);
   const activityId = activity ? post(parts, { conversation }, activity) : undefined;
   return { status: 201, body: { id: conversation.id, serviceUrl: parts.serviceUrl(), activityId } };
 }
@@ -115,6 +117,10 @@ function members(conversation: Conversation, id: string | undefined): Answer {
   const found = conversation.members.find((user) => user.id === id || user.aadObjectId === id);
   if (!found) throw new HttpRefusal(404, 'MemberNotFoundInConversation', 'This person is not in the conversation.');
   return { status: 200, body: memberOf(found) };
+}
+
+function refuseLeft({ isLeft = false }: Conversation): void {
+  if (isLeft) throw new HttpRefusal(403, 'BotNotInConversationRoster', 'The bot is not part of this conversation.');
 }
 
 function refuseEmpty({ text, attachments }: BotActivity): void {

@@ -12,6 +12,7 @@ import {
   messageActivity,
   type OutgoingActivity,
   submitActivity,
+  type Trigger,
 } from './envelope.ts';
 import { type InvokeAnswer, readInvokeAnswer } from './invoke-answer.ts';
 import { type Listening, listening, type Where } from './listening.ts';
@@ -65,7 +66,7 @@ export interface Connector extends Membership {
   /** `Action.Submit`. */
   submit: (speaker: Speaker, pressed: Pressed, value: unknown) => Promise<Delivery>;
   /** `Action.Execute`; a card in the answer replaces the pressed one for the person. */
-  execute: (speaker: Speaker, pressed: Pressed, action: ExecuteAction) => Promise<Executed>;
+  execute: (speaker: Speaker, pressed: Pressed, action: ExecuteAction, trigger?: Trigger) => Promise<Executed>;
   invoke: (speaker: Speaker, name: string, value: unknown, replyToId?: string) => Promise<Delivery>;
   /** Takes a message out of the chat, as Teams does with a request to sign in that it has answered of its own accord. */
   withdraw: (speaker: Speaker, messageId: string) => void;
@@ -170,10 +171,10 @@ export function createConnector(options: ConnectorOptions): Connector {
 
     submit: (speaker, { messageId }, value) =>
       post(speaker, submitActivity(envelopeAt(speaker, messageId), messageId, value)),
-    execute: async (speaker, { messageId, attachment = 0 }, action) => {
+    execute: async (speaker, { messageId, attachment = 0 }, action, trigger = 'manual') => {
       const delivery = await post(
         speaker,
-        invokeActivity(envelopeAt(speaker, messageId), 'adaptiveCard/action', executeValue(action), messageId),
+        invokeActivity(envelopeAt(speaker, messageId), 'adaptiveCard/action', executeValue(action, trigger), messageId),
       );
       const answer = readInvokeAnswer(delivery);
       const { conversation, user } = speaker;

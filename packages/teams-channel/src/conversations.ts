@@ -12,6 +12,8 @@ export interface Conversation {
   /** Whose channel it is. */
   team?: Team;
   members: User[];
+  /** Whether the bot was taken out: it may write nothing here. */
+  isLeft?: boolean;
   /** In the order they were sent, as everybody sees them. */
   messages: Message[];
 }

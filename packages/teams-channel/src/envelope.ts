@@ -71,8 +71,11 @@ export interface ExecuteAction {
   data: Readonly<Record<string, unknown>>;
 }
 
-export function executeValue(action: ExecuteAction): OutgoingActivity {
-  return { action: { type: 'Action.Execute', ...action }, trigger: 'manual' };
+/** Whether a person pressed, or their Teams refreshes a card by itself. */
+export type Trigger = 'manual' | 'automatic';
+
+export function executeValue(action: ExecuteAction, trigger: Trigger): OutgoingActivity {
+  return { action: { type: 'Action.Execute', ...action }, trigger };
 }
 
 /** What a conversation tells of itself: who came or went, or a new name. */

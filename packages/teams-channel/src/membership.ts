@@ -41,7 +41,9 @@ export function createMembership({ bot, envelope, deliver }: MembershipParts): M
 
   return {
     install: async (speaker, { again = false } = {}) => {
-      const { id } = speaker.conversation;
+      const { conversation } = speaker;
+      const { id } = conversation;
+      conversation.isLeft = false;
       const known = installs.get(id);
       if (known && !again) return known;
       const under = announce(speaker);
@@ -51,6 +53,7 @@ export function createMembership({ bot, envelope, deliver }: MembershipParts): M
       return delivery;
     },
     uninstall: async (speaker) => {
+      speaker.conversation.isLeft = true;
       installs.delete(speaker.conversation.id);
       await tell(speaker, { membersRemoved: [bot] });
       return deliver(installationActivity(envelope(speaker), 'remove'));

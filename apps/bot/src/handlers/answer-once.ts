@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import type { Store, TurnClaim } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
-import type { Reply, Seller, Turn } from '../turn.ts';
+import { isAwaited, type Reply, type Seller, type Turn } from '../turn.ts';
 import { turnIdOf } from './turn-id.ts';
 
 /** How long a delivery has its turn for itself, in milliseconds: Teams delivers again after five seconds. */
@@ -36,23 +36,20 @@ export const answerOnce =
     if (turnId === undefined) return handle(turn);
     let claim: TurnClaim;
     try {
-      const longestWait = isPressed(turn) ? longestPressWait : longestMessageWait;
+      const longestWait = isAwaited(turn.input) ? longestPressWait : longestMessageWait;
       claim = await claimTurn(turn.seller, turnId, longestWait, ports);
     } catch (fault) {
       log.error('turn not begun', fault);
       // To wait for a store that is away once more would take longer than a press is waited for.
-      const isTooLate = isPressed(turn) && isStoreFault(fault) && fault.code === 'away';
+      const isTooLate = isAwaited(turn.input) && isStoreFault(fault) && fault.code === 'away';
       return isTooLate ? refuse(turn, fault) : handle(turn);
     }
     if (claim.state === 'answered') return claim.card ? { card: claim.card } : {};
     const reply = await handle({ ...turn, language: claim.language });
-    // A remark says that nothing has been done: a later delivery may do better.
-    const isOver = claim.state === 'ours' && reply.remark === undefined;
+    // A remark at a pressed card says that nothing has been done: a later delivery may do better.
+    const isOver = claim.state === 'ours' && (reply.remark === undefined || !isAwaited(turn.input));
     return isOver ? ended(reply, turn, turnId, ports) : reply;
   };
-
-/** Whether somebody looks at what they pressed until it is answered; a message is answered in the chat. */
-const isPressed = ({ input }: Turn): boolean => input.type === 'button' || input.type === 'create';
 
 /** What has no effect is handled as often as it comes, and its answer is kept nowhere. */
 const onlyLooksUp = ({ input }: Turn): boolean => input.type === 'search' || input.type === 'link';
@@ -83,7 +80,7 @@ export const claimTurn = async (
 
 /** The answer to a press is kept before it leaves; that of a message once it stands in the chat, or it could get lost. */
 const ended = async (reply: Reply, turn: Turn, turnId: string, { store, log }: OncePorts): Promise<Reply> => {
-  const isPress = isPressed(turn);
+  const isPress = isAwaited(turn.input);
   const end = async () => {
     try {
       await store.endTurn(turn.seller, turnId, isPress ? reply.card : undefined);

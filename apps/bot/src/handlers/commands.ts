@@ -1,6 +1,9 @@
 import type { CommandName, LanguageTag, Words } from '@cosell/cards';
 import { currencies } from '@cosell/core';
 
+/** Longer messages are not read: no command needs so much, and a form does not come this way. */
+export const longestText = 2_000;
+
 /** What a message asks for. */
 export type Command =
   | { readonly name: Exclude<CommandName, 'drafts' | 'new' | 'show' | 'language'> }

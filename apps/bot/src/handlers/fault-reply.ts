@@ -11,7 +11,7 @@ import {
 } from '@cosell/cards';
 import type { SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
-import type { Reply, Turn, TurnInput } from '../turn.ts';
+import { isShared, type Reply, type Turn, type TurnInput } from '../turn.ts';
 import { readCommand } from './commands.ts';
 import type { FormPress } from './form-handlers.ts';
 import { solutionsFor } from './form-reply.ts';
@@ -20,10 +20,13 @@ import type { Services } from './services.ts';
 /** The answer to a turn that failed for a fault of ours: why, what became of what was typed, and what to do. */
 export const faultReply = async (turn: Turn, error: unknown, words: Words, services: Services): Promise<Reply> => {
   const { input } = turn;
+  if (isShared(turn)) return faultBeforeOthers(input, error, words);
   switch (input.type) {
     case 'joined':
       // Whether the seller has been greeted before cannot be told, and twice is better than never.
       return { card: welcomeCard(words, { name: turn.name }) };
+    case 'left':
+      return {};
     case 'text': {
       const happened = readCommand(input.text, words).name === 'new' ? 'new' : 'other';
       return { card: noticeCard({ text: told(error, happened, words) }, words) };
@@ -39,6 +42,13 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
     default:
       return input satisfies never;
   }
+};
+
+/** What somebody typed never stands where others read along. */
+const faultBeforeOthers = ({ type }: TurnInput, error: unknown, words: Words): Reply => {
+  if (type === 'joined' || type === 'left') return {};
+  const text = told(error, 'other', words);
+  return type === 'button' ? { remark: text } : { card: noticeCard({ text }, words) };
 };
 
 type Pressed = Extract<TurnInput, { type: 'button' }>;

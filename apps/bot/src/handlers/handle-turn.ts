@@ -1,7 +1,8 @@
 import { helpCard, languageCard, noticeCard, readButton, type Words, welcomeCard } from '@cosell/cards';
 import type { Log } from '../log.ts';
-import type { Reply, Turn } from '../turn.ts';
-import { readCommand } from './commands.ts';
+import { isShared, type Reply, type Turn, wholeIdOf } from '../turn.ts';
+import { answerInPlace } from './answer-in-place.ts';
+import { longestText, readCommand } from './commands.ts';
 import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
 import { goBack, goOn, review } from './form-handlers.ts';
@@ -13,9 +14,6 @@ import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
 import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
 
-/** Longer messages are not read: no command needs so much, and a form does not come this way. */
-const longestText = 2_000;
-
 /**
  * The answer to a turn. What a person can do wrong is answered with a card that says how to go on; a fault of ours is
  * logged and answered the same way, so nothing is ever thrown.
@@ -23,7 +21,7 @@ const longestText = 2_000;
 export const handleTurn = async (turn: Turn, services: Services, log: Log): Promise<Reply> => {
   const words = await wordsOf(turn);
   try {
-    return await answer(turn, words, services);
+    return await answerInPlace(turn, words, services, (placed) => answer(placed, words, services));
   } catch (error) {
     log.error('turn failed', error);
     return faultReply(turn, error, words, services);
@@ -32,10 +30,10 @@ export const handleTurn = async (turn: Turn, services: Services, log: Log): Prom
 
 const answer = async (turn: Turn, words: Words, services: Services): Promise<Reply> => {
   switch (turn.input.type) {
-    case 'joined': {
-      const isFirst = await services.store.greetOnce(turn.seller, services.now());
-      return isFirst ? { card: welcomeCard(words, { name: turn.name }) } : {};
-    }
+    case 'joined':
+      return greet(turn, words, services);
+    case 'left':
+      return leave(turn, services);
     case 'text':
       return answerText(turn, turn.input.text, words, services);
     case 'create':
@@ -51,6 +49,24 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
   }
 };
 
+/** What is stored stays as it is: only nothing is sent here any more. */
+const leave = async ({ conversation, seller }: Turn, { store }: Services): Promise<Reply> => {
+  await store.leaveConversation(seller, wholeIdOf(conversation));
+  return {};
+};
+
+/** Once each person, and where others read along once the conversation. */
+const greet = async (turn: Turn, words: Words, { store, now }: Services): Promise<Reply> => {
+  const { conversation, seller } = turn;
+  await store.enterConversation(seller, wholeIdOf(conversation));
+  const greeted = isShared(turn) ? { ...seller, userId: conversation.id } : seller;
+  return (await store.greetOnce(greeted, now())) ? welcome(turn, words) : {};
+};
+
+const welcome = (turn: Turn, words: Words): Reply => ({
+  card: welcomeCard(words, isShared(turn) ? { isShared: true } : { name: turn.name }),
+});
+
 const answerText = async (turn: Turn, text: string, words: Words, services: Services): Promise<Reply> => {
   if (text.length > longestText) {
     return { card: noticeCard({ text: words.say('notice.too-long', { max: longestText }) }, words) };
@@ -60,7 +76,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
     case 'help':
       return { card: helpCard(words, { withAccounts: services.accounts !== undefined }) };
     case 'greeting':
-      return { card: welcomeCard(words, { name: turn.name }) };
+      return welcome(turn, words);
     case 'new':
       return startDraft(turn, { start: command.start }, words, services);
     case 'drafts':

@@ -1,5 +1,5 @@
 import { eq, isNotFound, type ReferralClient } from '@cosell/client';
-import { noticeCard, referralCard, referralListCard, type Words } from '@cosell/cards';
+import { noticeCard, referralCard, referralListCard, sharedReferralCard, type Words } from '@cosell/cards';
 import type { Referral } from '@cosell/core';
 import type { Reply, Turn } from '../turn.ts';
 import { explain } from './explain.ts';
@@ -33,10 +33,30 @@ export const showReferral = async (turn: Turn, id: string, words: Words, service
   const client = services.clientFor(turn.seller);
   try {
     const referral = await client.get(wanted, quick);
-    return { card: referralCard({ referral, related: await relatedTo(referral, client) }, words) };
+    // Whoever pressed a button has a card of their own in its place.
+    const mayOpen = turn.input.type === 'button';
+    return {
+      card: referralCard({ referral, related: await relatedTo(referral, client) }, words),
+      shared: (note) => sharedReferralCard({ referral, mayOpen, note }, words),
+    };
   } catch (error) {
     if (!isNotFound(error)) return failedRead(turn, error, words, services);
     return { card: noticeCard({ text: words.say('notice.no-referral', { id: wanted }) }, words) };
+  }
+};
+
+/**
+ * The card that all see, for one of its readers: with the button to open it where they may. It is asked for by everybody's Teams,
+ * so it costs one read, asks nobody to sign in, and leaves the card as it is for those who may not see the referral.
+ */
+export const refreshShared = async (turn: Turn, id: string, words: Words, services: Services): Promise<Reply> => {
+  try {
+    const referral = await services.clientFor(turn.seller).get(id, quick);
+    return { card: sharedReferralCard({ referral, mayOpen: true }, words) };
+  } catch (error) {
+    if (isNotFound(error)) return { remark: words.say('notice.no-referral', { id }) };
+    const problem = await services.callerProblemOf(turn.seller, error);
+    return { remark: problem === 'sign-in' ? words.say('sign-in.first') : explain(error, problem, words) };
   }
 };
 

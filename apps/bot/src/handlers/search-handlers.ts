@@ -50,7 +50,7 @@ const isMeantBy = (typed: string): ((referral: Referral) => boolean) => {
 
 const foundReferral = (referral: Referral, words: Words): Found => ({
   ...referralPreview(referral, words),
-  card: sharedReferralCard(referral, words),
+  card: sharedReferralCard({ referral, isInserted: true }, words),
 });
 
 const nothingFound = (text: string, words: Words): string =>

@@ -3,6 +3,8 @@ import type { ReadMessage } from '../message/read-message.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { CallerProblemOf } from '../partner/caller-problem.ts';
 import type { ClientFor } from '../partner/clients.ts';
+import type { IsColleague } from '../colleagues.ts';
+import type { PrivateChats } from '../private-chats.ts';
 import type { Accounts } from '../sign-in/accounts.ts';
 import type { Store } from '../store/store.ts';
 import type { Turn } from '../turn.ts';
@@ -15,6 +17,9 @@ export interface Services {
   readonly callerProblemOf: CallerProblemOf;
   /** The sellers' own accounts; undefined where all act with one token. */
   readonly accounts?: Accounts | undefined;
+  /** Where others read along anybody may act; it rejects when the channel does not say in time. */
+  readonly isColleague: IsColleague;
+  readonly privateChats: PrivateChats;
   readonly readMessage: ReadMessage;
   readonly log: Log;
   /** The seller's e-mail address as the channel knows it; undefined when it does not say in time. */

@@ -21,11 +21,15 @@ export const signOut = async (turn: Turn, words: Words, { accounts }: Services):
 export const askFirst = async (turn: Turn, words: Words, services: Services): Promise<Reply> =>
   notice((await ask(turn, words, services)) ? 'sign-in.first' : 'sign-in.away', words);
 
-/** Sends the request to sign in, a message of its own; false where it cannot be sent now. */
-export const ask = async (turn: Turn, words: Words, { accounts, log }: Services): Promise<boolean> => {
+/** Sends the request to sign in, a message of its own in the private chat; false where it cannot be sent now. */
+export const ask = async (turn: Turn, words: Words, { accounts, privateChats, log }: Services): Promise<boolean> => {
+  if (!accounts) return false;
   try {
-    await accounts?.ask(turn, words);
-    return accounts !== undefined;
+    const isThere = turn.conversation.type === 'personal';
+    const conversation = isThere ? turn.conversation : await privateChats.chatOf(turn);
+    if (!conversation) return false;
+    await accounts.ask({ ...turn, conversation }, words);
+    return true;
   } catch (error) {
     log.error('request to sign in not sent', error);
     return false;

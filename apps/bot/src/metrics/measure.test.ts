@@ -23,7 +23,7 @@ const turn = (input: TurnInput): Turn => ({
   name: 'Ada',
   channelUserId: 'ada',
   locale: 'en-US',
-  conversation: { id: 'c', tenantId: 't', serviceUrl: 'http://127.0.0.1:1', botId: 'b' },
+  conversation: { id: 'c', type: 'personal', tenantId: 't', serviceUrl: 'http://127.0.0.1:1', botId: 'b' },
   input,
 });
 

@@ -115,6 +115,14 @@ export const migrations: readonly ((organization: string) => string)[] = [
   () => `
   alter table sellers add column language text;
   `,
+  () => `
+  create table left_conversations (
+    tenant_id text not null,
+    organization_id text not null,
+    conversation_id text not null,
+    primary key (tenant_id, organization_id, conversation_id)
+  );
+  `,
 ];
 
 /** The version this program works with. */

@@ -1,4 +1,5 @@
 import { checkWritable } from './postgres-check.ts';
+import { conversationMethods } from './postgres-conversations.ts';
 import { openDatabase, type Run } from './postgres-database.ts';
 import { draftMethods, sellerMethods } from './postgres-drafts.ts';
 import { outboxMethods } from './postgres-outbox.ts';
@@ -52,6 +53,7 @@ export const openPostgresStore = async (
     ...submissionMethods(run),
     ...outboxMethods(run),
     ...laneMethods(database),
+    ...conversationMethods(run),
     check: () => checkWritable(run),
     close: () => database.destroy(),
   };

@@ -87,6 +87,15 @@ export const prepareStatements = (database: Preparing) => ({
   saveLane: database.prepare(`
     insert into lanes (tenant_id, organization_id, name, state) values (?, ?, ?, ?)
     on conflict do update set state = excluded.state`),
+
+  leaveConversation: database.prepare(`
+    insert into left_conversations (tenant_id, organization_id, conversation_id) values (?, ?, ?) on conflict do nothing`),
+  enterConversation: database.prepare(
+    'delete from left_conversations where tenant_id = ? and organization_id = ? and conversation_id = ?',
+  ),
+  leftConversation: database.prepare(
+    'select 1 from left_conversations where tenant_id = ? and organization_id = ? and conversation_id = ?',
+  ),
 });
 
 /** What `ofSeller` asks for, in its order. */

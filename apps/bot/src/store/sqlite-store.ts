@@ -1,4 +1,5 @@
 import { checkWritable } from './sqlite-check.ts';
+import { conversationMethods } from './sqlite-conversations.ts';
 import { limitSize, makeFolderOf, openSqliteDatabase, transactionsOf } from './sqlite-database.ts';
 import { draftMethods, sellerMethods } from './sqlite-drafts.ts';
 import { inPlainWords, preparing } from './sqlite-faults.ts';
@@ -51,6 +52,7 @@ const open = (path: string, { mostMegabytes, organizationId }: SqliteOptions, re
     ...submissionMethods(sql, transaction),
     ...outboxMethods(sql, transaction),
     ...laneMethods(sql, transaction),
+    ...conversationMethods(sql),
     check: async () => checkWritable(database),
     close: async () => {
       database.close();

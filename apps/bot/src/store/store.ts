@@ -76,6 +76,9 @@ export interface Slot {
   readonly wait: number;
 }
 
+/** Whose a conversation is. */
+export type OrganizationIds = Pick<Seller, 'tenantId' | 'organizationId'>;
+
 /**
  * Where state lives. Each method is one whole transaction; what it has answered is on disk, but for turns where one process holds the store. Methods that serve a seller ask
  * for that seller, and give undefined for what is not theirs; those that serve a worker ask for an organisation or hold a
@@ -158,6 +161,12 @@ export interface Store {
   takeSlot(lane: Lane, pace: Pace, now: number, longestWait: number): Promise<Slot>;
   /** Narrows a lane until an instant: the other side has asked to be called less. */
   narrow(lane: Lane, until: number): Promise<void>;
+
+  /** The bot was taken out of a conversation, so nothing may be sent there of its own accord. */
+  leaveConversation(organization: OrganizationIds, conversationId: string): Promise<void>;
+  /** It is there again. */
+  enterConversation(organization: OrganizationIds, conversationId: string): Promise<void>;
+  hasLeft(organization: OrganizationIds, conversationId: string): Promise<boolean>;
 
   /** Throws when the store cannot be read and written. */
   check(): Promise<void>;

@@ -3,6 +3,7 @@ import { issueCodes, referralDraftSchema } from '@cosell/core';
 import { z } from 'zod';
 import type { Submission } from '../outbox/submission.ts';
 import { freshLane, type LaneState } from '../pacing/pace.ts';
+import { conversationTypes } from '../turn.ts';
 import type { Draft, SellerProfile, SignIn, TurnState } from './store.ts';
 
 const text = z.string();
@@ -54,7 +55,14 @@ const submissionSchema = z.object({
   revision: count,
   card: z
     .object({
-      conversation: z.object({ id: text, tenantId: text, serviceUrl: text, botId: text }),
+      conversation: z.object({
+        id: text,
+        // Older versions kept none.
+        type: z.enum(conversationTypes).default('personal'),
+        tenantId: text,
+        serviceUrl: text,
+        botId: text,
+      }),
       messageId: text,
     })
     .exactOptional(),
@@ -108,6 +116,7 @@ const cardSchema = z.object({
   fallbackText: text,
   body: z.array(element),
   actions: z.array(element).exactOptional(),
+  refresh: z.object({ action: element }).exactOptional(),
 });
 
 /** What `turns` holds of an answer: nothing while there is none yet, an empty text where no card was the answer. */

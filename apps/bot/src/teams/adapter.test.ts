@@ -1,6 +1,8 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { expect, test } from 'vitest';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Conversation } from '../turn.ts';
 import { createAdapter } from './adapter.ts';
 
 const app = {
@@ -11,25 +13,59 @@ const app = {
 };
 const card = { type: 'AdaptiveCard', version: '1.5', fallbackText: '', body: [] } as const;
 
-test('given an address that may not be called then nothing is sent there, by any of the calls', async () => {
-  let calls = 0;
-  const server = createServer((_request, response) => {
-    calls += 1;
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end('{"id":"1"}');
-  }).listen(0, '127.0.0.1');
+let bodies: unknown[];
+let member: object;
+let server: Server;
+let conversation: Conversation;
+
+/** A channel that takes whatever comes. */
+const take = async (request: IncomingMessage, response: ServerResponse) => {
+  const isQuestion = request.method === 'GET';
+  if (!isQuestion) bodies.push(await json(request));
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(isQuestion ? member : { id: '1' }));
+};
+
+beforeEach(async () => {
+  bodies = [];
+  server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = Object(server.address());
-  const conversation = { id: 'a:1', tenantId: 't', serviceUrl: `http://127.0.0.1:${String(port)}/`, botId: '28:bot' };
+  const serviceUrl = `http://127.0.0.1:${String(port)}/`;
+  conversation = { id: '19:1', type: 'groupChat', tenantId: 't', serviceUrl, botId: '28:bot' };
+});
+afterEach(() => {
+  server.close();
+  server.closeAllConnections();
+});
 
+test('given an address that may not be called then nothing is sent there, by any of the calls', async () => {
   const closed = createAdapter({ app, mayCall: () => false });
   await expect(closed.sendCard(conversation, card)).rejects.toThrow('serviceUrl');
   await expect(closed.updateCard({ conversation, messageId: '1' }, card)).rejects.toThrow('serviceUrl');
   await expect(closed.emailOf(conversation, '29:x')).rejects.toThrow('serviceUrl');
-  expect(calls).toBe(0);
+  await expect(closed.privateChat({ conversation, channelUserId: '29:x' })).rejects.toThrow('serviceUrl');
+  expect(bodies).toHaveLength(0);
+});
 
-  await createAdapter({ app, mayCall: () => true }).sendCard(conversation, card);
-  expect(calls).toBe(1);
-  server.close();
-  server.closeAllConnections();
+test('given a conversation of several people then what is sent and updated there says so', async () => {
+  const adapter = createAdapter({ app, mayCall: () => true });
+  await adapter.sendCard(conversation, card);
+  await adapter.updateCard({ conversation, messageId: '1' }, card);
+  const place = { conversation: { id: '19:1', isGroup: true, conversationType: 'groupChat' } };
+  expect(bodies).toMatchObject([place, place]);
+});
+
+test.each([
+  ['of the tenant', { tenantId: 't', userRole: 'user' }, true],
+  ['of another tenant', { tenantId: 'u', userRole: 'user' }, false],
+  ['of no tenant', { userRole: 'user' }, false],
+  ['of the tenant, without a role', { tenantId: 't' }, true],
+  ['who joined a meeting without a name', { tenantId: 't', userRole: 'anonymous' }, false],
+  ['who is a guest', { tenantId: 't', userRole: 'guest' }, false],
+])('given a person %s, by the roster %o, then whether they are a colleague is %s', async (_who, said, expected) => {
+  member = { id: '29:x', ...said };
+  const adapter = createAdapter({ app, mayCall: () => true });
+  expect(await adapter.isColleague({ conversation, channelUserId: '29:x' })).toBe(expected);
 });

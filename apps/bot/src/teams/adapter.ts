@@ -1,10 +1,11 @@
 import type { Card } from '@cosell/cards';
-import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
+import { type Activity, type TeamsChannelAccount, TeamsInfo, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import type { Environment } from '../environment.ts';
 import { inTime } from '../in-time.ts';
 import type { Person } from '../sign-in/user-tokens.ts';
 import type { CardAddress, Conversation } from '../turn.ts';
-import { AdmittingAdapter } from './admitting-adapter.ts';
+import { AdmittingAdapter, audience } from './admitting-adapter.ts';
 import { cardActivity } from './card-activity.ts';
 import { type Credentials, ReusingAuthentication } from './reusing-authentication.ts';
 
@@ -12,6 +13,19 @@ import { type Credentials, ReusingAuthentication } from './reusing-authenticatio
 const channelTimeout = 4_000;
 /** The roster only saves the seller some typing: not worth more. */
 const rosterTimeout = 1_500;
+/** A pressed button is answered in five seconds with it. */
+const privateChatTimeout = 1_500;
+
+/** Roles of people who are in a tenant, but not of it. */
+const visitors: ReadonlySet<string> = new Set(['guest', 'anonymous']);
+
+const channelId = 'msteams';
+
+/** The channel lets the bot write only to people who have it. */
+const isClosed = (error: unknown): boolean => {
+  const status = z.object({ statusCode: z.number() }).safeParse(error).data?.statusCode;
+  return status === 403 || status === 404;
+};
 
 /** How the SDK answers an incoming activity. `entered` tells whether it could make anything of it. */
 export interface Processed {
@@ -26,12 +40,18 @@ export interface Adapter {
   process(body: object, logic: (context: TurnContext) => Promise<void>): Promise<Processed>;
   /** Sends a card into a conversation outside of any turn; rejects when the channel does not take it in time. */
   sendCard(conversation: Conversation, card: Card): Promise<void>;
+  /** The same with any message, which may take the place of another one. */
+  sendMessage(conversation: Conversation, message: Partial<Activity>, replacedId: string | undefined): Promise<void>;
   /** Sends a person what is composed from an event of their conversation; rejects when the channel does not take it in time. */
   sendTo(person: Person, compose: (event: Activity) => Promise<Partial<Activity>>): Promise<void>;
+  /** A person's private chat with the bot; undefined where the channel lets it write to them nowhere. Rejects when it does not say in time. */
+  privateChat(person: Person): Promise<Conversation | undefined>;
   /** Rejects when the channel does not take the update in time. */
   updateCard(address: CardAddress, card: Card): Promise<void>;
   /** What the channel's roster says; rejects when it does not answer in time. */
   emailOf(conversation: Conversation, channelUserId: string): Promise<string | undefined>;
+  /** Whether a person is of the tenant a conversation belongs to, and no guest, as its roster says; rejects as above. */
+  isColleague(person: Person): Promise<boolean>;
 }
 
 export interface AdapterPorts {
@@ -51,15 +71,30 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
     logic: (context: TurnContext) => Promise<void>,
     { timeout = channelTimeout, channelUserId = '' } = {},
   ): Promise<void> => {
-    const { id, tenantId, serviceUrl, botId } = conversation;
+    const { id, type, tenantId, serviceUrl, botId } = conversation;
     const reference = {
-      channelId: 'msteams',
+      channelId,
       serviceUrl,
-      conversation: { id, tenantId, isGroup: false, conversationType: 'personal', name: '' },
+      conversation: { id, tenantId, isGroup: type !== 'personal', conversationType: type, name: '' },
       bot: { id: botId, name: '' },
       user: { id: channelUserId, name: '' },
     };
     return inChannelTime(adapter.continueConversationAsync(appId, reference, logic), timeout);
+  };
+
+  const sendMessage: Adapter['sendMessage'] = (conversation, message, replacedId) =>
+    inConversation(conversation, (context) => sendIn(context, message, replacedId));
+
+  const memberOf = async ({ conversation, channelUserId }: Person): Promise<TeamsChannelAccount | undefined> => {
+    let member: TeamsChannelAccount | undefined;
+    await inConversation(
+      conversation,
+      async (context) => {
+        member = await TeamsInfo.getMember(context, channelUserId);
+      },
+      { timeout: rosterTimeout },
+    );
+    return member;
   };
 
   return {
@@ -72,10 +107,8 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       });
       return answer;
     },
-    sendCard: (conversation, card) =>
-      inConversation(conversation, async (context) => {
-        await context.sendActivity(cardActivity(card));
-      }),
+    sendCard: (conversation, card) => sendMessage(conversation, cardActivity(card), undefined),
+    sendMessage,
     sendTo: ({ conversation, channelUserId }, compose) =>
       inConversation(
         conversation,
@@ -84,23 +117,54 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
         },
         { channelUserId },
       ),
-    updateCard: ({ conversation, messageId }, card) =>
-      inConversation(conversation, async (context) => {
-        await context.updateActivity({ ...cardActivity(card), id: messageId });
-      }),
-    emailOf: async (conversation, channelUserId) => {
-      let email: string | undefined;
-      await inConversation(
-        conversation,
+    privateChat: async ({ conversation, channelUserId }) => {
+      const { tenantId, serviceUrl, botId } = conversation;
+      let id = '';
+      const asked = {
+        isGroup: false,
+        bot: { id: botId, name: '' },
+        members: [{ id: channelUserId, name: '' }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      };
+      const created = adapter.createConversationAsync(
+        appId,
+        channelId,
+        serviceUrl,
+        audience,
+        asked,
         async (context) => {
-          const member = await TeamsInfo.getMember(context, channelUserId);
-          email = member.email ?? member.userPrincipalName;
+          id = context.activity.conversation.id;
         },
-        { timeout: rosterTimeout },
       );
-      return email;
+      try {
+        await inChannelTime(created, privateChatTimeout);
+      } catch (error) {
+        if (isClosed(error)) return undefined;
+        throw error;
+      }
+      return { ...conversation, id, type: 'personal' };
+    },
+    updateCard: ({ conversation, messageId }, card) => sendMessage(conversation, cardActivity(card), messageId),
+    emailOf: async (conversation, channelUserId) => {
+      const member = await memberOf({ conversation, channelUserId });
+      return member?.email ?? member?.userPrincipalName;
+    },
+    isColleague: async (person) => {
+      const member = await memberOf(person);
+      return member?.tenantId === person.conversation.tenantId && !visitors.has(member.userRole ?? '');
     },
   };
+};
+
+/** Sends a message, in the place of another one where that is named. */
+export const sendIn = async (
+  context: TurnContext,
+  message: Partial<Activity>,
+  replacedId: string | undefined,
+): Promise<void> => {
+  if (replacedId === undefined) await context.sendActivity(message);
+  else await context.updateActivity({ ...message, id: replacedId });
 };
 
 /** Waits for the channel no longer than it is worth. */

@@ -1,7 +1,7 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 
 /** What the bot asks its own tokens for: the SDK's name for the Bot Framework itself. */
-const audience = 'https://api.botframework.com';
+export const audience = 'https://api.botframework.com';
 
 /** The SDK's adapter, but it asks nobody who they are: only what our own door has let in is handed to it. */
 export class AdmittingAdapter extends CloudAdapter {

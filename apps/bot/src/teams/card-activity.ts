@@ -9,6 +9,8 @@ export const cardActivity = (card: Card): Partial<Activity> => ({
   attachments: [cardAttachment(card)],
 });
 
+export const textActivity = (text: string): Partial<Activity> => ({ type: 'message', text, textFormat: 'plain' });
+
 export const cardAttachment = (card: Card) => ({ contentType: cardType, content: card });
 
 /** The answer to a pressed button: the card that takes the place of the pressed one. */

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { loadWords } from '@cosell/cards';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { SignInResult } from '../handlers/complete-sign-in.ts';
 import { answerJson, readJsonBody } from '../json-http.ts';
 import type { Log } from '../log.ts';
 import type { SignInAttempt } from '../sign-in/accounts.ts';
-import type { Conversation, Reply, Turn } from '../turn.ts';
-import { type Adapter, inChannelTime } from './adapter.ts';
+import { type Conversation, isShared, type Reply, type Turn } from '../turn.ts';
+import { type Adapter, inChannelTime, sendIn } from './adapter.ts';
 import { retrying } from './channel-retry.ts';
-import { cardActivity } from './card-activity.ts';
+import { cardActivity, textActivity } from './card-activity.ts';
 import type { Door } from './door.ts';
 import { type Incoming, readActivity, readTurn } from './read-activity.ts';
 import { surfaceOf } from './surfaces/surface.ts';
@@ -117,14 +117,26 @@ const deliverSignIn = async (
 
 const deliverReply = async (turn: Turn, context: TurnContext, ports: DeliveryPorts): Promise<Reply> => {
   const reply = await ports.handle(turn);
-  const { card, afterwards } = reply;
+  const { card, remark } = reply;
   const surface = surfaceOf(context.activity);
   if (surface) {
     const answer = replyAt(surface, reply);
     if (answer) await context.sendActivity(answer);
     return reply;
   }
-  if (!card) return reply;
+  const message = card ? cardActivity(card) : remark === undefined ? undefined : textActivity(remark);
+  return message ? deliverMessage(message, turn, reply, context, ports) : reply;
+};
+
+const deliverMessage = async (
+  message: Partial<Activity>,
+  turn: Turn,
+  reply: Reply,
+  context: TurnContext,
+  ports: DeliveryPorts,
+): Promise<Reply> => {
+  const { afterwards } = reply;
+  const replacedId = replacedBy(turn, reply);
   try {
     const { taken, wait } = await ports.slotIn(turn.conversation);
     if (!taken) throw new Error('the queue into the conversation is too long');
@@ -134,16 +146,19 @@ const deliverReply = async (turn: Turn, context: TurnContext, ports: DeliveryPor
         afterwards: () =>
           ports
             .pause(wait)
-            .then(() => ports.adapter.sendCard(turn.conversation, card))
+            .then(() => ports.adapter.sendMessage(turn.conversation, message, replacedId))
             .then(afterwards),
       };
     }
     if (wait > 0) await ports.pause(wait);
-    const message = cardActivity(card);
-    await inChannelTime(retrying(() => context.sendActivity(message), Math.random));
+    await inChannelTime(retrying(() => sendIn(context, message, replacedId), Math.random));
     return reply;
   } catch (error) {
     ports.log.error('answer not delivered', error);
     return {};
   }
 };
+
+/** The message whose card was pressed by one who is alone with the bot: the answer takes its place. */
+const replacedBy = (turn: Turn, { card }: Reply): string | undefined =>
+  turn.input.type === 'button' && card && !isShared(turn) ? turn.input.messageId : undefined;

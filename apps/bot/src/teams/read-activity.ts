@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { SignInAttempt } from '../sign-in/accounts.ts';
-import type { Turn, TurnInput } from '../turn.ts';
+import { conversationTypes, type Turn, type TurnInput } from '../turn.ts';
 import { readProof } from './read-sign-in.ts';
 import { readSurface } from './surfaces/read-surface.ts';
+import { surfaceOf } from './surfaces/surface.ts';
 
 const text = z.string();
 const optional = text.nullish().transform((given) => given ?? undefined);
@@ -12,6 +13,11 @@ const key = text.refine((id) => id.isWellFormed() && !id.includes('\0'));
 const optionalKey = key.optional().catch(undefined);
 
 const account = z.object({ id: key.min(1), name: optional, aadObjectId: optionalKey });
+
+const members = z
+  .array(z.object({ id: text }))
+  .optional()
+  .catch(undefined);
 
 /** The parts of a Bot Framework activity that we read; anything else may be there. */
 const activitySchema = z.object({
@@ -26,15 +32,18 @@ const activitySchema = z.object({
   from: account,
   channelId: optional,
   recipient: account.partial().optional(),
-  conversation: z.object({ id: text.min(1), tenantId: optionalKey }),
+  conversation: z.object({
+    id: text.min(1),
+    tenantId: optionalKey,
+    // Of one that is not known, others may be reading.
+    conversationType: z.enum(conversationTypes).catch('groupChat'),
+  }),
   channelData: z
     .object({ tenant: z.object({ id: optionalKey }).optional() })
     .optional()
     .catch(undefined),
-  membersAdded: z
-    .array(z.object({ id: text }))
-    .optional()
-    .catch(undefined),
+  membersAdded: members,
+  membersRemoved: members,
   action: optional,
 });
 
@@ -47,6 +56,8 @@ export const readActivity = (body: unknown): TeamsActivity | undefined => {
 };
 
 const executeSchema = z.object({ action: z.object({ verb: text.min(1), data: z.unknown().optional() }) });
+
+const submitSchema = z.looseObject({ verb: text.min(1) });
 
 /** What came in: a turn for the handlers, the end of a sign-in, a thing to pass over, an invoke nobody knows, or one that is malformed. */
 export type Incoming =
@@ -65,13 +76,20 @@ export const readTurn = (activity: TeamsActivity, organizationOf: (tenantId: str
   const input = readInput(activity);
   if (typeof input === 'string') return { kind: input };
   const activityId = activity.id && { activityId: activity.id };
-  return { kind: 'turn', turn: { ...activityId, ...origin, name: activity.from.name ?? '', input } };
+  const isSeenAlone = isOfOnePerson(activity) && { isSeenAlone: true as const };
+  return { kind: 'turn', turn: { ...activityId, ...origin, name: activity.from.name ?? '', ...isSeenAlone, input } };
+};
+
+/** Cards stand before all who read the conversation, dialogs and searches before one of them. */
+const isOfOnePerson = (activity: TeamsActivity): boolean => {
+  const surface = activity.type === 'invoke' ? surfaceOf(activity) : undefined;
+  return surface !== undefined && surface !== 'card';
 };
 
 const originOf = (
   activity: TeamsActivity,
   organizationOf: (tenantId: string) => string,
-): Omit<Turn, 'activityId' | 'name' | 'input'> => {
+): Pick<Turn, 'seller' | 'channelUserId' | 'locale' | 'conversation'> => {
   const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '';
   return {
     seller: {
@@ -83,6 +101,7 @@ const originOf = (
     locale: activity.locale ?? 'en-US',
     conversation: {
       id: activity.conversation.id,
+      type: activity.conversation.conversationType,
       tenantId,
       serviceUrl: activity.serviceUrl,
       botId: activity.recipient?.id ?? '',
@@ -93,18 +112,33 @@ const originOf = (
 const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-invoke' | 'malformed-invoke' => {
   switch (activity.type) {
     case 'message':
-      return { type: 'text', text: withoutMention(activity.text ?? '') };
-    case 'conversationUpdate': {
-      const added = activity.membersAdded ?? [];
-      return added.some(({ id }) => id !== activity.recipient?.id) ? { type: 'joined' } : 'ignored';
-    }
+      return readSubmit(activity) ?? { type: 'text', text: withoutMention(activity.text ?? '') };
+    case 'conversationUpdate':
+      return hasLeft(activity) ? { type: 'left' } : hasJoined(activity) ? { type: 'joined' } : 'ignored';
     case 'installationUpdate':
+      // Teams also names updates of the app: `add-upgrade` and `remove-upgrade`.
+      if (activity.action === 'remove') return { type: 'left' };
       return activity.action?.startsWith('add') ? { type: 'joined' } : 'ignored';
     case 'invoke':
       return activity.name === 'adaptiveCard/action' ? readPress(activity) : readSurface(activity);
     default:
       return 'ignored';
   }
+};
+
+/** Alone with the bot it is the person who counts, among several people the bot: nobody there is greeted one by one. */
+const hasJoined = ({ membersAdded = [], conversation, recipient }: TeamsActivity): boolean =>
+  membersAdded.some(({ id }) => (id === recipient?.id) === (conversation.conversationType !== 'personal'));
+
+const hasLeft = ({ membersRemoved = [], recipient }: TeamsActivity): boolean =>
+  membersRemoved.some(({ id }) => id === recipient?.id);
+
+/** `Action.Submit`, by which a Teams presses buttons that does not know `Action.Execute`. */
+const readSubmit = ({ value, replyToId }: TeamsActivity): TurnInput | undefined => {
+  const { data: submitted } = submitSchema.safeParse(value);
+  if (!submitted) return undefined;
+  const { verb, ...data } = submitted;
+  return { type: 'button', verb, data, ...(replyToId && { messageId: replyToId }), isMessage: true };
 };
 
 const readPress = (activity: TeamsActivity): TurnInput | 'malformed-invoke' => {

@@ -39,7 +39,13 @@ export const openOutboxRig = (options: EmulatorOptions = {}) => {
   const submit = async (given: Partial<Submission> = {}, until = 0): Promise<Claimed> => {
     const id = ports.newId();
     const card = {
-      conversation: { id: 'chat', tenantId: 'tenant-1', serviceUrl: 'http://127.0.0.1', botId: 'bot' },
+      conversation: {
+        id: 'chat',
+        type: 'personal' as const,
+        tenantId: 'tenant-1',
+        serviceUrl: 'http://127.0.0.1',
+        botId: 'bot',
+      },
       messageId: id,
     };
     const steps = [{ leg: 'own' as const, state: 'waiting' as const, requestId: ports.newId() }];

@@ -167,7 +167,13 @@ const sellerOf = (submissionId: string): Seller => ({
 const givenOf = (id: string, { type, name, customer, reference }: Deal) => {
   const draft = exampleDraft(type);
   const card = {
-    conversation: { id: 'chat', tenantId: tenant, serviceUrl: 'http://127.0.0.1', botId: 'bot' },
+    conversation: {
+      id: 'chat',
+      type: 'personal' as const,
+      tenantId: tenant,
+      serviceUrl: 'http://127.0.0.1',
+      botId: 'bot',
+    },
     messageId: id,
   };
   const customerProfile = { ...draft.customerProfile, name: customer };

@@ -112,7 +112,7 @@ describe('lists', () => {
 
   test('given more than fit, then the card says how many are not shown', () => {
     expect(textOf(referralListCard({ referrals: Array.from({ length: 17 }, () => row) }, words))).toContain(
-      'And 2 more on this page.',
+      'And 3 more on this page.',
     );
     const draft = { draftId: id, name: '', customer: '', step: 2 as const, updatedAt: '2026-11-15T13:05:00Z' };
     const drafts = Array.from({ length: 7 }, () => draft);

@@ -1,5 +1,5 @@
 import type { Referral } from '@cosell/core';
-import { press } from '../buttons.ts';
+import { isRecordId, press } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
 import { clipped, withinBudget } from '../card-budget.ts';
 import { box, factGroups, heading, plainText, subtle, title } from '../elements.ts';
@@ -33,9 +33,9 @@ const drawReferral = ({ referral, related }: ReferralView, words: Words, room: n
     ...factGroups(factsOfReferral(referral, related, words), room),
     ...relatedRows(related, words),
   ];
-  return card(words.say('referral.fallback', { name, state }), body, [
-    press({ verb: 'referral.refresh', data: { id: referral.id } }, words.say('button.referral.refresh')),
-  ]);
+  const { id } = referral;
+  const refresh = press({ verb: 'referral.refresh', data: { id } }, words.say('button.referral.refresh'));
+  return card(words.say('referral.fallback', { name, state }), body, isRecordId(id) ? [refresh] : []);
 };
 
 const relatedRows = (related: readonly Referral[], words: Words): Element[] =>

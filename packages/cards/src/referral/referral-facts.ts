@@ -20,13 +20,27 @@ export const factsOfReferral = (
   { title: words.say('referral.ids'), facts: idFacts(referral, words) },
 ];
 
+/** The same without people, addresses and what somebody wrote about the deal: for all to read. */
+export const impersonalFactsOf = (referral: Referral, words: Words): ReturnType<typeof factsOfReferral> => [
+  { title: words.say('referral.deal'), facts: tradeFacts(referral, [], words) },
+  { title: words.say('referral.customer'), facts: companyFacts(referral, words) },
+  { title: words.say('referral.dates'), facts: dateFacts(referral, words) },
+  { title: words.say('referral.ids'), facts: idFacts(referral, words) },
+];
+
 /** The value of a deal with its currency, or nothing. */
 export const valueOf = ({ details }: Referral, words: Words): string =>
   details?.dealValue === undefined || details.dealValue === null
     ? ''
     : words.money(details.dealValue, details.currency ?? '');
 
-const dealFacts = (referral: Referral, related: readonly Referral[], words: Words): Fact[] => {
+const dealFacts = (referral: Referral, related: readonly Referral[], words: Words): Fact[] => [
+  ...tradeFacts(referral, related, words),
+  [words.label('details.notes'), referral.details?.notes],
+  [words.label('statusReason'), referral.statusReason],
+];
+
+const tradeFacts = (referral: Referral, related: readonly Referral[], words: Words): Fact[] => {
   const { details, qualification } = referral;
   const requirements = details?.requirements;
   const category = categoryOf(referral);
@@ -41,8 +55,6 @@ const dealFacts = (referral: Referral, related: readonly Referral[], words: Word
     tags('details.requirements.products', requirements?.products),
     tags('details.requirements.services', requirements?.services),
     tags('details.requirements.industries', requirements?.industries),
-    [words.label('details.notes'), details?.notes],
-    [words.label('statusReason'), referral.statusReason],
   ];
 };
 
@@ -60,17 +72,20 @@ const namesOf = (path: FieldPath, list: TagList, words: Words): string =>
     .filter((text) => text !== '')
     .join(', ');
 
-const customerFacts = ({ customerProfile }: Referral, words: Words): Fact[] => {
-  const address = customerProfile?.address;
-  const size = customerProfile?.size;
+const customerFacts = (referral: Referral, words: Words): Fact[] => {
+  const address = referral.customerProfile?.address;
   // For customers in the United States the service often keeps the state in `region`.
   const state = address?.state || address?.region;
   const town = spaced([address?.postalCode, address?.city]);
   const lines = [address?.addressLine1, address?.addressLine2, town, state, words.country(address?.country ?? '')];
+  return [...companyFacts(referral, words), [words.say('fact.address'), lines.filter(Boolean).join(', ')]];
+};
+
+const companyFacts = ({ customerProfile }: Referral, words: Words): Fact[] => {
+  const size = customerProfile?.size;
   return [
     [words.label('customerProfile.name'), customerProfile?.name],
     [words.label('customerProfile.size'), size && words.value('customerProfile.size', size)],
-    [words.say('fact.address'), lines.filter(Boolean).join(', ')],
   ];
 };
 

@@ -15,7 +15,7 @@ export interface ReferralListView {
 }
 
 /** Most rows that fit one card; a page should not be longer. */
-export const mostListRows = 15;
+export const mostListRows = 14;
 
 const longestName = 60;
 

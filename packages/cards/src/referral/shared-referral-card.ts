@@ -1,34 +1,60 @@
 import type { Referral } from '@cosell/core';
-import { pressForDialog } from '../buttons.ts';
-import { type Card, card } from '../card.ts';
-import { clipped } from '../card-budget.ts';
-import { box, factSet, plainText, subtle, title } from '../elements.ts';
+import { type Button, isRecordId, press, pressForDialog } from '../buttons.ts';
+import { type Card, card, type Element } from '../card.ts';
+import { clipped, withinBudget } from '../card-budget.ts';
+import { box, factGroups, plainText, subtle, title } from '../elements.ts';
 import type { Words } from '../words/words.ts';
-import { valueOf } from './referral-facts.ts';
-import { stateName, stateStyle } from './state-words.ts';
+import { impersonalFactsOf, valueOf } from './referral-facts.ts';
+import { nextStep, stateName, stateStyle } from './state-words.ts';
 
 const longestText = 200;
 
-/** One referral for everybody in a conversation: no person, address or note is on it, and who opens it must be allowed to. */
-export const sharedReferralCard = (referral: Referral, words: Words): Card => {
+export interface SharedReferralView {
+  readonly referral: Referral;
+  /** Whether whoever reads this card may see all of it; of all readers together that is not known. */
+  readonly mayOpen?: boolean | undefined;
+  /** Whether a person puts it into a message of their own, perhaps where the bot is not: it stays as it is, and opens in a dialog. */
+  readonly isInserted?: boolean | undefined;
+  /** A word to whoever asked for it. */
+  readonly note?: string | undefined;
+}
+
+/** One referral where several people read along: without people, addresses and notes. Teams draws it anew for each of them. */
+export const sharedReferralCard = (view: SharedReferralView, words: Words): Card =>
+  withinBudget((room) => drawShared(view, words, room));
+
+const drawShared = (view: SharedReferralView, words: Words, room: number): Card => {
+  const { referral, isInserted, note } = view;
   const { title: name } = referralPreview(referral, words);
   const state = clipped(stateName(referral, words), longestText);
-  const closing = referral.details?.closingDateTime;
-  return card(
-    words.say('referral.fallback', { name, state }),
-    [
-      title(name),
-      subtle(clipped(referral.customerProfile?.name ?? '', longestText), { spacing: 'None' }),
-      box(stateStyle(referral), [plainText(state, { weight: 'Bolder' })]),
-      ...factSet([
-        [words.say('fact.value'), clipped(valueOf(referral, words), longestText)],
-        [words.say('fact.closing'), closing && words.day(closing)],
-        [words.say('fact.id'), clipped(referral.id, longestText)],
-      ]),
-    ],
-    [pressForDialog({ verb: 'referral.open', data: { id: referral.id } }, words.say('button.referral.open'))],
-  );
+  const body: Element[] = [
+    title(name),
+    subtle(clipped(referral.customerProfile?.name ?? '', longestText), { spacing: 'None' }),
+    box(stateStyle(referral), [
+      plainText(state, { weight: 'Bolder' }),
+      plainText(nextStep(referral, words), { spacing: 'Small' }),
+    ]),
+    ...factGroups(impersonalFactsOf(referral, words), room),
+    subtle(words.say('shared.left-out'), { separator: true }),
+    ...(note === undefined ? [] : [plainText(note, { weight: 'Bolder' })]),
+  ];
+  const drawn = card(words.say('referral.fallback', { name, state }), body);
+  if (!isRecordId(referral.id)) return drawn;
+  return isInserted ? openedInDialog(referral, drawn, words) : refreshed(view, drawn, words);
 };
+
+const openedInDialog = ({ id }: Referral, drawn: Card, words: Words): Card => ({
+  ...drawn,
+  actions: [pressForDialog(openOf(id), words.say('button.referral.open'))],
+});
+
+const refreshed = ({ referral: { id }, mayOpen }: SharedReferralView, drawn: Card, words: Words): Card => {
+  const refresh = press({ verb: 'referral.refresh', data: { id } }, words.say('button.referral.refresh'));
+  const open = press(openOf(id), words.say('shared.button.open'));
+  return { ...drawn, actions: [...(mayOpen ? [open] : []), refresh], refresh: { action: refresh } };
+};
+
+const openOf = (id: string): Button => ({ verb: 'referral.open', data: { id } });
 
 /** The line by which a search shows it: plain text. */
 export const referralPreview = (

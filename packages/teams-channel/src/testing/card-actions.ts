@@ -10,6 +10,7 @@ const cardAction = z.looseObject({
   data: z.record(z.string(), z.unknown()).default({}),
   associatedInputs: z.string().optional(),
   isEnabled: z.boolean().default(true),
+  fallback: z.unknown().optional(),
 });
 
 export type CardAction = z.output<typeof cardAction>;
@@ -49,6 +50,13 @@ export function findAction(card: Json, choice: ActionChoice): PlacedAction {
     throw new Error(`Several buttons are ${name}: choose by {verb, title, data}.`);
   if (!first.action.isEnabled) throw new Error(`The button ${name} is disabled.`);
   return first;
+}
+
+/** What stands in the place of a button where Teams does not know its kind. */
+export function fallbackOf({ action, cards }: PlacedAction): PlacedAction {
+  const { success, data } = cardAction.safeParse(action.fallback);
+  if (!success || data.type !== 'Action.Submit') throw new Error(`The button ${nameOf(action)} has no fallback.`);
+  return { action: data, cards };
 }
 
 /** `Action.Submit` has no verb of its own: where its bot gives it one, it stands in the data. */

@@ -37,7 +37,11 @@ const everywhere = {
   ],
   actions: [
     execute('plain', { data: { top: 'overruled', step: 3 } }),
-    execute('none', { associatedInputs: 'none', data: { step: 1 } }),
+    execute('none', {
+      associatedInputs: 'none',
+      data: { step: 1 },
+      fallback: { type: 'Action.Submit', title: 'None', data: { verb: 'none', step: 1 }, associatedInputs: 'none' },
+    }),
     execute('disabled', { isEnabled: false }),
     execute('row', { data: { id: 1 } }),
     execute('row', { data: { id: 2 } }),
@@ -109,6 +113,14 @@ test('given an Action.Submit, when it is pressed, then a message with a value an
     { type: 'message', value: { ...rest, kind: 'submit', many: 'a', off: 'true', sum: '2' } },
   ]);
   expect(sent[0]).not.toHaveProperty('text');
+});
+
+test('given a button with a fallback, when Teams does not know Action.Execute, then the fallback is sent as a message', async () => {
+  const { card, sent } = pressable();
+  await card.submit('none');
+  expect(sent).toMatchObject([{ type: 'message', replyToId: 'm' }]);
+  expect(sent[0]?.['value']).toEqual({ verb: 'none', step: 1 });
+  await expect(card.submit('plain')).rejects.toThrow('The button plain "Do plain" has no fallback.');
 });
 
 test('given several buttons with one verb, when one is meant, then its data tells which', async () => {

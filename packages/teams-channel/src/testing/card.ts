@@ -2,7 +2,14 @@ import type { AdaptiveCardJson } from '../activity.ts';
 import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
 import type { Speaker } from '../speaker.ts';
-import { type ActionChoice, actionsOf, type CardAction, findAction, type PlacedAction } from './card-actions.ts';
+import {
+  type ActionChoice,
+  actionsOf,
+  type CardAction,
+  fallbackOf,
+  findAction,
+  type PlacedAction,
+} from './card-actions.ts';
 import { defaultValue, type Entry, inputsOf, type PlacedInput, wireValue } from './card-inputs.ts';
 import { textOf } from './card-walk.ts';
 import { faultOf } from './input-rules.ts';
@@ -35,6 +42,8 @@ export interface Card {
   fill: (entries: Entries) => Card;
   /** Presses a button by verb or title, after filling in `entries`. A card that was replaced meanwhile can still be pressed. */
   press: (button: ActionChoice, entries?: Entries) => Promise<PressResult>;
+  /** Presses a button as Teams does where it does not know `Action.Execute`: by its fallback; throws when there is none. */
+  submit: (button: ActionChoice, entries?: Entries) => Promise<PressResult>;
 }
 
 export interface CardPlace {
@@ -69,22 +78,24 @@ export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
       }
       return card;
     },
-    press: async (button, entries = {}) => {
-      card.fill(entries);
-      const pressed = findAction(json, button);
-      const inputs = inputsSentBy(pressed, inputsOf(json));
-      const refused = inputs.flatMap((placed) => {
-        const message = faultOf(placed.input, valueOf(placed));
-        return message === undefined ? [] : [{ id: placed.input.id, message }];
-      });
-      if (refused.length > 0) return { refused };
-      // As Teams does: an empty input is not sent at all, and an input wins over a key of the same name in the data.
-      const entered = inputs.map((placed) => [placed.input.id, valueOf(placed)]).filter(([, value]) => value !== '');
-      return send(pressed.action, { ...pressed.action.data, ...Object.fromEntries(entered) });
-    },
+    press: async (button, entries = {}) => send(findAction(json, button), entries),
+    submit: async (button, entries = {}) => send(fallbackOf(findAction(json, button)), entries),
   };
 
-  async function send({ type, verb, id }: CardAction, data: Record<string, unknown>): Promise<PressResult> {
+  async function send(chosen: PlacedAction, entries: Entries): Promise<PressResult> {
+    card.fill(entries);
+    const inputs = inputsSentBy(chosen, inputsOf(json));
+    const refused = inputs.flatMap((placed) => {
+      const message = faultOf(placed.input, valueOf(placed));
+      return message === undefined ? [] : [{ id: placed.input.id, message }];
+    });
+    if (refused.length > 0) return { refused };
+    // As Teams does: an empty input is not sent at all, and an input wins over a key of the same name in the data.
+    const entered = inputs.map((placed) => [placed.input.id, valueOf(placed)]).filter(([, value]) => value !== '');
+    return deliver(chosen.action, { ...chosen.action.data, ...Object.fromEntries(entered) });
+  }
+
+  async function deliver({ type, verb, id }: CardAction, data: Record<string, unknown>): Promise<PressResult> {
     if (place.submit) {
       if (type !== 'Action.Submit') throw new Error(`A dialog takes no ${type}.`);
       return place.submit(data);

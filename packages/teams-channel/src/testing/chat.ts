@@ -1,10 +1,12 @@
 import { type Attachment, cardIn, type Message } from '../activity.ts';
 import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
+import type { InvokeAnswer } from '../invoke-answer.ts';
 import type { SignInCard } from '../sign-in-card.ts';
 import type { Speaker } from '../speaker.ts';
 import { type Card, createCard, type PressResult } from './card.ts';
 import { type DialogOpener, openDialog } from './dialog.ts';
+import { refreshCards } from './refresh.ts';
 import { search, type SearchCommand, type Searched, unfurl } from './search.ts';
 import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 
@@ -36,6 +38,10 @@ export interface Chat {
   signInCards: () => SignInCard[];
   /** Answers the newest request to sign in as Teams does, from one client or several; throws when there is none. */
   signIn: (tokens: SignInWays, clients?: number) => Promise<SignedIn>;
+  /** Brings the conversation onto the screen: Teams has the cards refreshed that ask for it. Gives the bot's answers. */
+  look: () => Promise<InvokeAnswer[]>;
+  /** The bot is taken out. */
+  uninstall: () => Promise<Delivery>;
   /** Types into the search of the bot's message extension, or only opens it. */
   search: (command: SearchCommand, text?: string) => Promise<Searched>;
   /** Writes a link into a message, one of those that the app's manifest names. */
@@ -106,6 +112,8 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
       if (!card) throw new Error(`Nobody has been asked to sign in. ${ending(chat)}`);
       return answerSignIn(connector, speaker, card, { tokens, clients });
     },
+    look: () => refreshCards(connector, speaker),
+    uninstall: () => connector.uninstall(speaker),
     search: (command, text) => search(connector, speaker, command, text),
     unfurl: (url) => unfurl(connector, speaker, url),
     openDialog: (opener) => openDialog(connector, speaker, opener),

@@ -152,6 +152,50 @@ describe.each(['a group chat', 'a channel'] as const)('%s', (kind) => {
   });
 });
 
+test('given a card that wants to be refreshed, when its readers look, then Teams asks for it, but not for more than 60', async () => {
+  const place = await places['a group chat']();
+  await place.as(ada).say('@Cosell vote');
+  const asked = heard.at(-1);
+  const wanting = (userIds?: string[]) => ({
+    ...cardSaying('All'),
+    refresh: { action: { type: 'Action.Execute', verb: 'look', data: { deal: 1 } }, ...(userIds && { userIds }) },
+  });
+  const put = async (card: object) => asked && update(asked, place.as(ada).lastMessage().id, card);
+  await put(wanting());
+  expect(await place.as(bela).look()).toMatchObject([{ kind: 'card' }]);
+  expect(heard.at(-1)).toMatchObject({
+    name: 'adaptiveCard/action',
+    value: { action: { verb: 'look', data: { deal: 1 } }, trigger: 'automatic' },
+  });
+  expect(place.as(bela).lastCard().text()).toBe('Thank you, Béla Kovács');
+  expect(place.as(ada).lastCard().text()).toBe('All');
+  await put(wanting([ada.id]));
+  expect(await place.as(bela).look()).toEqual([]);
+  expect(await place.as(ada).look()).toHaveLength(1);
+  for (let count = 2; count < 61; count += 1) await place.bringIn(teams.user(`Person ${count}`));
+  await put(wanting());
+  expect(await place.as(ada).look()).toEqual([]);
+});
+
+test('given a bot that was taken out, when it writes, then it may not, until it is brought in again', async () => {
+  const place = await places['a group chat']();
+  await place.as(ada).say('@Cosell vote');
+  const asked = heard.at(-1);
+  await place.uninstall();
+  expect(asked && (await post(asked, cardSaying('Still here'))).status).toBe(403);
+  const chat = await ada.openChat();
+  const create = () =>
+    fetch(`${teams.serviceUrl}/v3/conversations`, {
+      method: 'POST',
+      body: JSON.stringify({ members: [{ id: ada.id }] }),
+    });
+  expect((await create()).status).toBe(201);
+  await chat.uninstall();
+  expect((await create()).status).toBe(403);
+  await chat.reinstall();
+  expect((await create()).status).toBe(201);
+});
+
 test('given a group chat, when it gets another name, then the bot is told', async () => {
   const place = await places['a group chat']();
   await place.rename('Fabrikam, won');

@@ -128,12 +128,16 @@ export const cardWords = {
   'referral.ids': 'Ids',
   'referral.related': 'Same engagement',
   'referral.fallback': 'Referral “{name}”: {state}',
+  'shared.left-out': 'People, addresses and notes are left out, since others read along here.',
+  'shared.button.open': 'Open in private chat',
 
   'welcome.title': '{name, select, none {Hello} other {Hello {name}}}',
   'welcome.what':
     'I bring your co-sell referrals into Microsoft Partner Center without leaving Teams: you fill in a short form, I send it, and I keep trying when Partner Center is busy.',
   'welcome.begin':
     'Type **{newCommand}** to create your first referral, or **{helpCommand}** to see everything I can do.',
+  'welcome.shared':
+    'Name me and type **{showCommand}** and its id, and I show that referral here without people, addresses and notes. Forms, drafts and lists I send to each of you in private.',
   'help.title': 'What I can do',
   'help.command.new': 'Create a referral. Quicker: **{newCommand} Contoso 50000 EUR**',
   'help.command.drafts': 'Go on with a referral you began',

@@ -26,6 +26,12 @@ export const chatWords = {
     'Tell me which referral: {showCommand} and its id, such as {showCommand} 4111fffc-f9ee-4d53-bba6-569135228642. Type {listCommand} to see them.',
   'notice.no-referral': 'There is no referral {id}, or you may not see it. Type {listCommand} to see those you may.',
 
+  'place.sent': 'My answer is in our private chat, for you alone.',
+  'place.unreachable':
+    'I cannot write to you in private yet. Open a private chat with me in Teams, then ask me again: my answer is for you alone.',
+  'place.stranger': 'I work only for people of the organisation that this conversation belongs to.',
+  'place.not-here': 'This belongs in our private chat. Type {draftsCommand} there to go on with what you have begun.',
+
   'language.title': 'In which language shall I speak with you?',
   'language.automatic': 'As in Teams',
   'language.chosen': '✓ {name}',

@@ -116,12 +116,16 @@ export const cardWords: CardWords = {
   'referral.ids': 'Azonosítók',
   'referral.related': 'Ugyanaz az együttműködés',
   'referral.fallback': 'Ajánlás („{name}”): {state}',
+  'shared.left-out': 'A személyek, címek és megjegyzések kimaradtak, mert itt mások is olvasnak.',
+  'shared.button.open': 'Megnyitás privát csevegésben',
 
   'welcome.title': '{name, select, none {Üdvözlöm} other {Üdvözlöm, {name}}}',
   'welcome.what':
     'A közös értékesítési (co-sell) ajánlásokat a Teams elhagyása nélkül juttatom el a Microsoft Partner Centerbe: egy rövid űrlap kitöltése után elküldöm őket, és ha a Partner Center foglalt, újra próbálkozom.',
   'welcome.begin':
     'Az első ajánláshoz írja be: **{newCommand}**. Ha látni szeretné, mi mindent tudok, írja be: **{helpCommand}**.',
+  'welcome.shared':
+    'Említsen meg, és írja be: **{showCommand}** és az azonosító. Az ajánlást itt személyek, címek és megjegyzések nélkül mutatom meg. Az űrlapokat, piszkozatokat és listákat mindenkinek privátban küldöm.',
   'help.title': 'Miben segíthetek',
   'help.command.new': 'Ajánlás létrehozása. Gyorsabban: **{newCommand} Contoso 5000000 HUF**',
   'help.command.drafts': 'Megkezdett ajánlás folytatása',

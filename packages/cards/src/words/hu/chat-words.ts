@@ -29,6 +29,12 @@ export const chatWords: ChatWords = {
   'notice.no-referral':
     'Nincs ilyen ajánlás, vagy nem tekinthető meg: {id}. A megtekinthetőkhöz írja be: „{listCommand}”.',
 
+  'place.sent': 'A válasz a privát csevegésünkben olvasható, más nem látja.',
+  'place.unreachable':
+    'Privátban még nem tudok írni. Nyisson velem privát csevegést a Teamsben, majd kérdezzen újra: a válasz nem tartozik másokra.',
+  'place.stranger': 'Csak annak a szervezetnek a tagjaival dolgozom, amelyhez ez a beszélgetés tartozik.',
+  'place.not-here': 'Ez a privát csevegésünkbe való. A megkezdettek folytatásához írja be ott: „{draftsCommand}”.',
+
   'language.title': 'Milyen nyelven beszéljünk?',
   'language.automatic': 'Mint a Teamsben',
   'language.chosen': '✓ {name}',

@@ -118,12 +118,16 @@ export const cardWords: CardWords = {
   'referral.ids': 'Identyfikatory',
   'referral.related': 'Ta sama współpraca',
   'referral.fallback': 'Polecenie „{name}”: {state}',
+  'shared.left-out': 'Bez osób, adresów i notatek, bo tutaj czytają także inni.',
+  'shared.button.open': 'Otwórz w czacie prywatnym',
 
   'welcome.title': '{name, select, none {Dzień dobry} other {Dzień dobry, {name}}}',
   'welcome.what':
     'Przekazuję polecenia współsprzedaży (co-sell) do Microsoft Partner Center bez wychodzenia z Teams: wystarczy wypełnić krótki formularz, a ja go wyślę i będę ponawiać próby, gdy Partner Center jest zajęte.',
   'welcome.begin':
     'Wpisz **{newCommand}**, aby utworzyć pierwsze polecenie, albo **{helpCommand}**, aby zobaczyć wszystko, co potrafię.',
+  'welcome.shared':
+    'Oznacz mnie i wpisz **{showCommand}** oraz identyfikator: pokażę tu polecenie bez osób, adresów i notatek. Formularze, szkice i listy wysyłam każdemu prywatnie.',
   'help.title': 'Co potrafię',
   'help.command.new': 'Nowe polecenie. Szybciej: **{newCommand} Contoso 50000 PLN**',
   'help.command.drafts': 'Powrót do rozpoczętego polecenia',

@@ -28,6 +28,13 @@ export const chatWords: ChatWords = {
   'notice.no-referral':
     'Nie ma takiego polecenia albo nie masz do niego dostępu: {id}. Wpisz „{listCommand}”, aby zobaczyć dostępne.',
 
+  'place.sent': 'Odpowiedź jest w naszym czacie prywatnym i nikt inny jej nie widzi.',
+  'place.unreachable':
+    'Nie mogę jeszcze pisać prywatnie. Otwórz w Teams czat prywatny ze mną i zapytaj ponownie: odpowiedź nie jest dla wszystkich.',
+  'place.stranger': 'Pracuję tylko dla osób z organizacji, do której należy ta rozmowa.',
+  'place.not-here':
+    'To należy do naszego czatu prywatnego. Wpisz tam „{draftsCommand}”, aby kontynuować to, co zaczęte.',
+
   'language.title': 'W jakim języku mam rozmawiać?',
   'language.automatic': 'Jak w Teams',
   'language.chosen': '✓ {name}',

@@ -118,12 +118,16 @@ export const cardWords: CardWords = {
   'referral.ids': 'Identificadores',
   'referral.related': 'Mesma colaboração',
   'referral.fallback': 'Referência «{name}»: {state}',
+  'shared.left-out': 'Sem pessoas, moradas nem notas, porque aqui há mais quem leia.',
+  'shared.button.open': 'Abrir na conversa privada',
 
   'welcome.title': '{name, select, none {Olá} other {Olá, {name}}}',
   'welcome.what':
     'Levo as suas referências de venda conjunta (co-sell) para o Microsoft Partner Center sem que tenha de sair do Teams: preenche um formulário curto, eu envio-o e continuo a tentar quando o Partner Center está ocupado.',
   'welcome.begin':
     'Escreva **{newCommand}** para criar a primeira referência ou **{helpCommand}** para ver tudo o que sei fazer.',
+  'welcome.shared':
+    'Mencione-me e escreva **{showCommand}** e o ID: mostro aqui a referência sem pessoas, moradas nem notas. Os formulários, rascunhos e listas envio em privado a cada pessoa.',
   'help.title': 'O que sei fazer',
   'help.command.new': 'Criar uma referência. Mais rápido: **{newCommand} Contoso 50000 EUR**',
   'help.command.drafts': 'Continuar uma referência já começada',

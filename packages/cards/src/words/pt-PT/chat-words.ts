@@ -28,6 +28,13 @@ export const chatWords: ChatWords = {
   'notice.no-referral':
     'Não existe essa referência ou não a pode ver: {id}. Escreva «{listCommand}» para ver as que pode.',
 
+  'place.sent': 'A resposta está na nossa conversa privada, só para si.',
+  'place.unreachable':
+    'Ainda não consigo escrever-lhe em privado. Abra uma conversa privada comigo no Teams e pergunte de novo: a resposta é só para si.',
+  'place.stranger': 'Trabalho apenas para pessoas da organização a que esta conversa pertence.',
+  'place.not-here':
+    'Isto pertence à nossa conversa privada. Escreva lá «{draftsCommand}» para continuar o que começou.',
+
   'language.title': 'Em que língua devo falar consigo?',
   'language.automatic': 'Como no Teams',
   'language.chosen': '✓ {name}',

@@ -116,12 +116,16 @@ export const cardWords: CardWords = {
   'referral.ids': 'Id-nummer',
   'referral.related': 'Samma engagemang',
   'referral.fallback': 'Hänvisning ”{name}”: {state}',
+  'shared.left-out': 'Personer, adresser och anteckningar är utelämnade, eftersom andra läser här.',
+  'shared.button.open': 'Öppna i privat chatt',
 
   'welcome.title': '{name, select, none {Hej} other {Hej {name}}}',
   'welcome.what':
     'Jag för in dina hänvisningar för samförsäljning (co-sell) i Microsoft Partner Center utan att du lämnar Teams: du fyller i ett kort formulär, jag skickar det, och jag försöker igen när Partner Center är upptaget.',
   'welcome.begin':
     'Skriv **{newCommand}** för att skapa din första hänvisning, eller **{helpCommand}** för att se allt jag kan göra.',
+  'welcome.shared':
+    'Nämn mig och skriv **{showCommand}** och ett id, så visar jag hänvisningen här utan personer, adresser och anteckningar. Formulär, utkast och listor skickar jag privat till var och en.',
   'help.title': 'Vad jag kan göra',
   'help.command.new': 'Skapa en hänvisning. Snabbare: **{newCommand} Contoso 50000 SEK**',
   'help.command.drafts': 'Fortsätt med en hänvisning som du har börjat på',

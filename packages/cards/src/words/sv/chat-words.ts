@@ -29,6 +29,13 @@ export const chatWords: ChatWords = {
   'notice.no-referral':
     'Hänvisningen {id} finns inte, eller så får du inte se den. Skriv ”{listCommand}” för att se dem du får se.',
 
+  'place.sent': 'Svaret finns i vår privata chatt, bara för dig.',
+  'place.unreachable':
+    'Jag kan inte skriva privat till dig än. Öppna en privat chatt med mig i Teams och fråga mig igen: svaret är bara för dig.',
+  'place.stranger': 'Jag arbetar bara för personer i den organisation som konversationen tillhör.',
+  'place.not-here':
+    'Det här hör hemma i vår privata chatt. Skriv ”{draftsCommand}” där för att fortsätta med det du har börjat på.',
+
   'language.title': 'Vilket språk ska jag tala med dig?',
   'language.automatic': 'Som i Teams',
   'language.chosen': '✓ {name}',

@@ -115,12 +115,16 @@ export const cardWords: CardWords = {
   'referral.ids': 'Kimlikler',
   'referral.related': 'Aynı iş birliği',
   'referral.fallback': 'Referans “{name}”: {state}',
+  'shared.left-out': 'Burayı başkaları da okuduğu için kişiler, adresler ve notlar gösterilmiyor.',
+  'shared.button.open': 'Özel sohbette aç',
 
   'welcome.title': '{name, select, none {Merhaba} other {Merhaba {name}}}',
   'welcome.what':
     'Ortak satış (co-sell) referanslarınızı Teams’ten ayrılmadan Microsoft Partner Center’a taşırım: siz kısa bir form doldurursunuz, ben gönderirim ve Partner Center meşgulse denemeyi sürdürürüm.',
   'welcome.begin':
     'İlk referansınızı oluşturmak için **{newCommand}**, yapabildiğim her şeyi görmek için **{helpCommand}** yazın.',
+  'welcome.shared':
+    'Benden bahsedip **{showCommand}** ve referansın kimliğini yazın; onu burada kişiler, adresler ve notlar olmadan gösteririm. Formları, taslakları ve listeleri her birinize özelden gönderirim.',
   'help.title': 'Neler yapabilirim',
   'help.command.new': 'Referans oluşturma. Daha hızlısı: **{newCommand} Contoso 50000 TRY**',
   'help.command.drafts': 'Başladığınız bir referansa devam etme',

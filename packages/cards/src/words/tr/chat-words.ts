@@ -28,6 +28,12 @@ export const chatWords: ChatWords = {
   'notice.no-referral':
     'Böyle bir referans yok veya görme izniniz yok: {id}. Görebildikleriniz için “{listCommand}” yazın.',
 
+  'place.sent': 'Yanıtım özel sohbetimizde, yalnızca siz görürsünüz.',
+  'place.unreachable':
+    'Size henüz özelden yazamıyorum. Teams içinde benimle özel bir sohbet açın, sonra yeniden sorun: yanıtım yalnızca sizin içindir.',
+  'place.stranger': 'Yalnızca bu konuşmanın ait olduğu kuruluşun kişileri için çalışırım.',
+  'place.not-here': 'Bu, özel sohbetimize ait. Başladıklarınıza devam etmek için orada “{draftsCommand}” yazın.',
+
   'language.title': 'Sizinle hangi dilde konuşayım?',
   'language.automatic': 'Teams’teki gibi',
   'language.chosen': '✓ {name}',
