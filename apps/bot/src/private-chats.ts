@@ -1,6 +1,6 @@
 import type { Card } from '@cosell/cards';
 import type { Log } from './log.ts';
-import type { WhenFree } from './paced-calls.ts';
+import type { WhenFree } from './pacing/when-free.ts';
 import type { Person } from './sign-in/user-tokens.ts';
 import type { Adapter } from './teams/adapter.ts';
 import type { Conversation } from './turn.ts';

@@ -39,3 +39,8 @@ export const english = {
   stillHere: 'What you entered is still here.',
   again: 'Try again',
 };
+
+export type WordKey = keyof typeof english;
+
+/** What the window itself says in one language; `{}` stands for a name or number. What the bot says comes from the bot. */
+export type PageWords = Readonly<Record<WordKey, string>>;

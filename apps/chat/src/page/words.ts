@@ -1,14 +1,9 @@
-import { english } from './words-en.ts';
+import { english, type PageWords, type WordKey } from './words-en.ts';
 import { hungarian } from './words-hu.ts';
 import { polish } from './words-pl.ts';
 import { portuguese } from './words-pt.ts';
 import { swedish } from './words-sv.ts';
 import { turkish } from './words-tr.ts';
-
-export type WordKey = keyof typeof english;
-
-/** What the window itself says in one language; `{}` stands for a name or number. What the bot says comes from the bot. */
-export type PageWords = Readonly<Record<WordKey, string>>;
 
 const languages: Readonly<Record<string, PageWords>> = {
   en: english,

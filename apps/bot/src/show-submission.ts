@@ -1,30 +1,14 @@
 import { loadWords } from '@cosell/cards';
 import { cardOf } from './handlers/submission-reply.ts';
 import type { Submission } from './outbox/submission.ts';
-import type { Pacer } from './pacing/pacer.ts';
+import type { WhenFree } from './pacing/when-free.ts';
+import type { Store } from './store/store.ts';
 import type { Adapter } from './teams/adapter.ts';
 import type { Door } from './teams/door.ts';
-import type { Store } from './store/store.ts';
-import { type Conversation, wholeIdOf } from './turn.ts';
+import { wholeIdOf } from './turn.ts';
 
 /** An update of a card that would wait longer comes back later, since its submission is held meanwhile. In milliseconds. */
 const longestUpdateWait = 5_000;
-
-/** Resolves after so many milliseconds, and keeps no process from ending. */
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
-
-/** Makes a call into a conversation when it may; rejects at once where that is further away than `longestWait` milliseconds. */
-export type WhenFree = (conversation: Conversation, longestWait: number, call: () => Promise<void>) => Promise<void>;
-
-export const whenFree =
-  (pacer: Pacer): WhenFree =>
-  async (conversation, longestWait, call) => {
-    const { taken, wait } = await pacer.slotInTeams(conversation, longestWait);
-    if (!taken) throw new Error('the conversation is busy');
-    if (wait > 0) await pause(wait);
-    await call();
-  };
 
 interface ShowPorts {
   readonly adapter: Adapter;
