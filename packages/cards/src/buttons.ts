@@ -1,20 +1,12 @@
-import { fieldPaths } from '@cosell/core';
 import { z } from 'zod';
 import type { Element } from './card.ts';
 import { languageTags } from './words/language-tags.ts';
 
 // Ids of records are GUIDs, and the service's need not follow the versions of RFC 9562.
 const id = z.guid();
-/** Fields that are marked as guesses on one form: their marks have to fit its cards. */
-export const mostGuesses = 20;
 
 const draft = z.object({ draftId: id });
-const draftStep = z.object({
-  draftId: id,
-  step: z.literal([1, 2, 3]),
-  /** Fields whose values were read from a message, and that nobody has confirmed yet: only for their marks. */
-  guessed: z.array(z.enum(fieldPaths)).max(mostGuesses).optional(),
-});
+const draftStep = z.object({ draftId: id, step: z.literal([1, 2, 3]) });
 const submission = z.object({ submissionId: id });
 const record = z.object({ id });
 

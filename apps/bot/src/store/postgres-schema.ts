@@ -123,6 +123,9 @@ export const migrations: readonly ((organization: string) => string)[] = [
     primary key (tenant_id, organization_id, conversation_id)
   );
   `,
+  () => `
+  alter table drafts add column guessed text not null default '[]';
+  `,
 ];
 
 /** The version this program works with. */

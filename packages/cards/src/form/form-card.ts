@@ -14,6 +14,9 @@ import type { Conversion } from './settled-answers.ts';
 import { shownTexts } from './shown-texts.ts';
 import { fieldOfIssue, fieldsOfStep, type FormStep } from './steps.ts';
 
+/** Fields that are marked as guesses on one form: their marks have to fit its cards. */
+export const mostGuesses = 20;
+
 export interface FormView {
   readonly draftId: string;
   readonly step: FormStep;
@@ -84,8 +87,8 @@ const notices = (view: FormView, findings: Findings, words: Words): Element[] =>
 export const conversionTexts = (conversions: readonly Conversion[], words: Words): string[] =>
   conversions.map(({ path, from, to }) => words.say('form.conversion', { field: words.name(path), from, to }));
 
-const actionsOf = ({ draftId, step, guessed = [] }: FormView, words: Words): Element[] => {
-  const data = { draftId, step, ...(guessed.length > 0 && { guessed: [...guessed] }) };
+const actionsOf = ({ draftId, step }: FormView, words: Words): Element[] => {
+  const data = { draftId, step };
   const on: Button = step === 3 ? { verb: 'draft.review', data } : { verb: 'draft.next', data };
   return [
     press(on, words.say(`button.${on.verb}`), 'positive'),
