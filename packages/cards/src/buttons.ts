@@ -18,6 +18,7 @@ export const buttons = [
   button('draft.next', draftStep),
   button('draft.back', draftStep),
   button('draft.review', draftStep),
+  button('draft.dialog', draftStep),
   button('draft.submit', draft),
   button('draft.discard', draft),
   button('draft.open', draft),
@@ -57,7 +58,7 @@ export const isRecordId = (text: string): boolean => id.safeParse(text).success;
 /** Buttons that neither send nor check what stands in the card: leaving a half-filled form must always be possible. */
 const withoutInputs: ReadonlySet<Verb> = new Set(['draft.back', 'draft.discard']);
 
-/** The action of a button whose answer opens in a dialog, before whoever pressed it alone: for a card that many people see. */
+/** The action of a button whose answer opens in a dialog, before whoever pressed it alone. The card it stands on stays as it is. */
 export const pressForDialog = ({ verb, data }: Button, title: string): Element => ({
   type: 'Action.Submit',
   title,

@@ -68,6 +68,7 @@ const faultAtButton = async (
     case 'draft.next':
     case 'draft.back':
     case 'draft.review':
+    case 'draft.dialog':
       return formAgain(turn, { ...button.data, inputs: pressed.data }, error, words, services);
     // What stands typed in the form does not come with this press, so its card must stay.
     case 'draft.discard':

@@ -39,6 +39,10 @@ export const goBack = (turn: Turn, pressed: FormPress, words: Words, services: S
     found: {},
   }));
 
+/** The same step in a dialog, with nothing checked: what stands in the form is kept as it is. */
+export const openInDialog = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
+  withForm(turn, pressed, words, services, (draft) => ({ draft: { ...draft, step: pressed.step }, found: {} }));
+
 /**
  * The review when nothing is wrong in the whole form and nothing in it only guessed, else the first step that has something to
  * mend or to confirm. Who asks for it has confirmed what was guessed on this step.

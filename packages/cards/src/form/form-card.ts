@@ -1,5 +1,5 @@
 import type { FieldPath, Issue } from '@cosell/core';
-import { type Button, press } from '../buttons.ts';
+import { type Button, press, pressForDialog } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
 import { mostCardBytes, withinBudget } from '../card-budget.ts';
 import { box, plainText } from '../elements.ts';
@@ -93,6 +93,7 @@ const actionsOf = ({ draftId, step }: FormView, words: Words): Element[] => {
   return [
     press(on, words.say(`button.${on.verb}`), 'positive'),
     ...(step === 1 ? [] : [press({ verb: 'draft.back', data }, words.say('button.draft.back'))]),
+    pressForDialog({ verb: 'draft.dialog', data }, words.say('button.draft.dialog')),
     press({ verb: 'draft.discard', data: { draftId } }, words.say('button.draft.discard'), 'destructive'),
   ];
 };
