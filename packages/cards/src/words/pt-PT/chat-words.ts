@@ -32,6 +32,8 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Ainda não consigo escrever-lhe em privado. Abra uma conversa privada comigo no Teams e pergunte de novo: a resposta é só para si.',
   'place.stranger': 'Trabalho apenas para pessoas da organização a que esta conversa pertence.',
+  'place.no-roster':
+    'Aqui não consigo ver quem pertence à sua organização. Use isto na nossa conversa privada ou adicione-me a esta conversa.',
   'place.not-here':
     'Isto pertence à nossa conversa privada. Escreva lá «{draftsCommand}» para continuar o que começou.',
 

@@ -33,6 +33,8 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Jag kan inte skriva privat till dig än. Öppna en privat chatt med mig i Teams och fråga mig igen: svaret är bara för dig.',
   'place.stranger': 'Jag arbetar bara för personer i den organisation som konversationen tillhör.',
+  'place.no-roster':
+    'Här kan jag inte se vem som hör till din organisation. Använd det här i vår privata chatt, eller lägg till mig i konversationen.',
   'place.not-here':
     'Det här hör hemma i vår privata chatt. Skriv ”{draftsCommand}” där för att fortsätta med det du har börjat på.',
 

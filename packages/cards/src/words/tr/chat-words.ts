@@ -32,6 +32,8 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Size henüz özelden yazamıyorum. Teams içinde benimle özel bir sohbet açın, sonra yeniden sorun: yanıtım yalnızca sizin içindir.',
   'place.stranger': 'Yalnızca bu konuşmanın ait olduğu kuruluşun kişileri için çalışırım.',
+  'place.no-roster':
+    'Burada kimin kuruluşunuza ait olduğunu göremiyorum. Bunu özel sohbetimizde kullanın ya da beni bu konuşmaya ekleyin.',
   'place.not-here': 'Bu, özel sohbetimize ait. Başladıklarınıza devam etmek için orada “{draftsCommand}” yazın.',
 
   'language.title': 'Sizinle hangi dilde konuşayım?',
