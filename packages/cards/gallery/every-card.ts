@@ -64,6 +64,7 @@ export const everyCard = (words: Words, texts: Texts = allTexts): Named[] => [
   ['help', helpCard(words)],
   ['help, with accounts', helpCard(words, { withAccounts: true })],
   ['language', languageCard(words)],
+  ['language, unknown', languageCard(words, { unknown: allTexts['markdown'] })],
   ...Object.entries(texts).flatMap(([kind, text]): Named[] => [
     [`notice, ${kind}`, noticeCard({ text }, words)],
     [

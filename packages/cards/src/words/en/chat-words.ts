@@ -37,6 +37,7 @@ export const chatWords = {
   'language.title': 'In which language shall I speak with you?',
   'language.automatic': 'As in Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'I do not speak “{name}”. Choose one of the languages below.',
   'language.set': 'I speak English with you from now on. Type {languageCommand} to change that.',
   'language.set.automatic': 'I speak the language of your Teams from now on, where I know it.',
 

@@ -40,6 +40,7 @@ export const chatWords: ChatWords = {
   'language.title': 'Milyen nyelven beszéljünk?',
   'language.automatic': 'Mint a Teamsben',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Ezt a nyelvet nem ismerem: „{name}”. Válasszon az alábbiak közül.',
   'language.set': 'Mostantól magyarul beszélek. Módosításhoz írja be: „{languageCommand}”.',
   'language.set.automatic': 'Mostantól a Teams nyelvén beszélek, ha ismerem.',
 

@@ -40,6 +40,7 @@ export const chatWords: ChatWords = {
   'language.title': 'W jakim języku mam rozmawiać?',
   'language.automatic': 'Jak w Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Nie znam tego języka: „{name}”. Do wyboru są języki poniżej.',
   'language.set': 'Od teraz rozmawiam po polsku. Wpisz „{languageCommand}”, aby to zmienić.',
   'language.set.automatic': 'Od teraz rozmawiam w języku Teams, jeśli go znam.',
 

@@ -40,6 +40,7 @@ export const chatWords: ChatWords = {
   'language.title': 'Em que língua devo falar consigo?',
   'language.automatic': 'Como no Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Não falo esta língua: «{name}». Escolha uma das que se seguem.',
   'language.set': 'A partir de agora falo consigo em português. Escreva «{languageCommand}» para mudar.',
   'language.set.automatic': 'A partir de agora falo a língua do seu Teams, se a souber.',
 

@@ -41,6 +41,7 @@ export const chatWords: ChatWords = {
   'language.title': 'Vilket språk ska jag tala med dig?',
   'language.automatic': 'Som i Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Jag talar inte ”{name}”. Välj ett av språken nedan.',
   'language.set': 'Jag talar svenska med dig från och med nu. Skriv ”{languageCommand}” för att ändra det.',
   'language.set.automatic': 'Jag talar samma språk som ditt Teams från och med nu, om jag kan det.',
 

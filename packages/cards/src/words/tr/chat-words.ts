@@ -39,6 +39,7 @@ export const chatWords: ChatWords = {
   'language.title': 'Sizinle hangi dilde konuşayım?',
   'language.automatic': 'Teams’teki gibi',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Bu dili bilmiyorum: “{name}”. Aşağıdaki dillerden birini seçin.',
   'language.set': 'Bundan sonra sizinle Türkçe konuşacağım. Değiştirmek için “{languageCommand}” yazın.',
   'language.set.automatic': 'Bundan sonra, biliyorsam Teams’inizin dilinde konuşacağım.',
 
