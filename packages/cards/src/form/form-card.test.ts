@@ -80,6 +80,14 @@ describe('the form', () => {
     expect(toggle.flatMap(({ targetElements }) => targetElements)).toContain(folded(draw(1, {}), path)?.['id']);
   });
 
+  test('given a value and a currency, then the one asks for a number where it is left out, the other takes signs and names', () => {
+    const card = draw(2, {});
+    const { errorMessage } = inputAt(card, 'details.dealValue') ?? {};
+    expect(errorMessage).toContain('Fill in “Deal value” with a number');
+    expect(inputAt(card, 'details.currency')).toMatchObject({ maxLength: 50, errorMessage: 'Fill in “Currency”.' });
+    expect(inputAt(card, 'details.currency')).not.toHaveProperty('regex');
+  });
+
   test('given a finding, then it stands below its field in words and colour, and what was typed is kept', () => {
     const path = 'customerProfile.address.country';
     const card = draw(1, { [path]: 'Atlantis' }, { issues: [issue(path, 'invalid-country', { value: 'Atlantis' })] });
