@@ -125,6 +125,7 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
       await Promise.all(bots.map((bot) => bot.stop()));
       await Promise.all([teams.close(), tokenService.close(), api.close()]);
       await place.remove();
+      teams.budget.check();
     },
   };
 };

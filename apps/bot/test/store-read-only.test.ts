@@ -153,6 +153,7 @@ describe.runIf(process.platform === 'linux')('a SQLite file that the system does
         await chat.until(() => shown().some((text) => text.includes('is in Partner Center')), patience);
         expect(postsTo(emulator)).toHaveLength(1);
         expect((await healthAt(bot.url)).status).toBe(200);
+        teams.budget.check();
       } finally {
         await bot.end('SIGTERM');
         await teams.close();
