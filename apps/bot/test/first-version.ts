@@ -26,7 +26,7 @@ export const firstVersionRows = (): string => {
 /** All of it belongs to the seller now, and the work goes on. */
 export const expectFirstVersionRows = async (store: Store, seller: Seller): Promise<void> => {
   const { organizationId } = seller;
-  expect(await store.draft(seller, 'draft-1')).toEqual({ ...exampleForm, seller });
+  expect(await store.draft(seller, 'draft-1')).toEqual({ ...exampleForm, guessed: [], seller });
   expect(await store.profile(seller)).toEqual(exampleProfile);
   expect(await store.greetOnce(seller, 9)).toBe(false);
   await store.saveLanguage(seller, 'sv');

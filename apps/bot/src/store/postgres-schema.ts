@@ -124,6 +124,9 @@ export const migrations: readonly ((organization: string) => string)[] = [
   );
   `,
   () => `
+  alter table drafts add column guessed text not null default '[]';
+  `,
+  () => `
   create table pending_reads (
     tenant_id text not null,
     organization_id text not null,

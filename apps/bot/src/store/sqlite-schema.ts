@@ -127,6 +127,9 @@ export const migrations: readonly ((organization: string) => string)[] = [
   ) strict, without rowid;
   `,
   () => `
+  alter table drafts add column guessed text not null default '[]';
+  `,
+  () => `
   create table pending_reads (
     tenant_id text not null,
     organization_id text not null,

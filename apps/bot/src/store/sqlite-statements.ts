@@ -6,10 +6,10 @@ const ofSeller = 'tenant_id = ? and organization_id = ? and user_id = ?';
 /** Every statement of the SQLite engine, prepared once when the database is opened. */
 export const prepareStatements = (database: Preparing) => ({
   saveDraft: database.prepare(`
-    insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, updated_at)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, guessed, updated_at)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     on conflict (id) do update set state = excluded.state, step = excluded.step, answers = excluded.answers,
-      issues = excluded.issues, updated_at = excluded.updated_at
+      issues = excluded.issues, guessed = excluded.guessed, updated_at = excluded.updated_at
     where tenant_id = excluded.tenant_id and organization_id = excluded.organization_id and user_id = excluded.user_id
       and state <> 'submitted'`),
   draft: database.prepare(`select * from drafts where ${ofSeller} and id = ?`),

@@ -1,5 +1,5 @@
 import type { Answers, Card, FormStep, LanguageTag } from '@cosell/cards';
-import type { Issue } from '@cosell/core';
+import type { FieldPath, Issue } from '@cosell/core';
 import type { Submission } from '../outbox/submission.ts';
 import type { Pace } from '../pacing/pace.ts';
 import type { Seller } from '../turn.ts';
@@ -13,6 +13,8 @@ export interface Draft {
   readonly answers: Answers;
   /** Findings of the service that wait for the seller, shown when the form is opened. */
   readonly issues: readonly Issue[];
+  /** Fields whose values were read from a message, and that the seller has not confirmed yet. */
+  readonly guessed: readonly FieldPath[];
   readonly updatedAt: number;
 }
 

@@ -1,5 +1,5 @@
 import { type Card, type LanguageTag, languageTags } from '@cosell/cards';
-import { issueCodes, referralDraftSchema } from '@cosell/core';
+import { isFieldPath, issueCodes, referralDraftSchema } from '@cosell/core';
 import { z } from 'zod';
 import type { Submission } from '../outbox/submission.ts';
 import { freshLane, type LaneState } from '../pacing/pace.ts';
@@ -70,6 +70,8 @@ const submissionSchema = z.object({
 
 const answers = z.record(text, text);
 const issues = z.array(issue);
+// A field that this program does not know has no input to be marked.
+const paths = z.array(text).transform((given) => given.filter(isFieldPath));
 
 const draftRow = z
   .object({
@@ -81,6 +83,7 @@ const draftRow = z
     step: z.literal([1, 2, 3]),
     answers: text,
     issues: text,
+    guessed: text,
     updated_at: count,
   })
   .transform(
@@ -91,6 +94,7 @@ const draftRow = z
       step: row.step,
       answers: answers.parse(JSON.parse(row.answers)),
       issues: issues.parse(JSON.parse(row.issues)),
+      guessed: paths.parse(JSON.parse(row.guessed)),
       updatedAt: row.updated_at,
     }),
   );
