@@ -47,11 +47,13 @@ describe.each(spoken)('every card in every state, in $language', ({ cards }) => 
     expect(breaking((card) => [sizeOf(card)].filter((size) => size > mostCardBytes))).toEqual([]);
   });
 
-  test('has at most six buttons of its own, and five in a row inside', () => {
+  test('has at most six buttons of its own, five in a row inside, and one that stands out', () => {
     const rows = (card: Card) =>
       partsOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []));
     expect(breaking((card) => [card.actions?.length ?? 0].filter((count) => count > 6))).toEqual([]);
     expect(breaking((card) => rows(card).filter((count) => count > 5))).toEqual([]);
+    const primary = (card: Card) => buttonsOf(card).filter(({ style }) => style === 'positive').length;
+    expect(breaking((card) => [primary(card)].filter((count) => count > 1))).toEqual([]);
   });
 
   test('has no id twice', () => {

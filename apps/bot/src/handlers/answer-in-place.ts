@@ -68,10 +68,11 @@ const meaningOf = (input: TurnInput, words: Words): Meaning => {
       return meaningOfText(input.text, words);
     case 'button':
       return meaningOfButton(input.verb, input.data);
-    // These are answered in a dialog or a search.
+    // These are answered in a dialog, a search or a list.
     case 'create':
     case 'link':
     case 'search':
+    case 'typeahead':
       return { for: 'nobody' };
     default:
       return input satisfies never;
@@ -119,8 +120,8 @@ const answerPrivately = async (
 ): Promise<Reply> => {
   const chat = await privateChats.chatOf(turn);
   if (!chat && !isShown) return refusal(turn.input, words.say('place.unreachable'), words);
-  const { card, shared, afterwards } = await answer(chat ? { ...turn, conversation: chat } : turn);
-  const isTold = chat !== undefined && card !== undefined && (await privateChats.send(chat, card));
-  const note = words.say(isTold ? 'place.sent' : 'place.unreachable');
+  const { card, shared, isSaid, afterwards } = await answer(chat ? { ...turn, conversation: chat } : turn);
+  const isSent = chat !== undefined && card !== undefined && (await privateChats.send(chat, card));
+  const note = words.say(isSent || isSaid ? 'place.sent' : 'place.unreachable');
   return { card: shared?.(note) ?? noticeCard({ text: note }, words), ...(afterwards && { afterwards }) };
 };

@@ -39,6 +39,10 @@ export const prepareStatements = (database: Preparing) => ({
     on conflict do update set channel_user_id = excluded.channel_user_id, state = excluded.state`),
   awaitingSignIn: database.prepare(`
     select body from submissions where ${ofSeller} and state = 'parked' and instr(body, ?) > 0 order by created_at`),
+  savePendingRead: database.prepare(`
+    insert into pending_reads (tenant_id, organization_id, user_id, referral_id, asked_at) values (?, ?, ?, ?, ?)
+    on conflict do update set referral_id = excluded.referral_id, asked_at = excluded.asked_at`),
+  takePendingRead: database.prepare(`delete from pending_reads where ${ofSeller} returning referral_id, asked_at`),
 
   insertSubmission: database.prepare(`
     insert into submissions (id, draft_id, tenant_id, organization_id, user_id, state, body, revision, created_at, due_at,

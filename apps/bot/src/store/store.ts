@@ -34,6 +34,13 @@ export interface SignIn {
   readonly state: 'signed-in' | 'signed-out';
 }
 
+/** What a seller has asked to see and must sign in for first. */
+export interface PendingRead {
+  /** Undefined for the list of all. */
+  readonly referralId: string | undefined;
+  readonly askedAt: number;
+}
+
 /** Proof that a worker holds a submission. A save with a lease that has been lost fails. */
 export interface Lease {
   readonly submissionId: string;
@@ -112,6 +119,10 @@ export interface Store {
   saveSignIn(seller: Seller, signIn: SignIn): Promise<void>;
   /** The seller's submissions that are parked until they sign in, the oldest first. */
   awaitingSignIn(seller: Seller): Promise<Submission[]>;
+  /** Keeps the newest one of the seller. */
+  savePendingRead(seller: Seller, read: PendingRead): Promise<void>;
+  /** Gives it once. */
+  takePendingRead(seller: Seller): Promise<PendingRead | undefined>;
 
   /**
    * Turns an open draft into a submission that is already under lease, and stores what to remember of the seller. A draft

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Submission } from '../outbox/submission.ts';
 import { freshLane, type LaneState } from '../pacing/pace.ts';
 import { conversationTypes } from '../turn.ts';
-import type { Draft, SellerProfile, SignIn, TurnState } from './store.ts';
+import type { Draft, PendingRead, SellerProfile, SignIn, TurnState } from './store.ts';
 
 const text = z.string();
 const count = z.number();
@@ -111,6 +111,10 @@ const signInRow = z
   .object({ channel_user_id: text, state: z.enum(['signed-in', 'signed-out']) })
   .transform((row): SignIn => ({ channelUserId: row.channel_user_id, state: row.state }));
 
+const pendingReadRow = z
+  .object({ referral_id: text.nullable(), asked_at: count })
+  .transform((row): PendingRead => ({ referralId: row.referral_id ?? undefined, askedAt: row.asked_at }));
+
 const laneState = z.object({ next: z.array(count), nextNarrow: count, narrowUntil: count });
 
 const element = z.object({ type: text }).catchall(z.json());
@@ -147,6 +151,9 @@ export const languageFromColumn = (column: unknown): LanguageTag | undefined =>
 
 /** A row of `sign_ins`. */
 export const signInFromRow = (row: unknown): SignIn => signInRow.parse(row);
+
+/** A row of `pending_reads`. */
+export const pendingReadFromRow = (row: unknown): PendingRead => pendingReadRow.parse(row);
 
 /** What stands in the body of a submission that waits for a sign-in, and in no other: in a text its quotes would be escaped. */
 export const markOfSignIn = '"code":"sign-in"';
