@@ -78,6 +78,9 @@ export interface Turn {
   readonly input: TurnInput;
 }
 
+/** Who wants to see something, and where. */
+export type Reader = Pick<Turn, 'seller' | 'channelUserId' | 'conversation' | 'input'>;
+
 /** Whether others read along with the answer. */
 export const isShared = ({ conversation, isSeenAlone }: Pick<Turn, 'conversation' | 'isSeenAlone'>): boolean =>
   conversation.type !== 'personal' && !isSeenAlone;
@@ -102,5 +105,7 @@ export interface Reply {
   readonly choices?: readonly Choice[];
   /** Said at the pressed card, which stays as it is with what was typed in it; or in place of what was searched for. */
   readonly remark?: string;
+  /** The answer stands in the person's chat already, as a request to sign in does. */
+  readonly isSaid?: true;
   readonly afterwards?: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { type Account, cardIn, type Message } from './activity.ts';
+import { type Account, type AdaptiveCardJson, adaptiveCardType, cardIn, type Message } from './activity.ts';
 import { type Change, createChangeFeed } from './change-feed.ts';
 import { connectorRoutes } from './connector-routes.ts';
 import { type Conversation, createConversations, type People } from './conversations.ts';
@@ -15,10 +15,13 @@ import {
   type Trigger,
 } from './envelope.ts';
 import { type InvokeAnswer, readInvokeAnswer } from './invoke-answer.ts';
+import type { Rates } from './limits.ts';
 import { type Listening, listening, type Where } from './listening.ts';
 import { createMembership, type Membership } from './membership.ts';
 import { mentionIn } from './mention.ts';
 import type { Speaker } from './speaker.ts';
+import { createThrottle } from './throttle.ts';
+import { type BotCall, createTrafficFeed, type TrafficFeed } from './traffic.ts';
 import { demoTenantId, emailFor, type User } from './user.ts';
 
 export interface ConnectorOptions {
@@ -32,6 +35,8 @@ export interface ConnectorOptions {
   invokeTimeoutMs?: number;
   /** Milliseconds a message may take; 15000. */
   messageTimeoutMs?: number;
+  /** What the bot calls beyond these is refused with 429; without them everything is taken. */
+  rates?: Rates;
 }
 
 /** The button that was pressed: the message with the card, and the card's place among its attachments. */
@@ -59,8 +64,8 @@ export interface Connector extends Membership {
   channel: (teamName: string, name: string, members: People) => Conversation;
   /** The history of a conversation as one person sees it: an answer to a press is seen by whoever pressed. */
   seenBy: (conversation: Conversation, user: User) => Message[];
-  /** Among several people the bot hears only what names it: `@Cosell help`. */
-  say: (speaker: Speaker, text: string) => Promise<{ message: Message; delivery: Delivery }>;
+  /** Among several people the bot hears only what names it: `@Cosell help`. A card stands there that a message extension has found. */
+  say: (speaker: Speaker, text: string, card?: AdaptiveCardJson) => Promise<{ message: Message; delivery: Delivery }>;
   /** Delivers a message of the history once more, as after "try again". */
   sayAgain: (speaker: Speaker, message: Message) => Promise<Delivery>;
   /** `Action.Submit`. */
@@ -77,6 +82,8 @@ export interface Connector extends Membership {
   subscribe: (listener: (change: Change) => void) => () => void;
   changesAfter: (seq: number) => readonly Change[] | undefined;
   lastSeq: () => number;
+  /** What passes between Teams and the bot from now on. */
+  watch: TrafficFeed['watch'];
 }
 
 const unheard: Delivery = { status: 0, body: undefined, attempts: 0 };
@@ -88,12 +95,25 @@ export function createConnector(options: ConnectorOptions): Connector {
   const users = new Map<string, User>();
   const feed = createChangeFeed();
   const conversations = createConversations({ newId, now, feed });
-  const deliver = createDelivery({
+  const traffic = createTrafficFeed(now);
+  const carry = createDelivery({
     botUrl: typeof botUrl === 'string' ? () => botUrl : botUrl,
     fetch: options.fetch ?? fetch,
     invokeTimeoutMs: options.invokeTimeoutMs ?? 5000,
     messageTimeoutMs: options.messageTimeoutMs ?? 15_000,
   });
+  const deliver = async (activity: OutgoingActivity): Promise<Delivery> => {
+    traffic.publish({ kind: 'delivering', activity });
+    const delivery = await carry(activity);
+    traffic.publish({ kind: 'answered', activity, delivery });
+    return delivery;
+  };
+  const throttle = options.rates && createThrottle(options.rates);
+  const takes = (call: BotCall): boolean => {
+    const isTaken = throttle?.(call, now().getTime()) ?? true;
+    traffic.publish({ kind: 'called', call, isRefused: !isTaken });
+    return isTaken;
+  };
   const lastActivities = new Map<string, OutgoingActivity>();
   const post = ({ conversation }: Speaker, activity: OutgoingActivity): Promise<Delivery> => {
     lastActivities.set(conversation.id, activity);
@@ -117,14 +137,14 @@ export function createConnector(options: ConnectorOptions): Connector {
   }
 
   /** Undefined where the bot does not hear it: among several people it hears only what names it. */
-  function spoken(speaker: Speaker, { id, text, threadId }: Message): OutgoingActivity | undefined {
+  function spoken(speaker: Speaker, { id, text, attachments, threadId }: Message): OutgoingActivity | undefined {
     const at = envelope({ ...speaker, threadId }, id);
-    if (speaker.conversation.type === 'personal') return messageActivity(at, text);
+    if (speaker.conversation.type === 'personal') return messageActivity(at, { text, attachments });
     const mention = mentionIn(text, bot);
-    return mention && messageActivity(at, text, mention);
+    return mention && messageActivity(at, { text, attachments }, mention);
   }
 
-  const handler = connectorRoutes({ bot, conversations, feed, users, newId, serviceUrl });
+  const handler = connectorRoutes({ bot, conversations, feed, users, newId, serviceUrl, takes });
   const mountedAt = (url: string) => {
     origin = url;
   };
@@ -157,10 +177,11 @@ export function createConnector(options: ConnectorOptions): Connector {
     seenBy: conversations.seenBy,
 
     ...createMembership({ bot, envelope, deliver }),
-    say: async (speaker, text) => {
+    say: async (speaker, text, card) => {
       const { conversation, user, threadId } = speaker;
       const from = { id: user.id, name: user.name };
-      const message = conversations.add(conversation, from, { type: 'message', text }, threadId);
+      const attachments = card ? [{ contentType: adaptiveCardType, content: card }] : [];
+      const message = conversations.add(conversation, from, { type: 'message', text, attachments }, threadId);
       const activity = spoken(speaker, message);
       return { message, delivery: activity ? await post(speaker, activity) : unheard };
     },
@@ -196,5 +217,6 @@ export function createConnector(options: ConnectorOptions): Connector {
     subscribe: feed.subscribe,
     changesAfter: feed.changesAfter,
     lastSeq: feed.lastSeq,
+    watch: traffic.watch,
   };
 }

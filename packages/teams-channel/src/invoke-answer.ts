@@ -3,7 +3,7 @@ import { adaptiveCard, type AdaptiveCardJson, adaptiveCardType } from './activit
 import type { Delivery } from './delivery.ts';
 
 /** `code` is the bot's own, or one of ours: `Timeout`, `Unreachable`, `BotError` (a status other than 200), `UnreadableAnswer`. */
-export interface InvokeError {
+export interface AnswerError {
   kind: 'error';
   code: string;
   message: string;
@@ -13,8 +13,8 @@ export interface InvokeError {
 export type InvokeAnswer =
   | { kind: 'card'; card: AdaptiveCardJson }
   | { kind: 'message'; text: string }
-  | InvokeError
-  | { kind: 'nothing' };
+  | { kind: 'nothing' }
+  | AnswerError;
 
 /** How a bot says that it has no answer. */
 export const errorAnswer = z.looseObject({
@@ -28,13 +28,27 @@ const answer = z.discriminatedUnion('type', [
   errorAnswer,
 ]);
 
+export const unreadableAnswer: AnswerError = {
+  kind: 'error',
+  code: 'UnreadableAnswer',
+  message: 'The bot answered with something Teams cannot show.',
+};
+
+/** Why an invoke has no answer at all; undefined where it has one. */
+export function errorIn({ status, failure }: Delivery): AnswerError | undefined {
+  if (failure === 'timeout') return { kind: 'error', code: 'Timeout', message: 'The bot did not answer in time.' };
+  if (failure) return { kind: 'error', code: 'Unreachable', message: 'The bot could not be reached.' };
+  if (status !== 200) return { kind: 'error', code: 'BotError', message: `The bot answered with status ${status}.` };
+  return undefined;
+}
+
 /** Reads the answer to `adaptiveCard/action`. */
 export function readInvokeAnswer(delivery: Delivery): InvokeAnswer {
-  const failed = failureOf(delivery);
-  if (failed) return failed;
+  const error = errorIn(delivery);
+  if (error) return error;
   if (delivery.body === undefined) return { kind: 'nothing' };
   const { data } = answer.safeParse(delivery.body);
-  if (!data) return unreadable;
+  if (!data) return unreadableAnswer;
   switch (data.type) {
     case adaptiveCardType:
       return { kind: 'card', card: data.value };
@@ -45,17 +59,3 @@ export function readInvokeAnswer(delivery: Delivery): InvokeAnswer {
       return { kind: 'error', code: data.value.code, message: data.value.message };
   }
 }
-
-/** Why there is nothing to read. */
-export function failureOf({ status, failure }: Delivery): InvokeError | undefined {
-  if (failure === 'timeout') return { kind: 'error', code: 'Timeout', message: 'The bot did not answer in time.' };
-  if (failure) return { kind: 'error', code: 'Unreachable', message: 'The bot could not be reached.' };
-  if (status === 200) return undefined;
-  return { kind: 'error', code: 'BotError', message: `The bot answered with status ${status}.` };
-}
-
-export const unreadable: InvokeError = {
-  kind: 'error',
-  code: 'UnreadableAnswer',
-  message: 'The bot answered with something Teams cannot show.',
-};

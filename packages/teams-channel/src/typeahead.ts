@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Connector } from './connector.ts';
 import type { Delivery } from './delivery.ts';
-import { errorAnswer, failureOf, type InvokeError, unreadable } from './invoke-answer.ts';
+import { type AnswerError, errorAnswer, errorIn, unreadableAnswer } from './invoke-answer.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A list shows no more choices than these. */
@@ -20,7 +20,7 @@ export interface SuggestedChoice {
 }
 
 /** What a list then offers. */
-export type Suggestions = { kind: 'choices'; choices: readonly SuggestedChoice[] } | InvokeError;
+export type Suggestions = { kind: 'choices'; choices: readonly SuggestedChoice[] } | AnswerError;
 
 const answer = z.discriminatedUnion('type', [
   z.looseObject({
@@ -40,10 +40,10 @@ export async function suggest(connector: Connector, speaker: Speaker, typed: Typ
 }
 
 function readSuggestions(delivery: Delivery): Suggestions {
-  const failed = failureOf(delivery);
-  if (failed) return failed;
+  const error = errorIn(delivery);
+  if (error) return error;
   const { data } = answer.safeParse(delivery.body);
-  if (!data) return unreadable;
+  if (!data) return unreadableAnswer;
   return data.type === 'application/vnd.microsoft.error'
     ? { kind: 'error', code: data.value.code, message: data.value.message }
     : { kind: 'choices', choices: data.value.results };

@@ -1,6 +1,7 @@
 import type { AdaptiveCardJson } from '../activity.ts';
 import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
+import { opensDialog } from '../dialog.ts';
 import type { Speaker } from '../speaker.ts';
 import { suggest, type SuggestedChoice } from '../typeahead.ts';
 import {
@@ -56,6 +57,8 @@ export interface CardPlace {
   attachment: number;
   /** What `Action.Submit` does in a dialog; elsewhere it is a message. */
   submit?: (data: Record<string, unknown>) => Promise<PressResult>;
+  /** What `Action.Submit` does in a chat where its data asks for a dialog; dialogs open none. */
+  openDialog?: (data: Record<string, unknown>) => Promise<PressResult>;
   /** Finds the card that stands in this place later. */
   cardHere: () => Card | undefined;
 }
@@ -107,6 +110,7 @@ export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
       if (type !== 'Action.Submit') throw new Error(`A dialog takes no ${type}.`);
       return place.submit(data);
     }
+    if (type === 'Action.Submit' && place.openDialog && opensDialog(data)) return place.openDialog(data);
     const pressed = { messageId, attachment };
     if (type === 'Action.Submit') return outcomeOf(await connector.submit(speaker, pressed, data));
     const { delivery, answer } = await connector.execute(speaker, pressed, { verb, id, data });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { adaptiveCard } from '../activity.ts';
 import { createConnector, type OutgoingActivity } from '../index.ts';
 import { createCard } from './card.ts';
-import { openDialog } from './dialog.ts';
+import { showDialog } from './dialog.ts';
 
 const form = adaptiveCard.parse({
   type: 'AdaptiveCard',
@@ -70,7 +70,7 @@ test('given an input that asks, when one types in a chat, then the invoke of Tea
 
 test('given a dialog, when one types in it, then the same goes without a message', async () => {
   const { connector, speaker, sent } = before({ body: dialog }, { body: found([pear]) });
-  const { card } = await openDialog(connector, speaker, { data: {} });
+  const { card } = await showDialog(connector, speaker, { data: {} });
   expect(await card?.suggest('fruits', '')).toEqual([pear]);
   expect(sent[1]).toMatchObject({ name: 'application/search', value: { queryText: '', dataset: 'orchard' } });
   expect(sent[1]).not.toHaveProperty('replyToId');
