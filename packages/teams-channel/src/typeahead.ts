@@ -40,8 +40,8 @@ export async function suggest(connector: Connector, speaker: Speaker, typed: Typ
 }
 
 function readSuggestions(delivery: Delivery): Suggestions {
-  const error = errorIn(delivery);
-  if (error) return error;
+  const failed = errorIn(delivery);
+  if (failed) return failed;
   const { data } = answer.safeParse(delivery.body);
   if (!data) return unreadableAnswer;
   return data.type === 'application/vnd.microsoft.error'

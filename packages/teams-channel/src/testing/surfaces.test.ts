@@ -117,18 +117,26 @@ describe('a button that asks for a dialog', () => {
 });
 
 describe('an answer that Teams could not show', () => {
-  test.each([undefined, {}, { task: { type: 'continue', value: { ...dialog, title: '' } } }])(
-    'given %j, when a dialog or a search is opened, then that throws, but for one without a body',
-    async (body) => {
-      answers['task/fetch'] = body;
-      answers['composeExtension/query'] = body ?? null;
-      const chat = await ada.openChat();
-      const opening = chat.openDialog({ data: {} });
-      if (body) await expect(opening).rejects.toThrow('something Teams cannot show');
-      else expect(await opening).toEqual({ status: 200, body: undefined });
-      const searching = chat.search({ id: 'find', parameter: 'query' });
-      if (body && Object.keys(body).length === 0) expect(await searching).toEqual({ status: 200, results: [] });
-      else await expect(searching).rejects.toThrow('something Teams cannot show');
-    },
-  );
+  const opening = async (body: unknown) => {
+    answers['task/fetch'] = body;
+    return (await ada.openChat()).openDialog({ data: {} });
+  };
+  const searching = async (body: unknown) => {
+    answers['composeExtension/query'] = body;
+    return (await ada.openChat()).search({ id: 'find', parameter: 'query' });
+  };
+  const untitled = { task: { type: 'continue', value: { ...dialog, title: '' } } };
+
+  test.each([{}, untitled])('given %j, when a dialog is opened, then that throws', async (body) => {
+    await expect(opening(body)).rejects.toThrow('something Teams cannot show');
+  });
+
+  test.each([null, untitled])('given %j, when something is searched for, then that throws', async (body) => {
+    await expect(searching(body)).rejects.toThrow('something Teams cannot show');
+  });
+
+  test('given nothing to show, then nothing is shown', async () => {
+    expect(await opening(undefined)).toEqual({ status: 200, body: undefined });
+    expect(await searching({})).toEqual({ status: 200, results: [] });
+  });
 });
