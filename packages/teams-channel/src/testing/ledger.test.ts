@@ -28,7 +28,7 @@ async function teamsWith(bot: (heard: Received, call: Call) => unknown, rates?: 
       const call: Call = async (method, path, body) => {
         const sent = await fetch(`${teams.serviceUrl}/v3/conversations${path}`, {
           method,
-          body: JSON.stringify(body) ?? null,
+          ...(body && { body: JSON.stringify(body) }),
         });
         return sent.status;
       };
@@ -57,12 +57,15 @@ const unlawful: [string, object, string][] = [
   ['seven buttons', { ...lawful, actions: Array.from({ length: 7 }, () => button) }, '7 buttons in a row, more than 6'],
   [
     'seven buttons in a row inside',
-    { ...lawful, body: [{ type: 'Container', items: [{ type: 'ActionSet', actions: new Array(7).fill(button) }] }] },
+    {
+      ...lawful,
+      body: [{ type: 'Container', items: [{ type: 'ActionSet', actions: Array.from({ length: 7 }, () => button) }] }],
+    },
     '7 buttons in a row, more than 6',
   ],
   [
     'four buttons that stand out',
-    { ...lawful, actions: new Array(4).fill({ ...button, style: 'positive' }) },
+    { ...lawful, actions: Array.from({ length: 4 }, () => ({ ...button, style: 'positive' })) },
     '4 buttons of a card that stand out, more than 3',
   ],
   [
