@@ -107,7 +107,13 @@ const signInRow = z
   .object({ channel_user_id: text, state: z.enum(['signed-in', 'signed-out']) })
   .transform((row): SignIn => ({ channelUserId: row.channel_user_id, state: row.state }));
 
-const laneState = z.object({ next: z.array(count), nextNarrow: count, narrowUntil: count });
+const laneState = z.object({
+  next: z.array(count),
+  // Lanes of earlier versions have no spans.
+  booked: z.array(z.tuple([count, count])).default([]),
+  nextNarrow: count,
+  narrowUntil: count,
+});
 
 const element = z.object({ type: text }).catchall(z.json());
 const cardSchema = z.object({
