@@ -1,21 +1,26 @@
-import type { Questions } from './pacing/paced-questions.ts';
-import type { Turn } from './turn.ts';
+import type { Asker, Questions } from './pacing/paced-questions.ts';
 
 /** People remembered: everybody’s Teams asks for a shared card, again and again. */
 const mostPeople = 10_000;
 
-/** Whether somebody who acts where others read along is of the organisation that the conversation belongs to. */
-export type IsColleague = (turn: Turn) => Promise<boolean>;
+/**
+ * What somebody who acts where others read along is to the organisation that the conversation belongs to; unknown where the bot
+ * is no member of it, since then its roster is closed.
+ */
+export type Standing = 'colleague' | 'visitor' | 'unknown';
 
-/** People of elsewhere and guests are asked for again, since they may become colleagues. */
-export const createColleagues = ({ isColleague }: Pick<Questions, 'isColleague'>): IsColleague => {
-  const known = new Set<string>();
-  return async (turn) => {
-    const key = JSON.stringify([turn.conversation.tenantId, turn.channelUserId]);
-    if (known.has(key)) return true;
-    const isKnown = await isColleague(turn);
-    if (isKnown && known.size >= mostPeople) known.clear();
-    if (isKnown) known.add(key);
-    return isKnown;
+export type StandingOf = (asker: Asker) => Promise<Standing>;
+
+/** Visitors are asked for again, since they may become colleagues. */
+export const createStandings = ({ standingOf }: Pick<Questions, 'standingOf'>): StandingOf => {
+  const colleagues = new Set<string>();
+  return async (asker) => {
+    const key = JSON.stringify([asker.conversation.tenantId, asker.channelUserId]);
+    if (colleagues.has(key)) return 'colleague';
+    const standing = await standingOf(asker);
+    if (standing !== 'colleague') return standing;
+    if (colleagues.size >= mostPeople) colleagues.clear();
+    colleagues.add(key);
+    return standing;
   };
 };

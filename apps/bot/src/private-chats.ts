@@ -1,16 +1,16 @@
 import type { Card } from '@cosell/cards';
 import type { Log } from './log.ts';
-import { longestWaitOf, type Questions } from './pacing/paced-questions.ts';
+import { type Asker, longestWaitOf, type Questions } from './pacing/paced-questions.ts';
 import type { WhenFree } from './pacing/when-free.ts';
 import type { Adapter } from './teams/adapter.ts';
-import type { Conversation, Turn } from './turn.ts';
+import type { Conversation } from './turn.ts';
 
 /** The way to a person alone, from where others read along. */
 export interface PrivateChats {
   /** Undefined where the bot may not write to the person, or the channel does not say in time. */
-  chatOf(turn: Turn): Promise<Conversation | undefined>;
+  chatOf(asker: Asker): Promise<Conversation | undefined>;
   /** Whether the card has arrived. */
-  send(turn: Turn, chat: Conversation, card: Card): Promise<boolean>;
+  send(asker: Asker, chat: Conversation, card: Card): Promise<boolean>;
 }
 
 interface PrivateChatsPorts {
@@ -21,17 +21,17 @@ interface PrivateChatsPorts {
 }
 
 export const createPrivateChats = ({ adapter, questions, inTurn, log }: PrivateChatsPorts): PrivateChats => ({
-  chatOf: async (turn) => {
+  chatOf: async (asker) => {
     try {
-      return await questions.privateChat(turn);
+      return await questions.privateChat(asker);
     } catch (error) {
       log.error('private chat not found', error);
       return undefined;
     }
   },
-  send: async (turn, chat, card) => {
+  send: async (asker, chat, card) => {
     try {
-      await inTurn(chat, longestWaitOf(turn), () => adapter.sendCard(chat, card));
+      await inTurn(chat, longestWaitOf(asker), () => adapter.sendCard(chat, card));
       return true;
     } catch (error) {
       log.error('private answer not delivered', error);

@@ -161,7 +161,7 @@ describe.each(['a group chat', 'a channel'] as const)('%s', (kind) => {
   });
 });
 
-test('given somebody of elsewhere then neither a dialog, a search nor a link serves them where others read along', async () => {
+test('given somebody of elsewhere then neither a dialog, a search, a link nor a list serves them where others read along', async () => {
   const id = await createdBy(alone);
   const stranger = world.teams.user('Cleo Rossi', { tenantId: 'cccccccc-0000-4000-8000-000000000003' });
   const place = await world.teams.groupChat('Fabrikam deal', [ada, stranger]);
@@ -170,12 +170,30 @@ test('given somebody of elsewhere then neither a dialog, a search nor a link ser
     const dialog = await chat.openDialog({ data: { verb: 'referral.open', id } });
     const form = await chat.openDialog({ commandId: createCommand.id });
     const [found, unfurled] = [await chat.search(searchCommand), await chat.unfurl(link)];
-    return [dialog.card, form.card, found.results[0], unfurled.results[0]].map((answer) => answer !== undefined);
+    const listed = await chat.rawInvoke({ queryText: '', dataset: 'solutions' }, { name: 'application/search' });
+    const offered = Object(listed.body).value.results;
+    return [dialog.card, form.card, found.results[0], unfurled.results[0], offered].map((it) => it !== undefined);
   };
-  expect(await serves(place.as(ada))).toEqual([true, true, true, true]);
-  expect(await serves(place.as(stranger))).toEqual([false, false, false, false]);
+  expect(await serves(place.as(ada))).toEqual([true, true, true, true, true]);
+  expect(await serves(place.as(stranger))).toEqual([false, false, false, false, false]);
   const { message } = await place.as(stranger).search(searchCommand);
   expect(message).toContain('I work only for people of the organisation');
+});
+
+test('given a chat where the bot is no member then nobody is served by the account of all, and told what to do', async () => {
+  const id = await createdBy(alone);
+  const place = await world.teams.groupChat('Fabrikam deal', [ada, bela]);
+  await place.as(bela).uninstall();
+  const told = 'Use this in our private chat, or add me to this conversation.';
+  const chat = place.as(ada);
+  const dialogs = [{ data: { verb: 'referral.open', id } }, { commandId: createCommand.id }];
+  for (const opener of dialogs) expect((await chat.openDialog(opener)).message).toContain(told);
+  expect((await chat.search(searchCommand)).message).toContain(told);
+  expect((await chat.unfurl(`https://partner.microsoft.com/dashboard/referrals/${id}`)).results).toEqual([]);
+  const { body } = await chat.rawInvoke({ action: { type: 'Action.Execute', verb: 'referral.open', data: { id } } });
+  expect(JSON.stringify(body)).toContain(told);
+  await chat.reinstall();
+  expect((await chat.search(searchCommand)).results).toHaveLength(2);
 });
 
 test('given two threads of a channel then each answer stands in its own', async () => {

@@ -73,6 +73,23 @@ describe('the search of the message extension', () => {
     expect(await open({ ...Object(own), id: foreign })).toContain('or you may not see it');
   });
 
+  test('given what was put into a message, then the bot has nothing to say, and its button works there', async () => {
+    const ada = world.teams.user('Ada Jensen');
+    const alone = await ada.openChat();
+    const group = (await world.teams.groupChat('Deals', [ada, world.teams.user('Bela Kovacs')])).as(ada);
+    await storeReferral(world, exampleDraft());
+    const [found] = (await alone.search(searchCommand)).results;
+    for (const chat of [alone, group]) {
+      const before = chat.messages().length;
+      expect(await chat.say('', found?.card)).toMatchObject(chat === alone ? { status: 200 } : { attempts: 0 });
+      expect(chat.messages()).toHaveLength(before + 1);
+      const opened = await chat.lastCard().press('referral.open');
+      expect(opened.card?.text()).toContain('ada@contoso.example');
+    }
+    await alone.say('help', found?.card);
+    expect(alone.lastMessage().cards[0]?.text()).toContain('drafts');
+  });
+
   test('given nothing to find, or nothing at all, then a text says so in the language that the seller has chosen', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     expect(await chat.search(searchCommand)).toMatchObject({ results: [], message: 'There are no referrals yet.' });

@@ -80,7 +80,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that has come to be read-only',
       token: async () => emulator.control.token(),
       fetch: emulator.fetch,
     });
-    const log = { info: () => {}, error: () => {} };
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
     const outbox = createOutbox({
       store,
       pacer: createPacer({ store, organizationOf: (id) => id, isPaced: false, now: () => 1_000, log }),

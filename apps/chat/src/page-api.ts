@@ -1,11 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Connector, type Delivery, HttpRefusal, readJson, sendJson, type Speaker } from '@cosell/teams-channel';
+import {
+  type Connector,
+  type Delivery,
+  HttpRefusal,
+  readJson,
+  sendJson,
+  type Speaker,
+  suggest,
+} from '@cosell/teams-channel';
 import { z } from 'zod';
 import type { EventStreams } from './event-stream.ts';
 import { createSignInApi } from './sign-in-api.ts';
 import type { Seating } from './people.ts';
 import type { SignInDoor } from './sign-in-door.ts';
-import type { Cast, Pressed, Sent, Snapshot } from './wire.ts';
+import type { Cast, Pressed, Sent, Snapshot, Suggestions } from './wire.ts';
 
 const maxBodyBytes = 100 * 1024;
 const locale = z.enum(['en-US', 'hu-HU', 'tr-TR', 'pl-PL', 'sv-SE', 'pt-PT']);
@@ -13,6 +21,11 @@ const from = z.object({ locale });
 const said = from.extend({ text: z.string().trim().min(1) });
 const pressed = from.extend({ messageId: z.string(), attachment: z.int().min(0) });
 const submitted = pressed.extend({ value: z.unknown() });
+const typedAhead = from.extend({
+  dataset: z.string(),
+  text: z.string(),
+  messageId: z.string().optional(),
+});
 const executed = pressed.extend({
   action: z.object({ verb: z.string().optional(), id: z.string().optional(), data: z.record(z.string(), z.unknown()) }),
 });
@@ -29,7 +42,11 @@ export interface PageApiParts {
 export function createPageApi({ connector, seating, streams, signInDoor }: PageApiParts) {
   const answerSignIn = signInDoor && createSignInApi(connector, signInDoor);
 
-  async function act(speaker: Speaker, action: string, request: IncomingMessage): Promise<Sent | Pressed> {
+  async function act(
+    speaker: Speaker,
+    action: string,
+    request: IncomingMessage,
+  ): Promise<Sent | Pressed | Suggestions> {
     const read = async <Schema extends z.ZodType<{ locale: string }>>(schema: Schema): Promise<z.output<Schema>> => {
       const body = await readJson(request, schema, maxBodyBytes);
       speaker.user.locale = body.locale;
@@ -57,6 +74,8 @@ export function createPageApi({ connector, seating, streams, signInDoor }: PageA
         const { action: executing, ...button } = await read(executed);
         return { answer: (await connector.execute(speaker, button, executing)).answer };
       }
+      case 'suggestions':
+        return suggest(connector, speaker, await read(typedAhead));
       default:
         throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
     }

@@ -1,4 +1,4 @@
-import type { Change, InvokeAnswer, Message } from '@cosell/teams-channel';
+import type { Change, InvokeAnswer, Message, SuggestedChoice, Suggestions } from '@cosell/teams-channel';
 
 /** What the page and its server say to each other. */
 
@@ -67,4 +67,4 @@ export interface GalleryCard {
   card: unknown;
 }
 
-export type { Change, InvokeAnswer, Message };
+export type { Change, InvokeAnswer, Message, SuggestedChoice, Suggestions };

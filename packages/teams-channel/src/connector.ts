@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { type Account, cardIn, type Message } from './activity.ts';
+import { type Account, type AdaptiveCardJson, adaptiveCardType, cardIn, type Message } from './activity.ts';
 import { type Change, createChangeFeed } from './change-feed.ts';
 import { connectorRoutes } from './connector-routes.ts';
 import { type Conversation, createConversations, type People } from './conversations.ts';
@@ -64,8 +64,8 @@ export interface Connector extends Membership {
   channel: (teamName: string, name: string, members: People) => Conversation;
   /** The history of a conversation as one person sees it: an answer to a press is seen by whoever pressed. */
   seenBy: (conversation: Conversation, user: User) => Message[];
-  /** Among several people the bot hears only what names it: `@Cosell help`. */
-  say: (speaker: Speaker, text: string) => Promise<{ message: Message; delivery: Delivery }>;
+  /** Among several people the bot hears only what names it: `@Cosell help`. A card stands there that a message extension has found. */
+  say: (speaker: Speaker, text: string, card?: AdaptiveCardJson) => Promise<{ message: Message; delivery: Delivery }>;
   /** Delivers a message of the history once more, as after "try again". */
   sayAgain: (speaker: Speaker, message: Message) => Promise<Delivery>;
   /** `Action.Submit`. */
@@ -137,11 +137,11 @@ export function createConnector(options: ConnectorOptions): Connector {
   }
 
   /** Undefined where the bot does not hear it: among several people it hears only what names it. */
-  function spoken(speaker: Speaker, { id, text, threadId }: Message): OutgoingActivity | undefined {
+  function spoken(speaker: Speaker, { id, text, attachments, threadId }: Message): OutgoingActivity | undefined {
     const at = envelope({ ...speaker, threadId }, id);
-    if (speaker.conversation.type === 'personal') return messageActivity(at, text);
+    if (speaker.conversation.type === 'personal') return messageActivity(at, { text, attachments });
     const mention = mentionIn(text, bot);
-    return mention && messageActivity(at, text, mention);
+    return mention && messageActivity(at, { text, attachments }, mention);
   }
 
   const handler = connectorRoutes({ bot, conversations, feed, users, newId, serviceUrl, takes });
@@ -177,10 +177,11 @@ export function createConnector(options: ConnectorOptions): Connector {
     seenBy: conversations.seenBy,
 
     ...createMembership({ bot, envelope, deliver }),
-    say: async (speaker, text) => {
+    say: async (speaker, text, card) => {
       const { conversation, user, threadId } = speaker;
       const from = { id: user.id, name: user.name };
-      const message = conversations.add(conversation, from, { type: 'message', text }, threadId);
+      const attachments = card ? [{ contentType: adaptiveCardType, content: card }] : [];
+      const message = conversations.add(conversation, from, { type: 'message', text, attachments }, threadId);
       const activity = spoken(speaker, message);
       return { message, delivery: activity ? await post(speaker, activity) : unheard };
     },

@@ -1,4 +1,4 @@
-import { type Account } from './activity.ts';
+import type { Account, Message } from './activity.ts';
 import type { Conversation } from './conversations.ts';
 import type { Addressed } from './mention.ts';
 import { threadedId } from './thread.ts';
@@ -49,9 +49,14 @@ function channelDataOf({ id, name, team, tenantId }: Conversation): OutgoingActi
   return { teamsChannelId: id, teamsTeamId: team.id, channel: { id, name }, team, tenant };
 }
 
-export function messageActivity(envelope: Envelope, text: string, mention?: Addressed): OutgoingActivity {
+export function messageActivity(
+  envelope: Envelope,
+  { text, attachments }: Pick<Message, 'text' | 'attachments'>,
+  mention?: Addressed,
+): OutgoingActivity {
   const heard = mention && { text: mention.text, entities: [mention.entity, clientInfo(envelope.user)] };
-  return { ...addressed(envelope), type: 'message', textFormat: 'plain', text, ...heard };
+  const held = attachments.length > 0 && { attachments };
+  return { ...addressed(envelope), type: 'message', textFormat: 'plain', text, ...held, ...heard };
 }
 
 /** What `Action.Submit` sends: a message with `value` and without text. */

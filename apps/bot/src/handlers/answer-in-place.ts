@@ -3,6 +3,7 @@ import { isShared, type Reply, type Turn, type TurnInput } from '../turn.ts';
 import { longestText, readCommand } from './commands.ts';
 import { refreshShared } from './referral-handlers.ts';
 import type { Services } from './services.ts';
+import { askFirst } from './sign-in-handlers.ts';
 
 /**
  * Answers where the person is: in their private chat, a dialog or a search as it is, where others read along with what all may
@@ -17,7 +18,9 @@ export const answerInPlace = async (
   if (turn.conversation.type === 'personal') return answer(turn);
   const meant = isShared(turn) ? meaningOf(turn.input, words) : undefined;
   if (meant?.for === 'all') return answer(turn);
-  if (!(await services.isColleague(turn))) return refusal(turn.input, words.say('place.stranger'), words);
+  const standing = await services.standingOf(turn);
+  if (standing === 'visitor') return refusal(turn.input, words.say('place.stranger'), words);
+  if (standing === 'unknown') return answerUnknown(turn, words, services, answer);
   if (!meant) return answer(turn);
   switch (meant.for) {
     case 'reader':
@@ -29,6 +32,20 @@ export const answerInPlace = async (
     default:
       return meant satisfies never;
   }
+};
+
+/** Whom no roster vouches for is answered alone, and as the one they have signed in as: their own right decides. */
+const answerUnknown = async (
+  turn: Turn,
+  words: Words,
+  services: Services,
+  answer: (turn: Turn) => Promise<Reply>,
+): Promise<Reply> => {
+  const { accounts } = services;
+  if (!accounts || isShared(turn)) return refusal(turn.input, words.say('place.no-roster'), words);
+  if ((await accounts.tokenOf(turn.seller)) !== undefined) return answer(turn);
+  const isDialog = turn.input.type === 'create' || turn.input.type === 'button';
+  return isDialog ? askFirst(turn, words, services) : { remark: words.say('search.sign-in') };
 };
 
 /** Said to whoever pressed at the card, which stays as it is. */
@@ -51,10 +68,11 @@ const meaningOf = (input: TurnInput, words: Words): Meaning => {
       return meaningOfText(input.text, words);
     case 'button':
       return meaningOfButton(input.verb, input.data);
-    // These are answered in a dialog or a search.
+    // These are answered in a dialog, a search or a list.
     case 'create':
     case 'link':
     case 'search':
+    case 'typeahead':
       return { for: 'nobody' };
     default:
       return input satisfies never;
@@ -102,8 +120,8 @@ const answerPrivately = async (
 ): Promise<Reply> => {
   const chat = await privateChats.chatOf(turn);
   if (!chat && !isShown) return refusal(turn.input, words.say('place.unreachable'), words);
-  const { card, shared, afterwards } = await answer(chat ? { ...turn, conversation: chat } : turn);
-  const isTold = chat !== undefined && card !== undefined && (await privateChats.send(turn, chat, card));
-  const note = words.say(isTold ? 'place.sent' : 'place.unreachable');
+  const { card, shared, isSaid, afterwards } = await answer(chat ? { ...turn, conversation: chat } : turn);
+  const isSent = chat !== undefined && card !== undefined && (await privateChats.send(turn, chat, card));
+  const note = words.say(isSent || isSaid ? 'place.sent' : 'place.unreachable');
   return { card: shared?.(note) ?? noticeCard({ text: note }, words), ...(afterwards && { afterwards }) };
 };

@@ -1,5 +1,5 @@
 import { type Conversion, formCard, noticeCard, type Words } from '@cosell/cards';
-import type { FieldPath, Issue } from '@cosell/core';
+import type { Issue } from '@cosell/core';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply } from '../turn.ts';
 import type { Services } from './services.ts';
@@ -8,16 +8,15 @@ import type { Services } from './services.ts';
 interface Found {
   readonly issues?: readonly Issue[];
   readonly conversions?: readonly Conversion[];
-  readonly guessed?: readonly FieldPath[] | undefined;
 }
 
-/** The form of a draft at its step, with the findings, the conversions and the guesses that the seller should see. */
+/** The form of a draft at its step, with the findings and the conversions that the seller should see. */
 export const formReply = (
   draft: Draft,
   found: Found,
   profile: SellerProfile,
   words: Words,
-  services: Pick<Services, 'solutions'>,
+  services: Pick<Services, 'solutions' | 'now'>,
 ): Reply => ({
   card: formCard(
     {
@@ -26,12 +25,19 @@ export const formReply = (
       answers: draft.answers,
       issues: found.issues ?? draft.issues,
       conversions: found.conversions ?? [],
-      guessed: found.guessed,
+      guessed: draft.guessed,
+      today: todayOf(services.now()),
       solutions: solutionsFor(profile, services),
     },
     words,
   ),
 });
+
+/** Where a day begins last, in hours behind UTC. */
+const lastZone = 12;
+
+/** The earliest day that it is anywhere: what is before it has passed for everybody. */
+export const todayOf = (now: number): string => new Date(now - lastZone * 3_600_000).toISOString().slice(0, 10);
 
 /** The configured solutions and then those the seller has used before. */
 export const solutionsFor = (profile: SellerProfile, { solutions }: Pick<Services, 'solutions'>) => [

@@ -5,7 +5,7 @@ import { answerInPlace } from './answer-in-place.ts';
 import { longestText, readCommand } from './commands.ts';
 import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
-import { goBack, goOn, review } from './form-handlers.ts';
+import { goBack, goOn, openInDialog, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
 import { chooseLanguage, wordsOf } from './language-handlers.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
@@ -13,6 +13,7 @@ import { searchReferrals, unfoldLink } from './search-handlers.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
 import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
+import { suggestChoices } from './typeahead-handlers.ts';
 
 /**
  * The answer to a turn. What a person can do wrong is answered with a card that says how to go on; a fault of ours is
@@ -42,6 +43,8 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
       return unfoldLink(turn, turn.input.referralId, words, services);
     case 'search':
       return searchReferrals(turn, turn.input.text, words, services);
+    case 'typeahead':
+      return suggestChoices(turn, turn.input, words, services);
     case 'button':
       return answerButton(turn, turn.input, words, services);
     default:
@@ -88,7 +91,9 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
     case 'show':
       return showReferral(turn, command.id, words, services);
     case 'language':
-      return command.language ? chooseLanguage(turn, command.language, services) : { card: languageCard(words) };
+      return command.language
+        ? chooseLanguage(turn, command.language, services)
+        : { card: languageCard(words, { unknown: command.named }) };
     case 'sign-in':
       return signIn(turn, words, services);
     case 'sign-out':
@@ -116,6 +121,8 @@ const answerButton = async (
       return goBack(turn, { ...button.data, inputs: pressed.data }, words, services);
     case 'draft.review':
       return review(turn, { ...button.data, inputs: pressed.data }, words, services);
+    case 'draft.dialog':
+      return openInDialog(turn, { ...button.data, inputs: pressed.data }, words, services);
     case 'draft.submit':
       return submitDraft(turn, button.data.draftId, pressed.messageId, words, services);
     case 'draft.discard':

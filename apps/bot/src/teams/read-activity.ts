@@ -25,6 +25,7 @@ const activitySchema = z.object({
   id: optional,
   name: optional,
   text: optional,
+  attachments: z.array(z.unknown()).optional().catch(undefined),
   value: z.unknown().optional(),
   locale: optional,
   replyToId: optional,
@@ -80,7 +81,7 @@ export const readTurn = (activity: TeamsActivity, organizationOf: (tenantId: str
   return { kind: 'turn', turn: { ...activityId, ...origin, name: activity.from.name ?? '', ...isSeenAlone, input } };
 };
 
-/** Cards stand before all who read the conversation, dialogs and searches before one of them. */
+/** Cards stand before all who read the conversation, dialogs, searches and lists before one of them. */
 const isOfOnePerson = (activity: TeamsActivity): boolean => {
   const surface = activity.type === 'invoke' ? surfaceOf(activity) : undefined;
   return surface !== undefined && surface !== 'card';
@@ -112,7 +113,7 @@ const originOf = (
 const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-invoke' | 'malformed-invoke' => {
   switch (activity.type) {
     case 'message':
-      return readSubmit(activity) ?? { type: 'text', text: withoutMention(activity.text ?? '') };
+      return readSubmit(activity) ?? readMessage(activity);
     case 'conversationUpdate':
       return hasLeft(activity) ? { type: 'left' } : hasJoined(activity) ? { type: 'joined' } : 'ignored';
     case 'installationUpdate':
@@ -140,6 +141,10 @@ const readSubmit = ({ value, replyToId }: TeamsActivity): TurnInput | undefined 
   const { verb, ...data } = submitted;
   return { type: 'button', verb, data, ...(replyToId && { messageId: replyToId }), isMessage: true };
 };
+
+/** Somebody who sends nothing but a card, as from our own search, or a file or picture, has asked for nothing. */
+const readMessage = ({ text: said = '', attachments = [] }: TeamsActivity): TurnInput | 'ignored' =>
+  said.trim() === '' && attachments.length > 0 ? 'ignored' : { type: 'text', text: withoutMention(said) };
 
 const readPress = (activity: TeamsActivity): TurnInput | 'malformed-invoke' => {
   const result = executeSchema.safeParse(activity.value);

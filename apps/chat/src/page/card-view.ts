@@ -1,5 +1,6 @@
 import type { Action, AdaptiveCard } from 'adaptivecards';
-import { addChoiceFilters } from './choice-filter.ts';
+import { addChoiceFilters, type Suggest } from './choice-filter.ts';
+import { registerChoiceSet } from './choice-set.ts';
 import { element } from './element.ts';
 import { registerFoldButton } from './fold-button.ts';
 import { registerHeading } from './heading.ts';
@@ -13,8 +14,11 @@ import { say, saying } from './words.ts';
 export interface CardActions {
   execute: (action: Execution) => Promise<string | undefined>;
   submit: (value: object) => Promise<string | undefined>;
+  /** Absent where there is no bot to ask. */
+  suggest?: Suggest;
 }
 
+registerChoiceSet();
 registerNumberInput();
 registerFoldButton();
 registerHeading();
@@ -62,7 +66,7 @@ export function cardView(json: unknown, actions: CardActions): HTMLElement {
     drawn(json, (action) => void run(action)),
     notice,
   );
-  addChoiceFilters(frame);
+  addChoiceFilters(frame, actions.suggest);
   return frame;
 }
 

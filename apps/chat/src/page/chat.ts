@@ -69,6 +69,11 @@ export async function openChat(cast: Cast, { person, room, locale, onChange }: C
           ({ failed }) => failed && failureText(failed),
           () => say('serverGone'),
         ),
+      suggest: (dataset, text) =>
+        door.suggest({ dataset, text, messageId: spot.messageId }).then(
+          (found) => (found.kind === 'choices' ? found.choices : undefined),
+          () => undefined,
+        ),
     };
   }
 

@@ -10,6 +10,7 @@ import type {
   SignInChange,
   SignInState,
   Snapshot,
+  Suggestions,
 } from '../wire.ts';
 
 /** The card and its message that a button belongs to. */
@@ -34,6 +35,8 @@ export interface ChatDoor {
   sayAgain: (messageId: string) => Promise<Sent>;
   submit: (spot: CardSpot, value: object) => Promise<Sent>;
   execute: (spot: CardSpot, action: Execution) => Promise<Pressed>;
+  /** Asks for the choices of a list that fit what is typed into it; a dialog stands at no message. */
+  suggest: (asked: { dataset: string; text: string; messageId?: string }) => Promise<Suggestions>;
   /** Offers the person's own token to a request to sign in. */
   offerSignIn: (spot: CardSpot) => Promise<Offered>;
   /** Brings the code of a sign-in by button. */
@@ -84,6 +87,7 @@ export function chatDoor(seat: string, locale: () => string): ChatDoor {
     sayAgain: (messageId) => post('retries', { messageId }),
     submit: (spot, value) => post('submits', { ...spot, value }),
     execute: (spot, action) => post('executes', { ...spot, action }),
+    suggest: (asked) => post('suggestions', asked),
     offerSignIn: (spot) => post('sign-in/offers', spot),
     redeemSignIn: (code) => post('sign-in/codes', { code }),
   };

@@ -28,6 +28,9 @@ export const english = {
   httpsOnly: 'Only links to https open from here.',
   filter: 'Filter',
   filterList: 'Filter the list below',
+  found: 'Found: {}',
+  nothingFits: 'Nothing fits.',
+  onlyThisList: 'The bot gives no answer: only this list is searched.',
   signingIn: 'Signing you in…',
   popUps: 'The sign-in page could not be opened. Allow pop-ups for this page, then press again.',
   signInRefused: 'This sign-in was not taken. Press the button again.',
@@ -40,7 +43,5 @@ export const english = {
   again: 'Try again',
 };
 
-export type WordKey = keyof typeof english;
-
 /** What the window itself says in one language; `{}` stands for a name or number. What the bot says comes from the bot. */
-export type PageWords = Readonly<Record<WordKey, string>>;
+export type PageWords = Readonly<Record<keyof typeof english, string>>;

@@ -30,6 +30,9 @@ export const hungarian: PageWords = {
   httpsOnly: 'Innen csak https-hivatkozások nyithatók meg.',
   filter: 'Szűrés',
   filterList: 'Az alábbi lista szűrése',
+  found: 'Találatok: {}',
+  nothingFits: 'Semmi sem illik rá.',
+  onlyThisList: 'A bot nem ad választ: csak ez a lista kereshető.',
   signingIn: 'Bejelentkezés folyamatban…',
   popUps:
     'A bejelentkezési oldalt nem sikerült megnyitni. Engedélyezze az előugró ablakokat ezen az oldalon, majd próbálja újra.',

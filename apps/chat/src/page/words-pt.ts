@@ -30,6 +30,9 @@ export const portuguese: PageWords = {
   httpsOnly: 'Daqui só se abrem ligações https.',
   filter: 'Filtrar',
   filterList: 'Filtrar a lista abaixo',
+  found: 'Encontrados: {}',
+  nothingFits: 'Nada corresponde.',
+  onlyThisList: 'O bot não responde: só esta lista é pesquisada.',
   signingIn: 'A iniciar sessão…',
   popUps:
     'Não foi possível abrir a página de início de sessão. Permita janelas de pop-up nesta página e prima novamente.',

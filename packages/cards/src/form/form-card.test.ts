@@ -1,7 +1,7 @@
 import { type FieldPath, issue } from '@cosell/core';
 import { describe, expect, test } from 'vitest';
 import type { Card, Element } from '../card.ts';
-import { inputsOf, partsOf, textOf, verbsOf, written } from '../../test/card-checks.ts';
+import { dialogOpenersOf, inputsOf, partsOf, textOf, verbsOf, written } from '../../test/card-checks.ts';
 import { sampleAnswers } from '../../gallery/sample-answers.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answers } from './answers.ts';
@@ -12,7 +12,7 @@ const words = wordsFor('en-US');
 const draftId = '6b8f9a52-6b3c-4b0e-9d2e-0a4a5b1f7c11';
 
 const draw = (step: 1 | 2 | 3, answers: Answers, rest: Partial<FormView> = {}): Card =>
-  formCard({ draftId, step, answers, issues: [], conversions: [], solutions: [], ...rest }, words);
+  formCard({ draftId, step, answers, issues: [], conversions: [], today: '2026-11-15', solutions: [], ...rest }, words);
 
 const inputAt = (card: Card, path: FieldPath): Element | undefined => inputsOf(card).find(({ id }) => id === path);
 
@@ -56,6 +56,16 @@ describe('the form', () => {
     ]);
   });
 
+  test('given the steps, then each opens in a dialog too, with what was typed', () => {
+    const opened = { msteams: { type: 'task/fetch' }, verb: 'draft.dialog' };
+    for (const step of formSteps) {
+      const [opener, ...others] = dialogOpenersOf(draw(step, {}));
+      expect(opener).toMatchObject({ data: { ...opened, draftId, step } });
+      expect(opener).not.toHaveProperty('associatedInputs');
+      expect(others).toEqual([]);
+    }
+  });
+
   test('given the type, then the words sellers know and the warning stand beside it', () => {
     const text = textOf(draw(1, {}));
     for (const word of ['Private', 'Partner-led', 'Co-sell', 'cannot be hidden again']) expect(text).toContain(word);
@@ -68,6 +78,22 @@ describe('the form', () => {
     expect(folded(draw(1, {}, { issues: [issue(path, 'too-long', { max: 200 })] }), path)?.['isVisible']).toBe(true);
     const toggle = partsOf(draw(1, {})).filter(({ type }) => type === 'Action.ToggleVisibility');
     expect(toggle.flatMap(({ targetElements }) => targetElements)).toContain(folded(draw(1, {}), path)?.['id']);
+  });
+
+  test('given a closing day that has passed, then a remark below it says so, and one of today or none brings none', () => {
+    const path = 'details.closingDateTime';
+    const remarkOn = (text: string) => written(below(draw(2, { [path]: text }), path)?.['text']);
+    expect(remarkOn('2026-11-14')).toBe('This day has passed already: please check.');
+    for (const text of ['2026-11-15', '2027-01-01', '', '14.11.2020']) expect(remarkOn(text)).not.toMatch(/passed/);
+    const both = textOf(draw(2, { [path]: '2026-11-14' }, { guessed: [path] }));
+    expect(both).toMatch(/Read from the message[^]*This day has passed/);
+  });
+
+  test('given a value and a currency, then the one asks for a number where it is left out, the other takes signs and names', () => {
+    const card = draw(2, {});
+    expect(inputAt(card, 'details.dealValue')?.['errorMessage']).toContain('Fill in “Deal value” with a number');
+    expect(inputAt(card, 'details.currency')).toMatchObject({ maxLength: 50, errorMessage: 'Fill in “Currency”.' });
+    expect(inputAt(card, 'details.currency')).not.toHaveProperty('regex');
   });
 
   test('given a finding, then it stands below its field in words and colour, and what was typed is kept', () => {
@@ -154,26 +180,6 @@ describe('the form', () => {
     [2, 'salesStage', '40', { type: 'Input.ChoiceSet', value: '40' }],
   ])('given in step %i %s = %j, then the input can show it', (step, path, text, looks) => {
     expect(inputAt(draw(step, { [path]: text }), path)).toMatchObject(looks);
-  });
-
-  test('given a value outside a list, then it is put on offer unless it is refused', () => {
-    const path = 'customerProfile.size';
-    const old = inputAt(draw(1, { [path]: '51to500employees' }), path);
-    const wrong = inputAt(draw(1, { [path]: 'huge' }, { issues: [issue(path, 'not-in-list')] }), path);
-    expect(old?.['choices']).toContainEqual({ title: '51 to 500 employees', value: '51to500employees' });
-    expect(old?.['choices']).toContainEqual({ title: 'Not set', value: '-' });
-    expect(wrong?.['value']).toBeUndefined();
-  });
-
-  test('given catalogue solutions, then they stand before the published categories, and those chosen are kept', () => {
-    const path = 'details.requirements.solutions';
-    const answers = { [path]: 'SOL-2,a%2Cb,Blockchain' };
-    const input = inputAt(draw(2, answers, { solutions: [{ id: 'SOL-1', name: 'One' }] }), path);
-    const choices: readonly unknown[] = Array.isArray(input?.['choices']) ? input['choices'] : [];
-    expect(choices[0]).toEqual({ title: 'One', value: 'SOL-1' });
-    expect(choices).toContainEqual({ title: 'Blockchain', value: 'Blockchain' });
-    expect(choices).toContainEqual({ title: 'a,b', value: 'a%2Cb' });
-    expect(input?.['value']).toBe('SOL-2,a%2Cb,Blockchain');
   });
 
   test('given text that is too long, then its beginning is shown and the field says so', () => {

@@ -1,5 +1,5 @@
 import type { FieldPath, Issue } from '@cosell/core';
-import { type Button, press } from '../buttons.ts';
+import { type Button, press, pressForDialog } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
 import { mostCardBytes, withinBudget } from '../card-budget.ts';
 import { box, plainText } from '../elements.ts';
@@ -12,7 +12,11 @@ import { formParts } from './form-parts.ts';
 import { type Filling, foldedSection, openSection } from './form-section.ts';
 import type { Conversion } from './settled-answers.ts';
 import { shownTexts } from './shown-texts.ts';
+import { mostSolutionsShown } from './solution-choices.ts';
 import { fieldOfIssue, fieldsOfStep, type FormStep } from './steps.ts';
+
+/** Fields that are marked as guesses on one form: their marks have to fit its cards. */
+export const mostGuesses = 20;
 
 export interface FormView {
   readonly draftId: string;
@@ -23,6 +27,8 @@ export interface FormView {
   readonly conversions: readonly Conversion[];
   /** Fields whose values were read from a message, each marked as such until it is confirmed. */
   readonly guessed?: readonly FieldPath[] | undefined;
+  /** Such as `2026-11-15`: a day before it has passed for everybody. */
+  readonly today: string;
   /** Catalogue solutions on offer besides the published categories. */
   readonly solutions: readonly SolutionChoice[];
   /** Plain words above everything, such as why nothing could be kept. */
@@ -42,7 +48,8 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
   const { texts, issues } = shownTexts(step, answers, room);
   const findings = findingsOfStep(step, [...view.issues, ...issues], words, room / 4);
   const guessed = new Set(view.guessed);
-  const filling: Filling = { texts, findings, guessed, solutions: view.solutions, parts, words };
+  const { today, solutions } = view;
+  const filling: Filling = { texts, findings, guessed, today, solutions, parts, words };
   const body: Element[] = [...header, ...notices(view, findings, words)];
   for (const { open, toggles, folded } of places) {
     if (open.isShared && answers.type !== 'Shared') continue;
@@ -63,7 +70,9 @@ const isSmall = (
   if (issues.length > 0 || summary !== undefined) return false;
   let units = 0;
   for (const path of fieldsOfStep[step]) units += answers[path]?.length ?? 0;
-  const added = units * 3 + (conversions.length + guessed.length) * 300 + solutions.length * 150;
+  const offered = Math.min(solutions.length, mostSolutionsShown);
+  const days = 1;
+  const added = units * 3 + (conversions.length + guessed.length + days) * 300 + offered * 150;
   return added + formParts(words).steps[step].emptyBytes < mostCardBytes;
 };
 
@@ -84,12 +93,13 @@ const notices = (view: FormView, findings: Findings, words: Words): Element[] =>
 export const conversionTexts = (conversions: readonly Conversion[], words: Words): string[] =>
   conversions.map(({ path, from, to }) => words.say('form.conversion', { field: words.name(path), from, to }));
 
-const actionsOf = ({ draftId, step, guessed = [] }: FormView, words: Words): Element[] => {
-  const data = { draftId, step, ...(guessed.length > 0 && { guessed: [...guessed] }) };
+const actionsOf = ({ draftId, step }: FormView, words: Words): Element[] => {
+  const data = { draftId, step };
   const on: Button = step === 3 ? { verb: 'draft.review', data } : { verb: 'draft.next', data };
   return [
     press(on, words.say(`button.${on.verb}`), 'positive'),
     ...(step === 1 ? [] : [press({ verb: 'draft.back', data }, words.say('button.draft.back'))]),
+    pressForDialog({ verb: 'draft.dialog', data }, words.say('button.draft.dialog')),
     press({ verb: 'draft.discard', data: { draftId } }, words.say('button.draft.discard'), 'destructive'),
   ];
 };

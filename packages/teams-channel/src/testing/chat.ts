@@ -1,13 +1,15 @@
-import { type Attachment, cardIn, type Message } from '../activity.ts';
+import { type AdaptiveCardJson, type Attachment, cardIn, type Message } from '../activity.ts';
 import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
+import type { DialogOpener } from '../dialog.ts';
 import type { InvokeAnswer } from '../invoke-answer.ts';
+import { search, type SearchCommand, unfurl } from '../search.ts';
 import type { SignInCard } from '../sign-in-card.ts';
 import type { Speaker } from '../speaker.ts';
 import { type Card, createCard, type PressResult } from './card.ts';
-import { type DialogOpener, openDialog } from './dialog.ts';
+import { showDialog } from './dialog.ts';
 import { refreshCards } from './refresh.ts';
-import { search, type SearchCommand, type Searched, unfurl } from './search.ts';
+import { type Searched, searchedIn } from './search.ts';
 import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 
 export interface ChatMessage {
@@ -24,9 +26,10 @@ export interface Chat {
   readonly conversationId: string;
   /**
    * What is said stands in the history, and what the bot answered with too, when this resolves. Among several people the bot
-   * hears it only where it is named, and in a channel it begins a thread.
+   * hears it only where it is named, and in a channel it begins a thread. A card goes with it that a message extension has
+   * put there.
    */
-  say: (text: string) => Promise<Delivery>;
+  say: (text: string, card?: AdaptiveCardJson) => Promise<Delivery>;
   messages: () => ChatMessage[];
   /** The bot's newest message; throws when it has said nothing. */
   lastMessage: () => ChatMessage;
@@ -72,7 +75,9 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
       const now = seen().find(({ id }) => id === messageId);
       return now && cardAt(now, position);
     };
-    const card = cards.get(held) ?? createCard(json, { connector, speaker, messageId, attachment: position, cardHere });
+    const openDialog = (data: unknown) => showDialog(connector, speaker, { data, messageId });
+    const place = { connector, speaker, messageId, attachment: position, openDialog, cardHere };
+    const card = cards.get(held) ?? createCard(json, place);
     cards.set(held, card);
     return card;
   }
@@ -90,7 +95,7 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
 
   const chat: Chat = {
     conversationId: conversation.id,
-    say: async (text) => (await connector.say(speaker, text)).delivery,
+    say: async (text, card) => (await connector.say(speaker, text, card)).delivery,
     messages: () => seen().map(asSeen),
     lastMessage: () => {
       const last = chat.messages().findLast(({ mine }) => !mine);
@@ -114,9 +119,9 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
     },
     look: () => refreshCards(connector, speaker),
     uninstall: () => connector.uninstall(speaker),
-    search: (command, text) => search(connector, speaker, command, text),
-    unfurl: (url) => unfurl(connector, speaker, url),
-    openDialog: (opener) => openDialog(connector, speaker, opener),
+    search: async (command, text) => searchedIn(await search(connector, speaker, command, text)),
+    unfurl: async (url) => searchedIn(await unfurl(connector, speaker, url)),
+    openDialog: (opener) => showDialog(connector, speaker, opener),
     reinstall: () => connector.install(speaker, { again: true }),
     redeliver: () => connector.redeliver(speaker),
     rawInvoke: (value, { name = 'adaptiveCard/action', replyToId } = {}) =>

@@ -26,10 +26,8 @@ async function teamsWith(bot: (heard: Received, call: Call) => unknown, rates?: 
     fetch: async (_address, init) => {
       const heard = received.parse(JSON.parse(z.string().parse(init?.body)));
       const call: Call = async (method, path, body) => {
-        const sent = await fetch(`${teams.serviceUrl}/v3/conversations${path}`, {
-          method,
-          ...(body && { body: JSON.stringify(body) }),
-        });
+        const asked = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+        const sent = await fetch(`${teams.serviceUrl}/v3/conversations${path}`, asked);
         return sent.status;
       };
       const isInstalling = heard.type === 'conversationUpdate' || heard.type === 'installationUpdate';

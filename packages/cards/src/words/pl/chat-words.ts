@@ -32,12 +32,15 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Nie mogę jeszcze pisać prywatnie. Otwórz w Teams czat prywatny ze mną i zapytaj ponownie: odpowiedź nie jest dla wszystkich.',
   'place.stranger': 'Pracuję tylko dla osób z organizacji, do której należy ta rozmowa.',
+  'place.no-roster':
+    'Nie widzę tu, kto należy do organizacji. Można tego użyć w naszym czacie prywatnym albo dodać mnie do tej rozmowy.',
   'place.not-here':
     'To należy do naszego czatu prywatnego. Wpisz tam „{draftsCommand}”, aby kontynuować to, co zaczęte.',
 
   'language.title': 'W jakim języku mam rozmawiać?',
   'language.automatic': 'Jak w Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Nie znam tego języka: „{name}”. Do wyboru są języki poniżej.',
   'language.set': 'Od teraz rozmawiam po polsku. Wpisz „{languageCommand}”, aby to zmienić.',
   'language.set.automatic': 'Od teraz rozmawiam w języku Teams, jeśli go znam.',
 
@@ -51,7 +54,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Zaloguj się',
   'sign-in.first': 'Nie zalogowano się do Partner Center. Zaloguj się i poproś mnie ponownie.',
   'sign-in.done':
-    '{count, plural, =0 {Zalogowano. Poproś ponownie o to, czego potrzebujesz.} one {Zalogowano. Polecenie, które na to czekało, jest dalej wysyłane.} few {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.} many {Zalogowano. # poleceń, które na to czekały, jest dalej wysyłanych.} other {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.}}',
+    '{count, plural, =0 {Zalogowano.} one {Zalogowano. Polecenie, które na to czekało, jest dalej wysyłane.} few {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.} many {Zalogowano. # poleceń, które na to czekały, jest dalej wysyłanych.} other {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.}}',
   'sign-in.already': 'Zalogowano już wcześniej.',
   'sign-in.failed': 'Logowanie się nie udało albo zostało przerwane. Wpisz „{signInCommand}”, aby spróbować ponownie.',
   'sign-in.away': 'Nie mogę teraz poprosić o logowanie. Wpisz „{signInCommand}” za minutę.',

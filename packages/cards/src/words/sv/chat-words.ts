@@ -33,12 +33,15 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Jag kan inte skriva privat till dig än. Öppna en privat chatt med mig i Teams och fråga mig igen: svaret är bara för dig.',
   'place.stranger': 'Jag arbetar bara för personer i den organisation som konversationen tillhör.',
+  'place.no-roster':
+    'Här kan jag inte se vem som hör till din organisation. Använd det här i vår privata chatt, eller lägg till mig i konversationen.',
   'place.not-here':
     'Det här hör hemma i vår privata chatt. Skriv ”{draftsCommand}” där för att fortsätta med det du har börjat på.',
 
   'language.title': 'Vilket språk ska jag tala med dig?',
   'language.automatic': 'Som i Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Jag talar inte ”{name}”. Välj ett av språken nedan.',
   'language.set': 'Jag talar svenska med dig från och med nu. Skriv ”{languageCommand}” för att ändra det.',
   'language.set.automatic': 'Jag talar samma språk som ditt Teams från och med nu, om jag kan det.',
 
@@ -52,7 +55,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Logga in',
   'sign-in.first': 'Du är inte inloggad i Partner Center. Logga in och fråga mig sedan igen.',
   'sign-in.done':
-    '{count, plural, =0 {Du är inloggad. Be mig igen om det du ville.} one {Du är inloggad. Din hänvisning som väntade på det fortsätter.} other {Du är inloggad. Dina # hänvisningar som väntade på det fortsätter.}}',
+    '{count, plural, =0 {Du är inloggad.} one {Du är inloggad. Din hänvisning som väntade på det fortsätter.} other {Du är inloggad. Dina # hänvisningar som väntade på det fortsätter.}}',
   'sign-in.already': 'Du är inloggad.',
   'sign-in.failed': 'Inloggningen fungerade inte, eller så stängdes den. Skriv ”{signInCommand}” för att försöka igen.',
   'sign-in.away': 'Jag kan inte be dig logga in just nu. Skriv ”{signInCommand}” om en minut.',

@@ -32,11 +32,14 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Size henüz özelden yazamıyorum. Teams içinde benimle özel bir sohbet açın, sonra yeniden sorun: yanıtım yalnızca sizin içindir.',
   'place.stranger': 'Yalnızca bu konuşmanın ait olduğu kuruluşun kişileri için çalışırım.',
+  'place.no-roster':
+    'Burada kimin kuruluşunuza ait olduğunu göremiyorum. Bunu özel sohbetimizde kullanın ya da beni bu konuşmaya ekleyin.',
   'place.not-here': 'Bu, özel sohbetimize ait. Başladıklarınıza devam etmek için orada “{draftsCommand}” yazın.',
 
   'language.title': 'Sizinle hangi dilde konuşayım?',
   'language.automatic': 'Teams’teki gibi',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Bu dili bilmiyorum: “{name}”. Aşağıdaki dillerden birini seçin.',
   'language.set': 'Bundan sonra sizinle Türkçe konuşacağım. Değiştirmek için “{languageCommand}” yazın.',
   'language.set.automatic': 'Bundan sonra, biliyorsam Teams’inizin dilinde konuşacağım.',
 
@@ -50,7 +53,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Oturum aç',
   'sign-in.first': 'Partner Center’da oturumunuz açık değil. Oturum açın, sonra yeniden isteyin.',
   'sign-in.done':
-    '{count, plural, =0 {Oturumunuz açıldı. İstediğinizi yeniden yazın.} one {Oturumunuz açıldı. Bunu bekleyen referansınız devam ediyor.} other {Oturumunuz açıldı. Bunu bekleyen # referansınız devam ediyor.}}',
+    '{count, plural, =0 {Oturumunuz açıldı.} one {Oturumunuz açıldı. Bunu bekleyen referansınız devam ediyor.} other {Oturumunuz açıldı. Bunu bekleyen # referansınız devam ediyor.}}',
   'sign-in.already': 'Oturumunuz açık.',
   'sign-in.failed': 'Oturum açılamadı veya pencere kapatıldı. Yeniden denemek için “{signInCommand}” yazın.',
   'sign-in.away': 'Şu anda sizden oturum açmanızı isteyemiyorum. Lütfen bir dakika sonra “{signInCommand}” yazın.',
