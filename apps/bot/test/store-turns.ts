@@ -107,6 +107,17 @@ export const describeLanes = (store: () => Store): void => {
       expect(waits).toEqual([0, 0, ...Array.from({ length: 10 }, (_, index) => (index + 1) * 100)]);
     });
 
+    test('given many callers with a lane of their own and one of all at once then no slot of that is given out twice', async () => {
+      const slots = await Promise.all(
+        Array.from({ length: 12 }, (_, index) => {
+          const own = { lane: { ...lane, name: `conversation ${index % 3}` }, pace };
+          return store().takeSlot([own, { lane, pace }], 1_000, 10_000);
+        }),
+      );
+      expect(new Set(slots.map(({ wait }) => wait)).size).toBe(11);
+      expect(slots.every(({ taken }) => taken)).toBe(true);
+    });
+
     test('given a lane that is asked to be narrow then one call goes at once and the others slowly, until then', async () => {
       await store().narrow(lane, 3_000);
       await store().narrow(lane, 2_500);
