@@ -24,6 +24,7 @@ import { createStoreFigures } from './metrics/store-figures.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
 import { productionTiming } from './outbox/timing.ts';
+import { type Questions, pacedQuestions } from './pacing/paced-questions.ts';
 import { createPacer } from './pacing/pacer.ts';
 import { pause, whenFree } from './pacing/when-free.ts';
 import { createCallerProblemOf } from './partner/caller-problem.ts';
@@ -77,6 +78,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
   const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
   const pacer = createPacer({ store, organizationOf, isPaced: environment.isPaced, now: Date.now, log });
   const inTurn = whenFree(pacer);
+  const questions = pacedQuestions(adapter, pacer);
   const sendTo: Adapter['sendTo'] = (person, compose) =>
     inTurn(person.conversation, longestAskWait, () => adapter.sendTo(person, compose));
   const accounts = accountsOf(environment, { sendTo, store, log, ...standIns });
@@ -103,11 +105,11 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     clientFor,
     callerProblemOf,
     accounts,
-    standingOf: createStandings(adapter),
-    privateChats: createPrivateChats({ adapter, inTurn, log }),
+    standingOf: createStandings(questions),
+    privateChats: createPrivateChats({ adapter, questions, inTurn, log }),
     readMessage: readByRules,
     log,
-    emailOf: (turn) => emailOf(turn, adapter, log),
+    emailOf: (turn) => emailOf(turn, questions, log),
     solutions: environment.solutions,
     now: Date.now,
     newId: randomUUID,
@@ -221,9 +223,9 @@ const originOf = (address: AddressInfo | string | null, host: string): string =>
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 };
 
-const emailOf = async (turn: Turn, adapter: Adapter, log: Log): Promise<string | undefined> => {
+const emailOf = async (turn: Turn, questions: Pick<Questions, 'emailOf'>, log: Log): Promise<string | undefined> => {
   try {
-    return await adapter.emailOf(turn.conversation, turn.channelUserId);
+    return await questions.emailOf(turn);
   } catch (error) {
     log.error('roster not read', error);
     return undefined;

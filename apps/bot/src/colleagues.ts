@@ -1,5 +1,4 @@
-import type { Person } from './sign-in/user-tokens.ts';
-import type { Adapter } from './teams/adapter.ts';
+import type { Asker, Questions } from './pacing/paced-questions.ts';
 
 /** People remembered: everybody’s Teams asks for a shared card, again and again. */
 const mostPeople = 10_000;
@@ -10,15 +9,15 @@ const mostPeople = 10_000;
  */
 export type Standing = 'colleague' | 'visitor' | 'unknown';
 
-export type StandingOf = (person: Person) => Promise<Standing>;
+export type StandingOf = (asker: Asker) => Promise<Standing>;
 
 /** Visitors are asked for again, since they may become colleagues. */
-export const createStandings = ({ standingOf }: Pick<Adapter, 'standingOf'>): StandingOf => {
+export const createStandings = ({ standingOf }: Pick<Questions, 'standingOf'>): StandingOf => {
   const colleagues = new Set<string>();
-  return async (person) => {
-    const key = JSON.stringify([person.conversation.tenantId, person.channelUserId]);
+  return async (asker) => {
+    const key = JSON.stringify([asker.conversation.tenantId, asker.channelUserId]);
     if (colleagues.has(key)) return 'colleague';
-    const standing = await standingOf(person);
+    const standing = await standingOf(asker);
     if (standing !== 'colleague') return standing;
     if (colleagues.size >= mostPeople) colleagues.clear();
     colleagues.add(key);

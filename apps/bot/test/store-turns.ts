@@ -62,7 +62,8 @@ const pace = { usual: [{ burst: 2, interval: 100 }], narrow: { burst: 1, interva
 /** Calls that have to keep a pace together. */
 export const describeLanes = (store: () => Store): void => {
   describe('lanes', () => {
-    const take = (now: number, longestWait = 10_000, which = lane) => store().takeSlot(which, pace, now, longestWait);
+    const take = (now: number, longestWait = 10_000, which = lane) =>
+      store().takeSlot([{ lane: which, pace }], now, longestWait);
 
     test('given a burst then the first calls go at once and the others in turn', async () => {
       const waits = [];
@@ -82,10 +83,39 @@ export const describeLanes = (store: () => Store): void => {
       expect(await take(1_000, 100)).toEqual({ taken: true, wait: 100 });
     });
 
+    test('given two lanes then a call waits for the later one, and where that is too late it takes nothing of either', async () => {
+      const slow = { lane: { ...lane, name: 'conversation' }, pace: { ...pace, usual: [{ burst: 1, interval: 500 }] } };
+      const both = (longestWait: number) => store().takeSlot([slow, { lane, pace }], 1_000, longestWait);
+      expect(await both(0)).toEqual({ taken: true, wait: 0 });
+      expect(await both(499)).toEqual({ taken: false, wait: 500 });
+      expect(await take(1_000)).toEqual({ taken: true, wait: 0 });
+      expect(await both(500)).toEqual({ taken: true, wait: 500 });
+      // The lane of many was booked at that instant too.
+      expect(await take(1_000)).toEqual({ taken: true, wait: 500 });
+    });
+
+    test('given spans then the calls of each are counted, also when the store is asked again', async () => {
+      const spans = { lane, pace: { usual: [], spans: { most: 2, length: 200 }, narrow: pace.narrow } };
+      const waits = [];
+      for (let call = 0; call < 5; call += 1) waits.push((await store().takeSlot([spans], 1_000, 10_000)).wait);
+      expect(waits).toEqual([0, 0, 200, 200, 400]);
+    });
+
     test('given many callers at once then no slot is given out twice', async () => {
       const slots = await Promise.all(Array.from({ length: 12 }, () => take(1_000)));
       const waits = slots.map(({ wait }) => wait).sort((a, b) => a - b);
       expect(waits).toEqual([0, 0, ...Array.from({ length: 10 }, (_, index) => (index + 1) * 100)]);
+    });
+
+    test('given many callers with a lane of their own and one of all at once then no slot of that is given out twice', async () => {
+      const slots = await Promise.all(
+        Array.from({ length: 12 }, (_, index) => {
+          const own = { lane: { ...lane, name: `conversation ${index % 3}` }, pace };
+          return store().takeSlot([own, { lane, pace }], 1_000, 10_000);
+        }),
+      );
+      expect(new Set(slots.map(({ wait }) => wait)).size).toBe(11);
+      expect(slots.every(({ taken }) => taken)).toBe(true);
     });
 
     test('given a lane that is asked to be narrow then one call goes at once and the others slowly, until then', async () => {

@@ -23,12 +23,14 @@ export type { ExecuteAction, OutgoingActivity } from './envelope.ts';
 export type { InvokeAnswer } from './invoke-answer.ts';
 export { HttpRefusal, jsonListener, readJson, sendJson } from './json-http.ts';
 export type { Membership } from './membership.ts';
+export { type Limit, publishedRates, type Rates } from './limits.ts';
 export { type Listening, listening, type Where } from './listening.ts';
 export { isOwnName, isOwnOrigin, refuseForeign } from './own-address.ts';
 export { type SignInCard, signInCardIn } from './sign-in-card.ts';
 export { search, type SearchAnswer, type SearchCommand, type SearchResult, unfurl } from './search.ts';
 export type { Speaker } from './speaker.ts';
 export { createTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts';
+export { createThrottle, type Throttle } from './throttle.ts';
 export {
   createTokenWire,
   type Grant,

@@ -121,7 +121,7 @@ const answerPrivately = async (
   const chat = await privateChats.chatOf(turn);
   if (!chat && !isShown) return refusal(turn.input, words.say('place.unreachable'), words);
   const { card, shared, isSaid, afterwards } = await answer(chat ? { ...turn, conversation: chat } : turn);
-  const isSent = chat !== undefined && card !== undefined && (await privateChats.send(chat, card));
+  const isSent = chat !== undefined && card !== undefined && (await privateChats.send(turn, chat, card));
   const note = words.say(isSent || isSaid ? 'place.sent' : 'place.unreachable');
   return { card: shared?.(note) ?? noticeCard({ text: note }, words), ...(afterwards && { afterwards }) };
 };

@@ -4,7 +4,7 @@ import type { Pace } from './pace.ts';
 const narrow = { burst: 1, interval: 1_000 };
 
 /**
- * What a bot may send into one conversation of Teams: 7 calls in one second, 8 in two, 60 in thirty and 1800 in an hour. Each
+ * What a bot may send into one conversation of Teams, and how often it may ask for a person's private chat: 7 calls in one second, 8 in two, 60 in thirty and 1800 in an hour. Each
  * rate here keeps one or two of these whatever window is looked at.
  */
 export const conversationPace: Pace = {
@@ -16,8 +16,21 @@ export const conversationPace: Pace = {
   narrow,
 };
 
-/** What an app may ask of Teams within one tenant: 30 calls in a second. */
-export const tenantPace: Pace = { usual: [{ burst: 10, interval: 50 }], narrow };
+/** Who is in a conversation may be asked twice as often. */
+export const rosterPace: Pace = {
+  usual: [
+    { burst: 8, interval: 250 },
+    { burst: 40, interval: 375 },
+    { burst: 1_200, interval: 1_500 },
+  ],
+  narrow,
+};
+
+/**
+ * What an app may ask of Teams within one tenant: 30 calls in a second. That touches at most six of these spans, with 24 calls;
+ * the rest is for calls that arrive later than they left.
+ */
+export const tenantPace: Pace = { usual: [], spans: { most: 4, length: 200 }, narrow };
 
 /** The Partner API publishes no figure but asks for less by 429: we begin modestly, and then do as it says. */
 export const partnerPace: Pace = { usual: [{ burst: 20, interval: 100 }], narrow };

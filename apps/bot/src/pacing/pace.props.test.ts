@@ -8,9 +8,9 @@ const slotsFor = (asked: readonly number[], pace: Pace, fresh = freshLane): numb
   const slots: number[] = [];
   let lane = fresh;
   for (const now of asked) {
-    const slot = slotAfter(lane, pace, now);
+    const slot = slotAfter([{ lane, pace }], now);
     slots.push(slot.at);
-    lane = slot.lane;
+    lane = slot.lanes[0] ?? lane;
   }
   return slots;
 };
@@ -19,10 +19,18 @@ const slotsFor = (asked: readonly number[], pace: Pace, fresh = freshLane): numb
 const mostWithin = (slots: readonly number[], length: number): number =>
   Math.max(...slots.map((start) => slots.filter((at) => at >= start && at < start + length).length));
 
+/** Mostly floods, with pauses between them. */
+const anyGap = fc.oneof(
+  { weight: 20, arbitrary: fc.constant(0) },
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 400 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 20_000 }) },
+);
+
 const arrivals = fc
-  .array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 20_000 })), {
+  .array(anyGap, {
     minLength: 1,
     maxLength: 200,
+    size: 'max',
   })
   .map((gaps) => {
     let now = 1_000_000;
@@ -50,6 +58,38 @@ describe('the pace', () => {
 
   test.prop([arrivals])('never exceeds what Teams takes from an app in one tenant', (asked) => {
     expect(mostWithin(slotsFor(asked, tenantPace), 1_000)).toBeLessThanOrEqual(30);
+  });
+
+  const ofTwo = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.constantFrom('one', 'other'));
+
+  test.prop([fc.array(ofTwo, { maxLength: 80, size: 'max' })])(
+    'of a lane that others share is kept with that of one’s own, though the shared one is named first',
+    (calls) => {
+      const own = { burst: 2, interval: 500 };
+      const spans = { most: 1, length: 200 };
+      const lanes = { shared: freshLane, one: freshLane, other: freshLane };
+      let now = 1_000_000;
+      const slots = calls.map(([gap, who]) => {
+        now += gap;
+        const shared = { lane: lanes.shared, pace: { usual: [], spans, narrow: own } };
+        const { at, lanes: after } = slotAfter(
+          [shared, { lane: lanes[who], pace: { usual: [own], narrow: own } }],
+          now,
+        );
+        [lanes.shared = freshLane, lanes[who] = freshLane] = after;
+        return { at, who };
+      });
+      expect(new Set(slots.map(({ at }) => Math.floor(at / spans.length))).size).toBe(slots.length);
+      const slotsOf = (name: string) => slots.filter(({ who }) => who === name).map(({ at }) => at);
+      for (const name of ['one', 'other']) expect(mostWithin(slotsOf(name), 1_000)).toBeLessThanOrEqual(2 + 2);
+    },
+  );
+
+  test.prop([arrivals])('of spans gives free time to whoever comes later, and never a slot in the past', (asked) => {
+    const late = slotAfter([{ lane: freshLane, pace: tenantPace }], 2_000_000_000).lanes[0] ?? freshLane;
+    const slots = slotsFor(asked, tenantPace, late);
+    expect(slots).toEqual(slotsFor(asked, tenantPace));
+    for (const [index, at] of slots.entries()) expect(at).toBeGreaterThanOrEqual(asked[index] ?? 0);
   });
 
   test.prop([arrivals])('gives slots out in the order they are asked for, none in the past', (asked) => {

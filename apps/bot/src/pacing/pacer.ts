@@ -1,13 +1,18 @@
 import type { Log } from '../log.ts';
+import type { Person } from '../sign-in/user-tokens.ts';
 import type { Lane, Slot, Store } from '../store/store.ts';
-import type { Conversation, Seller } from '../turn.ts';
-import { conversationPace, localPace, partnerPace, tenantPace } from './limits.ts';
-import type { Pace } from './pace.ts';
+import { type Conversation, type Seller, wholeIdOf } from '../turn.ts';
+import { conversationPace, localPace, partnerPace, rosterPace, tenantPace } from './limits.ts';
+import type { Pace, PacedLane } from './pace.ts';
 
 /** Keeps all bots of one store together within what Teams and the Partner API take. */
 export interface Pacer {
   /** Takes the next slot for a call into a conversation, if it comes within so many milliseconds. */
   slotInTeams(conversation: Conversation, longestWait: number): Promise<Slot>;
+  /** The same for asking who is in it. */
+  slotAtRoster(conversation: Conversation, longestWait: number): Promise<Slot>;
+  /** The same for asking for a person's private chat. */
+  slotForChat(person: Person, longestWait: number): Promise<Slot>;
   /** Takes a slot for a POST to the Partner API where one is free now, else tells when the next one is. */
   slotAtPartner(seller: Seller): Promise<Slot>;
   /** The Partner API has asked the seller's organisation to call less until an instant. */
@@ -27,25 +32,32 @@ const free: Slot = { taken: true, wait: 0 };
 
 /** Where the store fails, calls are not paced: an answer matters more, and the other side says when it is too much. */
 export const createPacer = ({ store, organizationOf, isPaced, now, log }: PacerPorts): Pacer => {
-  const take = async (lane: Lane, pace: Pace, longestWait: number): Promise<Slot> => {
+  const take = async (lanes: readonly PacedLane<Lane>[], longestWait: number): Promise<Slot> => {
     try {
-      return await store.takeSlot(lane, pace, now(), longestWait);
+      return await store.takeSlot(lanes, now(), longestWait);
     } catch (error) {
       log.error('slot not taken', error);
       return free;
     }
   };
+  /** A call that a lane of its own and that of the tenant have room for. */
+  const takeInTeams = async (tenantId: string, name: string, pace: Pace, longestWait: number): Promise<Slot> => {
+    if (!isPaced) return free;
+    const tenant = { tenantId, organizationId: organizationOf(tenantId) };
+    const lanes = [
+      { lane: { ...tenant, name }, pace },
+      { lane: { ...tenant, name: 'teams' }, pace: tenantPace },
+    ];
+    return take(lanes, longestWait);
+  };
   return {
-    slotInTeams: async ({ id, tenantId }, longestWait) => {
-      if (!isPaced) return free;
-      const tenant = { tenantId, organizationId: organizationOf(tenantId) };
-      const slots = await Promise.all([
-        take({ ...tenant, name: `conversation ${id}` }, conversationPace, longestWait),
-        take({ ...tenant, name: 'teams' }, tenantPace, longestWait),
-      ]);
-      return { taken: slots.every(({ taken }) => taken), wait: Math.max(...slots.map(({ wait }) => wait)) };
-    },
-    slotAtPartner: (seller) => take(partnerLane(seller), isPaced ? partnerPace : localPace, 0),
+    slotInTeams: (conversation, longestWait) =>
+      takeInTeams(conversation.tenantId, `conversation ${wholeIdOf(conversation)}`, conversationPace, longestWait),
+    slotAtRoster: (conversation, longestWait) =>
+      takeInTeams(conversation.tenantId, `roster ${wholeIdOf(conversation)}`, rosterPace, longestWait),
+    slotForChat: ({ conversation, channelUserId }, longestWait) =>
+      takeInTeams(conversation.tenantId, `chat of ${channelUserId}`, conversationPace, longestWait),
+    slotAtPartner: (seller) => take([{ lane: partnerLane(seller), pace: isPaced ? partnerPace : localPace }], 0),
     narrowPartner: async (seller, until) => {
       try {
         await store.narrow(partnerLane(seller), until);

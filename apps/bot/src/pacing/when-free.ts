@@ -1,3 +1,4 @@
+import type { Slot } from '../store/store.ts';
 import type { Conversation } from '../turn.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -5,14 +6,18 @@ import type { Pacer } from './pacer.ts';
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
+/** Makes a call in its slot; rejects at once where there is none. */
+export const inSlot = async <Result>(slot: Promise<Slot>, call: () => Promise<Result>): Promise<Result> => {
+  const { taken, wait } = await slot;
+  if (!taken) throw new Error('the conversation is busy');
+  if (wait > 0) await pause(wait);
+  return call();
+};
+
 /** Makes a call into a conversation when it may; rejects at once where that is further away than `longestWait` milliseconds. */
 export type WhenFree = (conversation: Conversation, longestWait: number, call: () => Promise<void>) => Promise<void>;
 
 export const whenFree =
   (pacer: Pacer): WhenFree =>
-  async (conversation, longestWait, call) => {
-    const { taken, wait } = await pacer.slotInTeams(conversation, longestWait);
-    if (!taken) throw new Error('the conversation is busy');
-    if (wait > 0) await pause(wait);
-    await call();
-  };
+  (conversation, longestWait, call) =>
+    inSlot(pacer.slotInTeams(conversation, longestWait), call);

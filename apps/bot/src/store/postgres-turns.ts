@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { type LaneState, narrowed, slotAfter } from '../pacing/pace.ts';
+import { type LaneState, narrowed, type PacedLane, slotAfter } from '../pacing/pace.ts';
 import { ofSeller, type Run } from './postgres-database.ts';
 import { forgottenAtOnce, type Lane, type Store } from './store.ts';
 import { answerColumn, languageFromColumn, laneFromColumn, turnFromColumn } from './stored-values.ts';
@@ -36,34 +36,41 @@ export const turnMethods = (run: Run): Pick<Store, 'beginTurn' | 'endTurn' | 'fo
   },
 });
 
-export const laneMethods = (database: Kysely<unknown>): Pick<Store, 'takeSlot' | 'narrow'> => {
-  /** Whoever changes a lane has it alone meanwhile. */
-  const change = <Result>(
-    { tenantId, organizationId, name }: Lane,
-    work: (state: LaneState) => { readonly state?: LaneState; readonly result: Result },
-  ): Promise<Result> =>
+export const laneMethods = (database: Kysely<unknown>): Pick<Store, 'takeSlot' | 'narrow'> => ({
+  takeSlot: (lanes, now, longestWait) =>
     database.transaction().execute(async (transaction) => {
-      const { rows } = await sql<{ state: unknown }>`
-        insert into lanes (tenant_id, organization_id, name, state) values (${tenantId}, ${organizationId}, ${name}, '')
-        on conflict (tenant_id, organization_id, name) do update set name = excluded.name
-        returning state`.execute(transaction);
-      const { state, result } = work(laneFromColumn(rows[0]?.state));
-      if (state) {
-        await sql`
-          update lanes set state = ${JSON.stringify(state)}
-          where tenant_id = ${tenantId} and organization_id = ${organizationId} and name = ${name}`.execute(
-          transaction,
-        );
+      const before: PacedLane[] = [];
+      for (const { lane, pace } of lanes) before.push({ lane: await heldLane(transaction, lane), pace });
+      const { at, lanes: after } = slotAfter(before, now);
+      const slot = { taken: at - now <= longestWait, wait: at - now };
+      if (!slot.taken) return slot;
+      for (const [index, { lane }] of lanes.entries()) {
+        const state = after[index];
+        if (state && state !== before[index]?.lane) await saveLane(transaction, lane, state);
       }
-      return result;
-    });
-  return {
-    takeSlot: (lane, pace, now, longestWait) =>
-      change(lane, (before) => {
-        const { at, lane: state } = slotAfter(before, pace, now);
-        const slot = { taken: at - now <= longestWait, wait: at - now };
-        return slot.taken ? { state, result: slot } : { result: slot };
-      }),
-    narrow: (lane, until) => change(lane, (before) => ({ state: narrowed(before, until), result: undefined })),
-  };
+      return slot;
+    }),
+  narrow: (lane, until) =>
+    database
+      .transaction()
+      .execute(async (transaction) => saveLane(transaction, lane, narrowed(await heldLane(transaction, lane), until))),
+});
+
+/** Whoever reads a lane to change it has it alone until the transaction ends. */
+const heldLane = async (transaction: Kysely<unknown>, { tenantId, organizationId, name }: Lane): Promise<LaneState> => {
+  const { rows } = await sql<{ state: unknown }>`
+    insert into lanes (tenant_id, organization_id, name, state) values (${tenantId}, ${organizationId}, ${name}, '')
+    on conflict (tenant_id, organization_id, name) do update set name = excluded.name
+    returning state`.execute(transaction);
+  return laneFromColumn(rows[0]?.state);
+};
+
+const saveLane = async (
+  transaction: Kysely<unknown>,
+  { tenantId, organizationId, name }: Lane,
+  state: LaneState,
+): Promise<void> => {
+  await sql`
+    update lanes set state = ${JSON.stringify(state)}
+    where tenant_id = ${tenantId} and organization_id = ${organizationId} and name = ${name}`.execute(transaction);
 };

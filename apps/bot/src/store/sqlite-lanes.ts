@@ -10,12 +10,16 @@ export const laneMethods = (sql: Statements, transaction: Transaction): Pick<Sto
   const save = ({ tenantId, organizationId, name }: Lane, state: object) =>
     sql.saveLane.run(tenantId, organizationId, name, JSON.stringify(state));
   return {
-    takeSlot: async (lane, pace, now, longestWait) =>
+    takeSlot: async (lanes, now, longestWait) =>
       transaction(() => {
-        const before = read(lane);
-        const { at, lane: after } = slotAfter(before, pace, now);
+        const before = lanes.map(({ lane, pace }) => ({ lane: read(lane), pace }));
+        const { at, lanes: after } = slotAfter(before, now);
         const slot = { taken: at - now <= longestWait, wait: at - now };
-        if (slot.taken && after !== before) save(lane, after);
+        if (!slot.taken) return slot;
+        for (const [index, { lane }] of lanes.entries()) {
+          const state = after[index];
+          if (state && state !== before[index]?.lane) save(lane, state);
+        }
         return slot;
       }),
     narrow: async (lane, until) => {

@@ -1,7 +1,7 @@
 import type { Answers, Card, FormStep, LanguageTag } from '@cosell/cards';
 import type { FieldPath, Issue } from '@cosell/core';
 import type { Submission } from '../outbox/submission.ts';
-import type { Pace } from '../pacing/pace.ts';
+import type { PacedLane } from '../pacing/pace.ts';
 import type { Seller } from '../turn.ts';
 
 /** A referral being filled in: the answers as they were typed. `submitted` and `discarded` drafts are kept for late presses. */
@@ -79,7 +79,7 @@ export interface Lane {
   readonly name: string;
 }
 
-/** When the next call of a lane may be made: in `wait` milliseconds. Where it is not taken, ask again then. */
+/** When the next call of lanes may be made: in `wait` milliseconds. Where it is not taken, ask again then. */
 export interface Slot {
   readonly taken: boolean;
   readonly wait: number;
@@ -170,8 +170,11 @@ export interface Store {
   isTaken(organizationId: string, referralId: string, submissionId: string): Promise<boolean>;
   markShown(submissionId: string, revision: number): Promise<void>;
 
-  /** Takes the next free slot of a lane, unless it is further away than `longestWait` milliseconds. */
-  takeSlot(lane: Lane, pace: Pace, now: number, longestWait: number): Promise<Slot>;
+  /**
+   * Takes the next slot that is free in all lanes, unless it is further away than `longestWait` milliseconds. Whoever takes from
+   * a lane of many names it last, as all others do.
+   */
+  takeSlot(lanes: readonly PacedLane<Lane>[], now: number, longestWait: number): Promise<Slot>;
   /** Narrows a lane until an instant: the other side has asked to be called less. */
   narrow(lane: Lane, until: number): Promise<void>;
 

@@ -115,7 +115,13 @@ const pendingReadRow = z
   .object({ referral_id: text.nullable(), asked_at: count })
   .transform((row): PendingRead => ({ referralId: row.referral_id ?? undefined, askedAt: row.asked_at }));
 
-const laneState = z.object({ next: z.array(count), nextNarrow: count, narrowUntil: count });
+const laneState = z.object({
+  next: z.array(count),
+  // Lanes of earlier versions have no spans.
+  booked: z.array(z.tuple([count, count])).default([]),
+  nextNarrow: count,
+  narrowUntil: count,
+});
 
 const element = z.object({ type: text }).catchall(z.json());
 const cardSchema = z.object({

@@ -187,7 +187,7 @@ describe('a turn', () => {
     expect(teams.budget.faults()).toEqual(['a turn: the same message twice to a person']);
   });
 
-  test('given updates behind the answer, then they follow the deal, and no turn', async () => {
+  test('given updates that name no turn, then they are counted in none', async () => {
     const { teams, chat } = await teamsWith(posting(messageWith(lawful)));
     await chat.say('new');
     const address = `${teams.serviceUrl}/v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;

@@ -59,8 +59,6 @@ export function keepLedger(connector: Pick<Connector, 'watch'>): Ledger {
   const faults: string[] = [];
   /** In the order in which they were last delivered. */
   const turns = new Map<string, Turn>();
-  /** Which are being answered, as often as they are. */
-  const open: string[] = [];
 
   function begin(activity: OutgoingActivity): void {
     const { success, data } = delivered.safeParse(activity);
@@ -70,7 +68,6 @@ export function keepLedger(connector: Pick<Connector, 'watch'>): Ledger {
     const turn = turns.get(id) ?? { ...begun, calls: new Map(), said: new Map() };
     turns.delete(id);
     turns.set(id, turn);
-    open.push(id);
     const [oldest] = turns.keys();
     if (turns.size > mostTurns && oldest !== undefined) turns.delete(oldest);
   }
@@ -83,12 +80,6 @@ export function keepLedger(connector: Pick<Connector, 'watch'>): Ledger {
     return [...turns.values()].findLast(
       ({ conversationId, personId }) => conversationId === conversation.id || personId === person?.id,
     );
-  }
-
-  /** What is shown behind the answer follows the deal, not the person; what is said then does not. */
-  function isOfTurn(turn: Turn, { operation, activity }: BotCall): boolean {
-    if (operation === 'roster') return false;
-    return operation !== 'update' || open.includes(turn.id) || activity?.replyToId === turn.id;
   }
 
   function takeNote(call: BotCall, at: number, isRefused: boolean): void {
@@ -110,9 +101,7 @@ export function keepLedger(connector: Pick<Connector, 'watch'>): Ledger {
     if (isNews && saidTwice(turn, conversation, activity)) report('a turn', ['the same message twice to a person']);
   }
 
-  function end(activity: OutgoingActivity, { body, attempts }: Delivery): void {
-    const place = open.indexOf(String(activity['id']));
-    if (place >= 0) open.splice(place, 1);
+  function judge(activity: OutgoingActivity, { body, attempts }: Delivery): void {
     if (activity['type'] !== 'invoke') return;
     report(`the answer to ${String(activity['name'])}`, [
       ...cardsOfAnswer(body).flatMap(cardFaults),
@@ -129,7 +118,7 @@ export function keepLedger(connector: Pick<Connector, 'watch'>): Ledger {
       case 'delivering':
         return begin(traffic.activity);
       case 'answered':
-        return end(traffic.activity, traffic.delivery);
+        return judge(traffic.activity, traffic.delivery);
       case 'called':
       default:
         return takeNote(traffic.call, traffic.at, traffic.isRefused);
@@ -148,6 +137,11 @@ export function keepLedger(connector: Pick<Connector, 'watch'>): Ledger {
       if (faults.length > 0) throw new Error(`Budgets of Teams were broken:\n${[...new Set(faults)].join('\n')}`);
     },
   };
+}
+
+/** An update that names no turn follows what has become of a deal, of which one person may have many; what is said follows the person. */
+function isOfTurn({ id }: Turn, { operation, activity }: BotCall): boolean {
+  return operation !== 'roster' && (operation !== 'update' || activity?.replyToId === id);
 }
 
 /** Whether somebody in a conversation has heard a message in this turn already, here or elsewhere. */
