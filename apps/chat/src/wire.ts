@@ -1,4 +1,4 @@
-import type { Change, InvokeAnswer, Message } from '@cosell/teams-channel';
+import type { Change, DialogAnswer, InvokeAnswer, Message, SearchAnswer, SearchResult } from '@cosell/teams-channel';
 
 /** What the page and its server say to each other. */
 
@@ -26,6 +26,12 @@ export interface Sent {
 export interface Pressed {
   answer: InvokeAnswer;
 }
+
+/** What opens a dialog: the command for a new referral, alone or at a message, or a button that asks for one. */
+export type DialogAsked =
+  | { kind: 'new' }
+  | { kind: 'message'; messageId: string }
+  | { kind: 'button'; messageId: string; data: object };
 
 /** What a person's Teams offered of its own accord, and whether the bot took it. */
 export interface Offered {
@@ -67,4 +73,4 @@ export interface GalleryCard {
   card: unknown;
 }
 
-export type { Change, InvokeAnswer, Message };
+export type { Change, DialogAnswer, InvokeAnswer, Message, SearchAnswer, SearchResult };

@@ -1,11 +1,14 @@
 import type {
   Cast,
   Change,
+  DialogAnswer,
+  DialogAsked,
   GalleryCard,
   GalleryContents,
   Offered,
   Pressed,
   Redeemed,
+  SearchAnswer,
   Sent,
   SignInChange,
   SignInState,
@@ -30,10 +33,14 @@ export interface ChatDoor {
   /** Follows the changes after a snapshot; `onReset` when they can no longer be followed from there. */
   follow: (cursor: string, hears: ChangeListener) => () => void;
   open: () => Promise<Sent>;
-  say: (text: string) => Promise<Sent>;
+  say: (text: string, card: object | undefined) => Promise<Sent>;
   sayAgain: (messageId: string) => Promise<Sent>;
   submit: (spot: CardSpot, value: object) => Promise<Sent>;
   execute: (spot: CardSpot, action: Execution) => Promise<Pressed>;
+  openDialog: (asked: DialogAsked) => Promise<DialogAnswer>;
+  submitDialog: (asked: DialogAsked, data: object) => Promise<DialogAnswer>;
+  search: (text: string | undefined) => Promise<SearchAnswer>;
+  unfurl: (url: string) => Promise<SearchAnswer>;
   /** Offers the person's own token to a request to sign in. */
   offerSignIn: (spot: CardSpot) => Promise<Offered>;
   /** Brings the code of a sign-in by button. */
@@ -80,10 +87,14 @@ export function chatDoor(seat: string, locale: () => string): ChatDoor {
       return () => source.close();
     },
     open: () => post('open', {}),
-    say: (text) => post('messages', { text }),
+    say: (text, card) => post('messages', { text, card }),
     sayAgain: (messageId) => post('retries', { messageId }),
     submit: (spot, value) => post('submits', { ...spot, value }),
     execute: (spot, action) => post('executes', { ...spot, action }),
+    openDialog: (asked) => post('dialogs', { asked }),
+    submitDialog: (asked, data) => post('dialog-presses', { asked, data }),
+    search: (text) => post('searches', { text }),
+    unfurl: (url) => post('links', { url }),
     offerSignIn: (spot) => post('sign-in/offers', spot),
     redeemSignIn: (code) => post('sign-in/codes', { code }),
   };
