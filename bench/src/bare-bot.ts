@@ -17,10 +17,10 @@ const ofSeller = 'tenant_id = ? and organization_id = ? and user_id = ?';
 const selectDraft = database.prepare(`select * from drafts where ${ofSeller} and id = ?`);
 const selectProfile = database.prepare(`select profile from sellers where ${ofSeller}`);
 const saveDraft = database.prepare(`
-  insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, updated_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, guessed, updated_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (id) do update set state = excluded.state, step = excluded.step, answers = excluded.answers,
-    issues = excluded.issues, updated_at = excluded.updated_at
+    issues = excluded.issues, guessed = excluded.guessed, updated_at = excluded.updated_at
   where tenant_id = excluded.tenant_id and organization_id = excluded.organization_id and user_id = excluded.user_id
     and state <> 'submitted'`);
 
@@ -34,8 +34,9 @@ const saveForm = (activity: Activity): void => {
   const draft = selectDraft.get(...seller, activity.value.action.data.draftId);
   selectProfile.get(...seller);
   if (!draft) throw new Error('The draft of the form step is not in the database.');
-  const { id, state, step, answers, issues } = draft;
-  saveDraft.run(id ?? '', ...seller, state ?? '', step ?? 0, answers ?? '', issues ?? '', Date.now());
+  const { id, state, step, answers, issues, guessed } = draft;
+  const texts = [answers ?? '', issues ?? '', guessed ?? ''] as const;
+  saveDraft.run(id ?? '', ...seller, state ?? '', step ?? 0, ...texts, Date.now());
 };
 
 const cardType = 'application/vnd.microsoft.card.adaptive';

@@ -19,6 +19,7 @@ export const draftOf = (id: string): Draft => ({
   step: 3,
   answers,
   issues: [],
+  guessed: [],
   updatedAt: now,
 });
 

@@ -7,7 +7,9 @@ const app = {
   MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
   MicrosoftAppPassword: 'hush',
   MicrosoftAppTenantId: tenant,
+  PARTNER_API_TOKEN: 'hush',
 };
+const local = { PARTNER_API_URL: 'http://127.0.0.1:4010' };
 
 describe('an app registration', () => {
   test.each([
@@ -42,6 +44,8 @@ describe('an app registration', () => {
 
   test.each([
     ['tenants that are no GUIDs', { ...app, COSELL_TENANTS: `${tenant},contoso` }, 'COSELL_TENANTS must be'],
+    ['an app id that is none', { ...app, MicrosoftAppId: 'contoso-bot' }, 'MicrosoftAppId must be'],
+    ['a tenant by its name', { ...app, MicrosoftAppTenantId: 'contoso.com' }, 'MicrosoftAppTenantId must be'],
     ['an unknown type', { ...app, MicrosoftAppType: 'Tenant' }, 'MicrosoftAppType must be one of SingleTenant'],
     ['a managed identity with a password', { ...app, MicrosoftAppType: 'UserAssignedMsi' }, 'Unset it'],
     [
@@ -61,7 +65,9 @@ describe('an app registration', () => {
   test.each([
     ['no password', { ...app, MicrosoftAppPassword: ' ' }, 'Set MicrosoftAppPassword'],
     ['no tenant', { ...app, MicrosoftAppTenantId: '' }, 'so nobody is served'],
-    ['a password alone', { MicrosoftAppPassword: 'hush' }, 'so the bot is in local mode'],
+    ['a password alone', { ...local, MicrosoftAppPassword: 'hush' }, 'so the bot is in local mode'],
+    ['no token of the Partner API', { ...app, PARTNER_API_TOKEN: '' }, 'Set COSELL_OAUTH_CONNECTION'],
+    ['nothing at all', {}, 'PARTNER_API_URL to a local emulator'],
   ])('given %s then the bot may start, and is told what to set, without a secret', (_case, env, words) => {
     const read = readEnvironment(env);
     expect(read).toMatchObject({ ok: true, environment: { warnings: [expect.stringContaining(words)] } });

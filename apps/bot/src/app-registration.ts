@@ -7,6 +7,11 @@ export const optionalText = z
   .transform((text) => (text === '' ? undefined : text))
   .optional();
 
+const guid = (problem: string) =>
+  optionalText
+    .refine((id) => id === undefined || z.guid().safeParse(id).success, problem)
+    .transform((id) => id?.toLowerCase());
+
 const types = ['SingleTenant', 'MultiTenant', 'UserAssignedMsi'] as const;
 const typeProblem = `MicrosoftAppType must be one of ${types.join(', ')}`;
 
@@ -14,9 +19,9 @@ const tenantsProblem = 'COSELL_TENANTS must be the ids of tenants, GUIDs with co
 
 /** The variables that say which app the bot is, and for whom. */
 export const registrationVariables = z.object({
-  MicrosoftAppId: optionalText.transform((id) => id?.toLowerCase()),
+  MicrosoftAppId: guid('MicrosoftAppId must be the application (client) id of the app registration, a GUID'),
   MicrosoftAppPassword: optionalText,
-  MicrosoftAppTenantId: optionalText.transform((id) => id?.toLowerCase()),
+  MicrosoftAppTenantId: guid('MicrosoftAppTenantId must be the directory (tenant) id, a GUID'),
   MicrosoftAppType: optionalText.transform((text, context) => {
     const type = types.find((each) => each.toLowerCase() === text?.toLowerCase());
     if (text !== undefined && type === undefined) context.addIssue({ code: 'custom', message: typeProblem });

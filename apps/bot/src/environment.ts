@@ -169,7 +169,7 @@ export const readEnvironment = (
       solutions: values.COSELL_SOLUTIONS ?? (isLocal ? demoSolutions : []),
       app: appOf(values),
       tenants: tenantsOf(values),
-      warnings: registrationWarnings(values),
+      warnings: [...registrationWarnings(values), ...tokenWarnings(values, partnerApiUrl)],
       isLocal,
       isPaced: (values.COSELL_PACING ?? (isLocal ? 'off' : 'on')) === 'on',
     },
@@ -189,6 +189,17 @@ const apiProblems = (partnerApiUrl: string): string[] =>
     : [
         'PARTNER_API_URL is http:// and leads to another machine: tokens and customers would be readable on the way. Set it to an https:// origin.',
       ];
+
+/** Only a local emulator gives tokens to whoever asks. */
+const tokenWarnings = (values: z.infer<typeof variables>, partnerApiUrl: string): string[] => {
+  const { MicrosoftAppId: id, COSELL_OAUTH_CONNECTION: connection, PARTNER_API_TOKEN: token } = values;
+  const isServed = connection !== undefined || token !== undefined || serviceAccountSettings(values) !== undefined;
+  return isServed || (id === undefined && isLoopbackUrl(partnerApiUrl))
+    ? []
+    : [
+        'There is nothing to get a token of the Partner API from, so no referral can be sent. Set COSELL_OAUTH_CONNECTION so that sellers sign in, COSELL_VAULT for a service account, PARTNER_API_TOKEN, or PARTNER_API_URL to a local emulator.',
+      ];
+};
 
 const tokenProblems = ({
   COSELL_OAUTH_CONNECTION: connection,

@@ -24,7 +24,7 @@ export const serve = async (
     (line) => process.stderr.write(line),
     () => new Date(),
   );
-  for (const warning of read.environment.warnings) log.info('the bot cannot do its work', { warning });
+  for (const warning of read.environment.warnings) log.warn('the bot cannot do its work', { warning });
   const bot = await startBot(read.environment, log, standIns);
   process.stdout.write(`ready bot=${bot.url}\n`);
   const stop = () => {

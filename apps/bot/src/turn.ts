@@ -76,6 +76,9 @@ export interface Turn {
   readonly input: TurnInput;
 }
 
+/** Who wants to see something, and where. */
+export type Reader = Pick<Turn, 'seller' | 'channelUserId' | 'conversation' | 'input'>;
+
 /** Whether others read along with the answer. */
 export const isShared = ({ conversation, isSeenAlone }: Pick<Turn, 'conversation' | 'isSeenAlone'>): boolean =>
   conversation.type !== 'personal' && !isSeenAlone;
@@ -98,5 +101,7 @@ export interface Reply {
   readonly found?: readonly Found[];
   /** Said at the pressed card, which stays as it is with what was typed in it; or in place of what was searched for. */
   readonly remark?: string;
+  /** The answer stands in the person's chat already, as a request to sign in does. */
+  readonly isSaid?: true;
   readonly afterwards?: () => Promise<void>;
 }

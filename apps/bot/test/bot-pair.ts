@@ -46,6 +46,7 @@ export const openPair = async (env: Readonly<Record<string, string>> = {}) => {
       await teams.close();
       await api.close();
       await schema.drop();
+      teams.budget.check();
     },
   };
 };

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Card, Chat, DialogOpener } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCommand } from '../src/teams/surfaces/commands.ts';
 import { exampleDraft } from '../src/testing/examples.ts';
-import { cardAfter, fillIn } from './fill-form.ts';
+import { cardAfter, fillForm, fillIn } from './fill-form.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -14,6 +15,15 @@ afterEach(() => world.close());
 const newForm: DialogOpener = { commandId: createCommand.id };
 
 const marked = 'Läst ur meddelandet: kontrollera.';
+
+/** Opens what stands in a card of the chat in a dialog, with what is typed there, as Teams does: an empty input is not sent. */
+const openFrom = (chat: Chat, card: Card): Promise<Card> => {
+  const { data } = card.actions().find((action) => action.data['verb'] === 'draft.dialog') ?? {};
+  const typed = Object.entries(card.values()).filter(([, value]) => value !== '');
+  return cardAfter(chat.openDialog({ data: { ...data, ...Object.fromEntries(typed) } }));
+};
+
+const draftIdIn = (card: Card): unknown => card.actions()[0]?.data['draftId'];
 
 /** Fills the form in a dialog and stops at the review. */
 const fillInDialog = async (chat: Chat, opener: DialogOpener = newForm): Promise<Card> => {
@@ -55,7 +65,7 @@ describe('a dialog', () => {
   test('given a draft that was begun in the chat then a dialog opens it where it was left, and the chat has what was typed there', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     await chat.say('new Contoso 50000 EUR');
-    const { draftId } = chat.lastCard().actions()[0]?.data ?? {};
+    const draftId = draftIdIn(chat.lastCard());
     const form = await cardAfter(chat.openDialog({ data: { verb: 'draft.open', draftId } }));
     expect(form.values()['customerProfile.name']).toBe('Contoso');
     const [second, wrong] = [fillIn(form, exampleDraft()), { 'customerProfile.address.country': 'XX' }];
@@ -68,12 +78,62 @@ describe('a dialog', () => {
     expect(discarded.text()).toContain('Discarded: Supply chain renewal');
   });
 
+  test('given a form in the chat, half typed and wrong, then a dialog opens it at its step as it is, and the draft keeps it', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    await chat.say('new Contoso 50000 EUR');
+    const first = chat.lastCard().fill({ name: 'Renewal', 'customerProfile.address.country': 'Atlantis' });
+    const inDialog = await openFrom(chat, first);
+    expect(inDialog.values()).toEqual(first.values());
+    expect(inDialog.text()).not.toMatch(/needs? your attention/);
+    expect(inDialog.actions().map(({ data }) => data['verb'])).toEqual(['draft.next', 'draft.discard']);
+    const second = await cardAfter(fillIn(inDialog, exampleDraft()).press('draft.next'));
+    await cardAfter(fillIn(second, exampleDraft()).press('draft.next'));
+    await chat.say('drafts');
+    const third = await cardAfter(chat.lastCard().press('draft.open'));
+    const noMail = third.fill({ 'customerProfile.team[0].firstName': 'Eve', 'team[0].email': 'nobody' });
+    expect((await openFrom(chat, noMail)).values()).toEqual(noMail.values());
+    const kept = await cardAfter(chat.openDialog({ data: { verb: 'draft.open', draftId: draftIdIn(third) } }));
+    expect(kept.values()).toEqual(noMail.values());
+  });
+
+  test('given a deal that a dialog has sent, or discarded, then its old form in the chat says so, and so does a dialog from it', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    await chat.say('new');
+    const form = fillIn(chat.lastCard(), exampleDraft());
+    const inDialog = await openFrom(chat, form);
+    const discarded = await cardAfter(inDialog.press('draft.discard'));
+    const late = await openFrom(chat, form);
+    expect(late.text()).toBe((await cardAfter(form.press('draft.next'))).text());
+    expect(late.actions().map(({ data }) => data['verb'])).toEqual(['draft.open']);
+    const back = fillIn(await cardAfter(discarded.press('draft.open')), exampleDraft());
+    const second = fillIn(await cardAfter(back.press('draft.next')), exampleDraft());
+    const third = fillIn(await cardAfter(second.press('draft.next')), exampleDraft());
+    const receipt = await cardAfter((await cardAfter(third.press('draft.review'))).press('draft.submit'));
+    expect(receipt.text()).toContain('in Partner Center');
+    expect((await openFrom(chat, form)).text()).toBe(receipt.text());
+    expect((await cardAfter(form.press('draft.next'))).text()).toBe(receipt.text());
+    const unknown = { verb: 'draft.dialog', draftId: randomUUID(), step: 1, name: 'Nobody’s' };
+    expect((await cardAfter(chat.openDialog({ data: unknown }))).text()).toContain('not there any more');
+    expect(world.posts()).toHaveLength(1);
+  });
+
+  test('given a submission that its seller changes then its form opens in a dialog too', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    const review = await fillForm(chat, exampleDraft());
+    const refusal = { method: 'POST', path: '/v1.0/', nth: 1, kind: 'status', status: 403 } as const;
+    world.emulator.control.faults([refusal]);
+    const parked = await cardAfter(review.press('draft.submit'));
+    const form = await cardAfter(parked.press('submission.edit'));
+    const inDialog = await openFrom(chat, form.fill({ name: 'Supply chain, mended' }));
+    expect(inDialog.values()).toEqual(form.values());
+  });
+
   test('given the draft of somebody else then a dialog tells nothing of it', async () => {
     const ada = await world.teams.user('Ada Jensen').openChat();
     await ada.say('new Contoso 50000 EUR');
-    const { draftId } = ada.lastCard().actions()[0]?.data ?? {};
+    const draftId = draftIdIn(ada.lastCard());
     const bela = await world.teams.user('Bela Kovacs').openChat();
-    for (const verb of ['draft.open', 'draft.next', 'draft.submit', 'draft.discard']) {
+    for (const verb of ['draft.open', 'draft.next', 'draft.dialog', 'draft.submit', 'draft.discard']) {
       const { card } = await bela.openDialog({ data: { verb, draftId, step: 1, name: 'Stolen' } });
       expect([verb, card?.text()]).toEqual([verb, expect.stringContaining('it is not yours')]);
     }

@@ -66,8 +66,12 @@ describe('the doctor', () => {
   });
 
   test('given sellers who sign in then it looks whether the API refuses whoever has not', async () => {
-    const app = { COSELL_OAUTH_CONNECTION: 'partner', MicrosoftAppId: 'id', MicrosoftAppPassword: 'x' };
-    const env = { ...app, MicrosoftAppTenantId: 't', METRICS_TOKEN: 'x' };
+    const app = {
+      COSELL_OAUTH_CONNECTION: 'partner',
+      MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+      MicrosoftAppPassword: 'x',
+    };
+    const env = { ...app, MicrosoftAppTenantId: '99999999-2222-4333-8444-555555555555', METRICS_TOKEN: 'x' };
     expect((await examine(env)).text).toMatch(/^ok +api: .* and asks for a sign-in\.$/m);
     emulator.control.faults([{ kind: 'status', status: 503 }]);
     expect((await examine(env)).text).toMatch(/^problem +api: .*\(503\)/m);

@@ -26,11 +26,13 @@ export const firstVersionRows = (): string => {
 /** All of it belongs to the seller now, and the work goes on. */
 export const expectFirstVersionRows = async (store: Store, seller: Seller): Promise<void> => {
   const { organizationId } = seller;
-  expect(await store.draft(seller, 'draft-1')).toEqual({ ...exampleForm, seller });
+  expect(await store.draft(seller, 'draft-1')).toEqual({ ...exampleForm, guessed: [], seller });
   expect(await store.profile(seller)).toEqual(exampleProfile);
   expect(await store.greetOnce(seller, 9)).toBe(false);
   await store.saveLanguage(seller, 'sv');
   expect(await store.beginTurn(seller, 'turn-1', 0, 9)).toEqual({ state: 'ours', language: 'sv' });
+  await store.savePendingRead(seller, { referralId: 'referral-1', askedAt: 9 });
+  expect(await store.takePendingRead(seller)).toEqual({ referralId: 'referral-1', askedAt: 9 });
   expect(await store.isTaken(organizationId, 'referral-1', 'submission-2')).toBe(true);
   expect(await store.nextDue()).toEqual({ at: 2_000, organizationId });
   const claimed = await store.claimDue(organizationId, 2_000, 'lease-1', 12_000);

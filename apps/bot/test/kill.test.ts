@@ -70,6 +70,7 @@ describe('the process is killed', () => {
         expect(records).toHaveLength(2);
         expect(new Set(records.map(({ engagementId }) => engagementId)).size).toBe(1);
         expect(records.map(({ organizationId }) => organizationId)).toContain('msft');
+        teams.budget.check();
       } finally {
         await bot.end('SIGTERM');
         await teams.close();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { startBot } from '../src/bot.ts';
 import { readEnvironment } from '../src/environment.ts';
 
-const silent = { info: () => {}, error: () => {} };
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 const start = async (env: Readonly<Record<string, string>>) => {
   const read = readEnvironment({ DATABASE_URL: 'sqlite::memory:', ...env });
@@ -23,6 +23,10 @@ test('given a port that is taken then the bot says which, and what to set', asyn
 });
 
 test('given a host that is not of this machine then the bot names HOST', async () => {
-  const documentation = { HOST: '192.0.2.1', MicrosoftAppId: 'id', MicrosoftAppPassword: 'not-a-secret' };
+  const documentation = {
+    HOST: '192.0.2.1',
+    MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+    MicrosoftAppPassword: 'not-a-secret',
+  };
   await expect(start(documentation)).rejects.toThrow('HOST 192.0.2.1 is no address of this machine: set HOST');
 });

@@ -34,6 +34,7 @@ const openCompany = async () => {
       await teams.close();
       await api.close();
       rmSync(folder, { recursive: true });
+      teams.budget.check();
     },
   };
 };

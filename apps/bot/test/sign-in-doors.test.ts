@@ -22,12 +22,19 @@ describe('the token service of a bot', () => {
   test('given another token service that is not on loopback then the bot does not start, also with an app id', async () => {
     const elsewhere = { tokenServiceUrl: 'https://token.example' };
     await expect(start({}, elsewhere)).rejects.toThrow('loopback');
-    await expect(start({ MicrosoftAppId: 'id', MicrosoftAppPassword: 'x' }, elsewhere)).rejects.toThrow('loopback');
+    await expect(
+      start({ MicrosoftAppId: '11111111-2222-4333-8444-555555555555', MicrosoftAppPassword: 'x' }, elsewhere),
+    ).rejects.toThrow('loopback');
   });
 
   test('given its address in the environment then it goes nowhere', () => {
     const url = 'http://127.0.0.1:1';
-    const read = readEnvironment({ OAuthUrl: url, OAuthApiEndpoint: url, tokenServiceUrl: url, MicrosoftAppId: 'id' });
+    const read = readEnvironment({
+      OAuthUrl: url,
+      OAuthApiEndpoint: url,
+      tokenServiceUrl: url,
+      MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+    });
     expect(JSON.stringify(read)).not.toContain(url);
   });
 });

@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
 import { cardAfter, fillForm } from './fill-form.ts';
@@ -19,6 +20,21 @@ test('given a seller who asks where others read along then the request to sign i
   expect(place.as(bela.user).signInCards()).toEqual([]);
   expect(place.as(bela.user).lastCard().text()).toContain('My answer is in our private chat');
   expect(bela.chat.signInCards()).toEqual([]);
+
+  const before = place.as(ada.user).messages().length;
+  await ada.chat.signIn(world.tokens);
+  await ada.chat.until((chat) => chat.lastCard().text().includes('There is no referral 4111fffc'));
+  expect(place.as(ada.user).messages()).toHaveLength(before);
+});
+
+test('given a list that was asked for long before the sign-in then it does not come any more', async () => {
+  const { chat } = await world.seller('Ada Jensen', 'contoso');
+  await chat.say('list');
+  const database = new DatabaseSync(world.databaseUrl.replace('sqlite:', ''));
+  database.exec('update pending_reads set asked_at = asked_at - 601000');
+  database.close();
+  await chat.signIn(world.tokens);
+  await chat.until(() => chat.lastCard().text().includes('You are signed in.'));
 });
 
 test('given a seller who opens a dialog where others read along then the request to sign in comes to their private chat', async () => {

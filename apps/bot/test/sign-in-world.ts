@@ -91,6 +91,7 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
     tokens,
     issued,
     lines,
+    databaseUrl: place.databaseUrl,
     databaseContent: place.content,
     posts,
     /** The token service has a token of the person again, and this bot is not told: another one asked for it. */
@@ -124,6 +125,7 @@ export const openSignInWorld = async (kind: Place = 'sqlite') => {
       await Promise.all(bots.map((bot) => bot.stop()));
       await Promise.all([teams.close(), tokenService.close(), api.close()]);
       await place.remove();
+      teams.budget.check();
     },
   };
 };

@@ -67,6 +67,7 @@ describe.concurrent('two bots on one SQLite file', () => {
       await next.end('SIGTERM');
       await teams.close();
       await api.close();
+      teams.budget.check();
     }),
   );
 });

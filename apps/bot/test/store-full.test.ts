@@ -36,6 +36,10 @@ describe.each(places)('%s', (_, newStore) => {
     expect(kept.text()).toContain('not kept yet, and nothing was sent');
     expect(kept.values()).toEqual(typed);
     expect((await cardAfter(kept.press('draft.next'))).values()).toEqual(typed);
+    const { data } = second.actions()[0] ?? {};
+    const inDialog = await cardAfter(chat.openDialog({ data: { ...data, ...typed, verb: 'draft.dialog' } }));
+    expect(inDialog.text()).toContain('not kept yet, and nothing was sent');
+    expect(inDialog.values()).toEqual(typed);
 
     await store.makeRoom();
     const third = await cardAfter(kept.press('draft.next'));

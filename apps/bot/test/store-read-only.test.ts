@@ -80,7 +80,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that has come to be read-only',
       token: async () => emulator.control.token(),
       fetch: emulator.fetch,
     });
-    const log = { info: () => {}, error: () => {} };
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
     const outbox = createOutbox({
       store,
       pacer: createPacer({ store, organizationOf: (id) => id, isPaced: false, now: () => 1_000, log }),
@@ -153,6 +153,7 @@ describe.runIf(process.platform === 'linux')('a SQLite file that the system does
         await chat.until(() => shown().some((text) => text.includes('is in Partner Center')), patience);
         expect(postsTo(emulator)).toHaveLength(1);
         expect((await healthAt(bot.url)).status).toBe(200);
+        teams.budget.check();
       } finally {
         await bot.end('SIGTERM');
         await teams.close();

@@ -31,6 +31,21 @@ export const describeSignIns = (store: () => Store): void => {
       expect(await store().reviveSubmission(resume(early, 10_000), early.revision)).toBe(true);
       expect(await store().awaitingSignIn(ada)).toEqual([late]);
     });
+
+    test('given something to see after a sign-in then the newest is given, once, to its seller alone', async () => {
+      expect(await store().takePendingRead(ada)).toBeUndefined();
+      await store().savePendingRead(ada, { referralId: 'referral-1', askedAt: 1_000 });
+      await store().savePendingRead(ada, { referralId: undefined, askedAt: 2_000 });
+      await store().savePendingRead(bela, { referralId: 'referral-2', askedAt: 3_000 });
+      for (const other of [
+        { ...ada, tenantId: 'tenant-2' },
+        { ...ada, organizationId: 'organization-2' },
+      ])
+        expect(await store().takePendingRead(other)).toBeUndefined();
+      expect(await store().takePendingRead(ada)).toEqual({ referralId: undefined, askedAt: 2_000 });
+      expect(await store().takePendingRead(ada)).toBeUndefined();
+      expect(await store().takePendingRead(bela)).toEqual({ referralId: 'referral-2', askedAt: 3_000 });
+    });
   });
 
   const parked = async (id: string, overrides: Partial<Submission>, problem: Problem): Promise<Submission> => {

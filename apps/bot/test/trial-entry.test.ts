@@ -24,7 +24,12 @@ describe('the entry of a trial', () => {
   test.each([
     ['no address', [], connection, 'takes one argument'],
     ['an address of another machine', ['https://token.example'], connection, 'must be on loopback'],
-    ['an app id', [nowhere], { ...connection, MicrosoftAppId: 'id' }, 'MicrosoftAppId is set'],
+    [
+      'an app id',
+      [nowhere],
+      { ...connection, MicrosoftAppId: '11111111-2222-4333-8444-555555555555' },
+      'MicrosoftAppId is set',
+    ],
   ])('given %s then it does not start, and says why', async (_what, args, env, reason) => {
     const ended = await run(args, env);
     expect(ended).toEqual({ code: 1, out: '', err: expect.stringContaining(reason) });

@@ -39,7 +39,7 @@ describe('the local trial of signing in', () => {
   test('given no consent then the offer is refused, the button leads over both pages, and the next offer is taken', async () => {
     const { chat, ways, caller, change } = await trial.seller('chiara');
     await change({ consent: false });
-    await chat.say('list');
+    await chat.say('sign in');
     const { exchanges, code } = await chat.signIn(ways);
     expect([exchanges[0]?.status, code?.status, ways.pages]).toEqual([412, 200, ['login', 'consent']]);
     await chat.until(() => shows(chat, 'You are signed in'));
@@ -54,7 +54,7 @@ describe('the local trial of signing in', () => {
   test('given exchanges that fail then the button does without another consent', async () => {
     const { chat, ways, change } = await trial.seller('dora');
     await change({ failsExchanges: true });
-    await chat.say('list');
+    await chat.say('sign in');
     const { exchanges, code } = await chat.signIn(ways);
     expect([exchanges[0]?.status, code?.status, ways.pages]).toEqual([412, 200, ['login']]);
     await chat.until(() => shows(chat, 'You are signed in'));

@@ -69,6 +69,7 @@ export const openTrial = async () => {
       await bot.stop();
       await Promise.all([teams.close(), api.close(), identity.close()]);
       rmSync(folder, { recursive: true });
+      teams.budget.check();
     },
   };
 };

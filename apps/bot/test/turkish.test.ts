@@ -40,6 +40,7 @@ const sentBy = async (locale: string): Promise<string[]> => {
     await receipt.press('list.page');
     await chat.say(loud(words.command('list')));
     expect(chat.lastCard().text()).toContain(words.say('list.title'));
+    teams.budget.check();
     return emulator.control
       .journal()
       .filter(({ path }) => path.startsWith('/v1.0/'))

@@ -76,6 +76,7 @@ export const openWorld = async (options: WorldOptions = {}) => {
       await teams.close();
       await api.close();
       rmSync(folder, { recursive: true });
+      teams.budget.check();
     },
   };
 };

@@ -1,21 +1,20 @@
 import { startChatServer } from './chat-server.ts';
 import { readEnvironment } from './environment.ts';
 
-function log(entry: Record<string, unknown>): void {
-  process.stderr.write(`${JSON.stringify({ part: 'chat', ...entry })}\n`);
-}
-
 function fail(reason: string): never {
-  log({ level: 'error', message: reason });
+  process.stderr.write(`The chat window cannot start. ${reason}\n`);
   process.exit(1);
 }
 
 const environment = readEnvironment(process.env);
-if ('faults' in environment) fail(`The chat window cannot start: ${environment.faults.join('; ')}.`);
+if ('faults' in environment) fail(`${environment.faults.join('; ')}.`);
 
-const server = await startChatServer(environment).catch((error: unknown) =>
-  fail(`The chat window cannot start: ${error instanceof Error ? error.message : String(error)}`),
-);
+const { port } = environment;
+const server = await startChatServer(environment).catch((error: unknown) => {
+  if (!(error instanceof Error)) return fail(String(error));
+  if (!('code' in error && error.code === 'EADDRINUSE')) return fail(error.message);
+  return fail(`PORT ${port} is taken: stop what listens there, or set PORT to another one (0 = any free port).`);
+});
 process.stdout.write(`ready chat=${server.url}\n`);
 
 let stopping = false;

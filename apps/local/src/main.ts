@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readArguments, usage } from './arguments.ts';
 import { readEnvironment } from './environment.ts';
 import { type End, type Part, startPart } from './part.ts';
+import { type Held, startHint } from './start-hint.ts';
 
 const readArgs = readArguments(process.argv.slice(2));
 if (readArgs.ok && readArgs.asked.wantsHelp) {
@@ -34,12 +35,17 @@ const stopAll = async (code: number): Promise<void> => {
 };
 
 let isReady = false;
-const inUse = `If another npm start uses ${dataDir}, stop it, or set COSELL_DATA_DIR to a folder of this one's own.`;
+const held: Readonly<Record<string, Held>> = {
+  emulator: { port: ['COSELL_EMULATOR_PORT', emulatorPort], dataDir },
+  bot: { port: ['COSELL_BOT_PORT', botPort], dataDir },
+  chat: { port: ['COSELL_CHAT_PORT', chatPort] },
+};
 
 /** Nobody can work with a part missing, so when one ends unasked, all do. */
 const stopBecauseOf = (name: string, { code, signal }: End): Promise<void> => {
   const how = signal === null ? `ended with code ${code}` : `was killed by ${signal}`;
-  if (!stopping) process.stderr.write(`Cosell stops: the ${name} ${how}.\n${isReady ? '' : `${inUse}\n`}`);
+  if (!stopping)
+    process.stderr.write(`Cosell stops: the ${name} ${how}.\n${isReady ? '' : startHint(held[name] ?? {})}`);
   return stopAll(code || 1);
 };
 

@@ -98,9 +98,13 @@ describe.skipIf(chromiumIsMissing)('a seller who signs in, in the browser', () =
     const gone = provider.waitForEvent('close');
     await provider.keyboard.press('Enter');
     await gone;
-    await heard('You are signed in');
+    await heard('There are no referrals yet');
     await state('signed in, consent given');
-    await seller.say('list');
-    expect(await seller.card.innerText()).toContain('There are no referrals yet');
+
+    await page.getByLabel('Language').selectOption('tr-TR');
+    await state('oturum açık, onay var');
+    await control('Değişim başarısız olsun');
+    await state('oturum açık, onay var, değişim başarısız');
+    expect(await panel().innerText()).not.toMatch(/consent|token|exchange|sign/i);
   }, 60_000);
 });

@@ -25,6 +25,7 @@ export const seed = async ({ url, dialect, runAll }: Place, size: Size): Promise
     step: 1,
     answers,
     issues: [],
+    guessed: [],
     updatedAt: times.stored,
   } as const;
   await store.saveDraft(draft);

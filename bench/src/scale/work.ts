@@ -34,7 +34,8 @@ const listDrafts = async (store: Store): Promise<void> => {
 const submit = async (store: Store): Promise<void> => {
   const [draftId, id] = [randomUUID(), randomUUID()];
   const answers = { name: 'Supply chain renewal' } as const;
-  await store.saveDraft({ id: draftId, seller, state: 'open', step: 3, answers, issues: [], updatedAt: Date.now() });
+  const found = { issues: [], guessed: [] };
+  await store.saveDraft({ id: draftId, seller, state: 'open', step: 3, answers, ...found, updatedAt: Date.now() });
   const requestIds = { own: randomUUID(), connected: randomUUID() };
   const submission = newSubmission({ id, draftId, seller, locale: 'en-US', draft: referral }, requestIds, Date.now());
   const stored = await store.submit(submission, profile, lease());

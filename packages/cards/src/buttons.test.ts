@@ -7,6 +7,7 @@ const dataOf: Record<string, unknown> = {
   'draft.next': { draftId: id, step: 1 },
   'draft.back': { draftId: id, step: 2 },
   'draft.review': { draftId: id, step: 3 },
+  'draft.dialog': { draftId: id, step: 3 },
   'draft.submit': { draftId: id },
   'draft.discard': { draftId: id },
   'draft.open': { draftId: id },

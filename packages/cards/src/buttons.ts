@@ -1,20 +1,12 @@
-import { fieldPaths } from '@cosell/core';
 import { z } from 'zod';
 import type { Element } from './card.ts';
 import { languageTags } from './words/language-tags.ts';
 
 // Ids of records are GUIDs, and the service's need not follow the versions of RFC 9562.
 const id = z.guid();
-/** Fields that are marked as guesses on one form: their marks have to fit its cards. */
-export const mostGuesses = 20;
 
 const draft = z.object({ draftId: id });
-const draftStep = z.object({
-  draftId: id,
-  step: z.literal([1, 2, 3]),
-  /** Fields whose values were read from a message, and that nobody has confirmed yet: only for their marks. */
-  guessed: z.array(z.enum(fieldPaths)).max(mostGuesses).optional(),
-});
+const draftStep = z.object({ draftId: id, step: z.literal([1, 2, 3]) });
 const submission = z.object({ submissionId: id });
 const record = z.object({ id });
 
@@ -26,6 +18,7 @@ export const buttons = [
   button('draft.next', draftStep),
   button('draft.back', draftStep),
   button('draft.review', draftStep),
+  button('draft.dialog', draftStep),
   button('draft.submit', draft),
   button('draft.discard', draft),
   button('draft.open', draft),
@@ -65,7 +58,7 @@ export const isRecordId = (text: string): boolean => id.safeParse(text).success;
 /** Buttons that neither send nor check what stands in the card: leaving a half-filled form must always be possible. */
 const withoutInputs: ReadonlySet<Verb> = new Set(['draft.back', 'draft.discard']);
 
-/** The action of a button whose answer opens in a dialog, before whoever pressed it alone: for a card that many people see. */
+/** The action of a button whose answer opens in a dialog, before whoever pressed it alone. The card it stands on stays as it is. */
 export const pressForDialog = ({ verb, data }: Button, title: string): Element => ({
   type: 'Action.Submit',
   title,

@@ -3,7 +3,16 @@ import { readButton } from './buttons.ts';
 import type { Card } from './card.ts';
 import { mostCardBytes } from './card-budget.ts';
 import { dialogCard } from './dialog-card.ts';
-import { buttonsOf, faultsOf, inputsOf, partsOf, sizeOf, written } from '../test/card-checks.ts';
+import {
+  buttonsOf,
+  dialogOpenersOf,
+  faultsOf,
+  inputsOf,
+  partsOf,
+  sizeOf,
+  verbIn,
+  written,
+} from '../test/card-checks.ts';
 import { everyCard, mildTexts } from '../gallery/every-card.ts';
 import { wordsFor } from './words/words.ts';
 
@@ -25,6 +34,11 @@ describe('every card in a dialog', () => {
     expect(cards.flatMap(({ inDialog }) => sendersOf(inDialog)).length).toBeGreaterThan(100);
   });
 
+  test('opens no other dialog, as the form in the chat does', () => {
+    expect(cards.filter(({ card }) => dialogOpenersOf(card).length > 0).length).toBeGreaterThan(20);
+    expect(cards.flatMap(({ inDialog }) => dialogOpenersOf(inDialog))).toEqual([]);
+  });
+
   test('checks no input where a form is left', () => {
     const leaving = cards
       .flatMap(({ inDialog }) => sendersOf(inDialog))
@@ -40,5 +54,3 @@ describe('every card in a dialog', () => {
     }
   });
 });
-
-const verbIn = (data: unknown): string => String(Object(data).verb);

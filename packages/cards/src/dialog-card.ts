@@ -2,13 +2,15 @@ import type { Card, Element, Json } from './card.ts';
 
 /**
  * A card as a dialog of Teams takes it: there a button only sends, `Action.Submit`, and has no verb of its own. The verb goes
- * with the data, where no input has that name.
+ * with the data, where no input has that name. No dialog opens another one.
  */
 export const dialogCard = (card: Card): Card => ({
   ...card,
   body: card.body.map(inDialog),
-  ...(card.actions && { actions: card.actions.map(inDialog) }),
+  ...(card.actions && { actions: card.actions.filter((action) => !opensDialog(action)).map(inDialog) }),
 });
+
+const opensDialog = ({ data }: Element): boolean => isObject(data) && data['msteams'] !== undefined;
 
 const inDialog = (element: Element): Element => {
   const { type, verb, fallback: _, ...rest } = element;

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { readButton } from './buttons.ts';
 import type { Card, Element, Json } from './card.ts';
 import { mostCardBytes } from './card-budget.ts';
-import { buttonsOf, faultsOf, inputsOf, partsOf, sizeOf, verbsOf, written } from '../test/card-checks.ts';
+import {
+  buttonsOf,
+  dialogOpenersOf,
+  faultsOf,
+  inputsOf,
+  partsOf,
+  sizeOf,
+  verbIn,
+  verbsOf,
+  written,
+} from '../test/card-checks.ts';
 import { everyCard, mildTexts } from '../gallery/every-card.ts';
 import { languages } from '../test/languages.ts';
 import { pseudoWords } from '../test/pseudo-language.ts';
@@ -37,11 +47,13 @@ describe.each(spoken)('every card in every state, in $language', ({ cards }) => 
     expect(breaking((card) => [sizeOf(card)].filter((size) => size > mostCardBytes))).toEqual([]);
   });
 
-  test('has at most six buttons of its own, and five in a row inside', () => {
+  test('has at most six buttons of its own, five in a row inside, and one that stands out', () => {
     const rows = (card: Card) =>
       partsOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []));
     expect(breaking((card) => [card.actions?.length ?? 0].filter((count) => count > 6))).toEqual([]);
     expect(breaking((card) => rows(card).filter((count) => count > 5))).toEqual([]);
+    const primary = (card: Card) => buttonsOf(card).filter(({ style }) => style === 'positive').length;
+    expect(breaking((card) => [primary(card)].filter((count) => count > 1))).toEqual([]);
   });
 
   test('has no id twice', () => {
@@ -56,8 +68,9 @@ describe.each(spoken)('every card in every state, in $language', ({ cards }) => 
 
   test('has only buttons with a title that we can read again', () => {
     const unreadable = (card: Card, name: string) =>
-      buttonsOf(card).filter(
-        ({ verb, data, title }) => !title || (!readButton(written(verb), data).ok && !name.startsWith('foreign id')),
+      [...buttonsOf(card), ...dialogOpenersOf(card)].filter(
+        ({ verb, data, title }) =>
+          !title || (!readButton(written(verb ?? verbIn(data)), data).ok && !name.startsWith('foreign id')),
       );
     expect(breaking(unreadable)).toEqual([]);
   });
@@ -65,7 +78,7 @@ describe.each(spoken)('every card in every state, in $language', ({ cards }) => 
   test('has titles of buttons and labels of inputs that are short enough to be read at a glance', () => {
     const lengthOf = (value: Json): number => written(value).length;
     const isTooLong = ({ type, title, label }: Element): boolean =>
-      (type === 'Action.Execute' && lengthOf(title) > 45) ||
+      ((type === 'Action.Execute' || type === 'Action.Submit') && lengthOf(title) > 45) ||
       (type === 'Action.ToggleVisibility' && lengthOf(title) > 75) ||
       lengthOf(label) > 60;
     expect(breaking((card) => partsOf(card).filter(isTooLong))).toEqual([]);

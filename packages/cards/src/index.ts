@@ -1,4 +1,4 @@
-export { type Button, buttons, mostGuesses, type ReadButton, readButton, type Verb } from './buttons.ts';
+export { type Button, buttons, type ReadButton, readButton, type Verb } from './buttons.ts';
 export type { Card, Element, Json } from './card.ts';
 export { mostCardBytes } from './card-budget.ts';
 export { accountCommands, helpCard, helpCommands } from './chat/help-card.ts';
@@ -10,7 +10,7 @@ export { type CheckedAnswers, checkAnswers } from './form/check-answers.ts';
 export { defaultAnswers, type FormStart } from './form/default-answers.ts';
 export type { SolutionChoice } from './form/draft-of-answers.ts';
 export { dialogCard } from './dialog-card.ts';
-export { type FormView, formCard } from './form/form-card.ts';
+export { type FormView, formCard, mostGuesses } from './form/form-card.ts';
 export { type ReviewView, reviewCard } from './form/review-card.ts';
 export type { Conversion } from './form/settled-answers.ts';
 export { type FormStep, formSteps, stepOf } from './form/steps.ts';

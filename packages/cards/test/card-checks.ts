@@ -37,6 +37,13 @@ export const buttonsOf = (card: Card): Element[] => partsOf(card).filter(({ type
 
 export const verbsOf = (card: Card): string[] => buttonsOf(card).map(({ verb }) => written(verb));
 
+/** The actions of a chat's card whose answer opens in a dialog. */
+export const dialogOpenersOf = (card: Card): Element[] =>
+  partsOf(card).filter(({ type, data }) => type === 'Action.Submit' && isObject(data) && isObject(data['msteams']));
+
+/** The verb of an action that has it in its data. */
+export const verbIn = (data: Json): string => (isObject(data) ? written(data['verb']) : '');
+
 /** All texts a person reads. */
 export const textOf = (card: Card): string => {
   const texts: string[] = [];

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { readCommandLine, usage } from './command-line.ts';
+import { nameAmong, readCommandLine, usage } from './command-line.ts';
 
 test('given options, then they stand for the variables that the usage names beside them', () => {
   const options = { '--host': '::1', '--port': '4010', '--mode': 'docs', '--data': 'state.db' };
   const command = readCommandLine([...Object.entries(options).flat(), '--expose']);
   const named = [...usage.matchAll(/^ {2}(--\w+) .*\(([A-Z_]+)(?:=1)?\)$/gm)];
   const given: Readonly<Record<string, string>> = { ...options, '--expose': '1' };
-  const variables = Object.fromEntries(named.map(([, option = '', variable = '']) => [variable, given[option]]));
+  const variables = Object.fromEntries(named.map(([, option = '', variable = '']) => [variable, given[option] ?? '']));
   expect(Object.keys(variables)).toHaveLength(5);
+  expect(named.map(([, , variable = '']) => nameAmong(variables)(variable))).toEqual(Object.keys(given));
   expect(command).toEqual({ kind: 'serve', variables });
 });
 

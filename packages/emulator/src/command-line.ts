@@ -33,20 +33,32 @@ An option wins over its variable. More variables: COSELL_SOLUTIONS names the sol
 it as x-cosell-control-key. The line "ready emulator=<address>" tells where it listens.
 `;
 
+const variables: ReadonlyMap<string, string> = new Map([
+  ['host', 'HOST'],
+  ['port', 'PORT'],
+  ['mode', 'COSELL_EMULATOR_MODE'],
+  ['data', 'COSELL_EMULATOR_DATA'],
+  ['expose', 'COSELL_EMULATOR_EXPOSE'],
+]);
+
+/** What somebody set who set a variable: the option that stands for it where one was given. */
+export const nameAmong =
+  (given: Readonly<Record<string, string>>) =>
+  (variable: string): string => {
+    const [option] = [...variables].find(([, name]) => name === variable && name in given) ?? [];
+    return option === undefined ? variable : `--${option}`;
+  };
+
 export const readCommandLine = (args: readonly string[]): CommandLine => {
   try {
-    const { values } = parseArgs({ args: [...args], options, strict: true });
-    if (values.help === true) return { kind: 'help' };
-    if (values.version === true) return { kind: 'version' };
-    const { host, port, mode, data, expose } = values;
-    const variables = {
-      ...(host !== undefined && { HOST: host }),
-      ...(port !== undefined && { PORT: port }),
-      ...(mode !== undefined && { COSELL_EMULATOR_MODE: mode }),
-      ...(data !== undefined && { COSELL_EMULATOR_DATA: data }),
-      ...(expose === true && { COSELL_EMULATOR_EXPOSE: '1' }),
-    };
-    return { kind: 'serve', variables };
+    const { help, version, ...given } = parseArgs({ args: [...args], options, strict: true }).values;
+    if (help === true) return { kind: 'help' };
+    if (version === true) return { kind: 'version' };
+    const set = Object.entries(given).map(([option, value]): [string, string] => [
+      variables.get(option) ?? option,
+      value === true ? '1' : String(value),
+    ]);
+    return { kind: 'serve', variables: Object.fromEntries(set) };
   } catch (error) {
     return { kind: 'refused', fault: error instanceof Error ? error.message : 'The options cannot be read.' };
   }

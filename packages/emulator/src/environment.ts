@@ -41,13 +41,14 @@ const environmentSchema = z
 
 export type Environment = z.output<typeof environmentSchema>;
 
-/** The variables of the process, or a sentence for each one that is wrong. An empty variable counts as absent. */
+/** The variables of the process, or a sentence for each one that is wrong, which begins with what was set. An empty variable counts as absent. */
 export const readEnvironment = (
   variables: Readonly<Record<string, string | undefined>>,
+  nameOf: (variable: string) => string = (variable) => variable,
 ): { ok: true; environment: Environment } | { ok: false; faults: string[] } => {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(present);
   return parsed.success
     ? { ok: true, environment: parsed.data }
-    : { ok: false, faults: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) };
+    : { ok: false, faults: parsed.error.issues.map(({ path, message }) => `${nameOf(path.join('.'))} ${message}.`) };
 };

@@ -58,12 +58,25 @@ test('given a host that others can reach, when it starts, then it exits 1 and na
   expect(process.output.stdout).toBe('');
 });
 
+test('given an option that is wrong, when it starts, then it exits 1 and names the option, not its variable', async () => {
+  const process = start({ COSELL_EMULATOR_MODE: 'lenient' }, ['--port', 'http']);
+  expect(await process.exit).toEqual([1, null]);
+  await expect
+    .poll(() => process.output.stderr)
+    .toBe(
+      'The emulator cannot start. --port must be a port number; 0 takes any free port.\n' +
+        'The emulator cannot start. COSELL_EMULATOR_MODE must be strict or docs.\n',
+    );
+});
+
 test('given a port that is taken, when it starts, then it exits 1 and says so', async () => {
   const first = start();
   const { port } = new URL(await readyUrl(first));
   const second = start({ PORT: port });
   expect(await second.exit).toEqual([1, null]);
-  await expect.poll(() => second.output.stderr).toContain('EADDRINUSE');
+  await expect
+    .poll(() => second.output.stderr)
+    .toMatch(new RegExp(`^The emulator cannot start. Port ${port} of 127.0.0.1 is taken: .* --port or PORT .*\n$`));
   first.child.kill('SIGTERM');
   await first.exit;
 });

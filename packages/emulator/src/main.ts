@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { z } from 'zod';
-import { readCommandLine, usage } from './command-line.ts';
+import { nameAmong, readCommandLine, usage } from './command-line.ts';
 import { createEmulator } from './emulator.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { readTrustedIssuer } from './service/trusted-issuer.ts';
+import { startFault } from './start-fault.ts';
 import { instantOf } from './service/referral-record.ts';
 import type { Persistence } from './state/persistence.ts';
 
@@ -51,16 +52,15 @@ const start = async (environment: Environment): Promise<void> => {
 };
 
 const serve = (variables: Readonly<Record<string, string>>): void => {
-  const result = readEnvironment({ ...process.env, ...variables });
-  if (result.ok) {
-    start(result.environment).catch((error: unknown) => {
-      log('error', error instanceof Error ? error.message : 'could not start');
-      process.exitCode = 1;
-    });
-  } else {
-    for (const fault of result.faults) log('error', fault);
-    process.exitCode = 1;
-  }
+  const result = readEnvironment({ ...process.env, ...variables }, nameAmong(variables));
+  if (!result.ok) return refuse(result.faults);
+  const { HOST: host, PORT: port } = result.environment;
+  start(result.environment).catch((error: unknown) => refuse([startFault(error, { host, port })]));
+};
+
+const refuse = (faults: readonly string[]): void => {
+  for (const fault of faults) process.stderr.write(`The emulator cannot start. ${fault}\n`);
+  process.exitCode = 1;
 };
 
 const version = (): string =>

@@ -4,6 +4,7 @@ import type { ChangeFeed } from './change-feed.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import { HttpRefusal, jsonListener, readJson, sendJson } from './json-http.ts';
 import { threadIdOf } from './thread.ts';
+import type { BotCall } from './traffic.ts';
 import { memberOf, type User } from './user.ts';
 
 /** Teams refuses bot messages above 100 KB. */
@@ -16,6 +17,8 @@ export interface ConnectorParts {
   users: ReadonlyMap<string, User>;
   newId: () => string;
   serviceUrl: () => string;
+  /** Whether Teams takes a call of the bot now. */
+  takes: (call: BotCall) => boolean;
 }
 
 /** A conversation, and in a channel the thread that the bot names. */
@@ -52,9 +55,14 @@ async function route(parts: ConnectorParts, request: IncomingMessage): Promise<A
   const place = { conversation, threadId: threadIdOf(conversationId) };
   if (part === 'activities') return activities(parts, place, id, method, request);
   if (method !== 'GET') throw part === 'members' || part === 'pagedmembers' ? notAllowed() : notFound();
-  if (part === 'pagedmembers' && id === undefined)
+  if (part === 'pagedmembers' && id === undefined) {
+    refuseTooMany(parts, { operation: 'roster', conversation });
     return { status: 200, body: { members: conversation.members.map(memberOf) } };
-  if (part === 'members') return members(conversation, id);
+  }
+  if (part === 'members') {
+    refuseTooMany(parts, { operation: 'roster', conversation });
+    return members(conversation, id);
+  }
   throw notFound();
 }
 
@@ -68,8 +76,10 @@ async function activities(
   const { conversation } = place;
   refuseLeft(conversation);
   if (method === 'POST') {
-    const activity = await readJson(request, botActivity, maxActivityBytes);
-    const id = post(parts, place, activityId ? { ...activity, replyToId: activityId } : activity);
+    const posted = await readJson(request, botActivity, maxActivityBytes);
+    const activity = activityId ? { ...posted, replyToId: activityId } : posted;
+    refuseTooMany(parts, { operation: 'post', conversation, activity });
+    const id = post(parts, place, activity);
     return { status: 201, body: { id } };
   }
   if (activityId === undefined || (method !== 'PUT' && method !== 'DELETE')) throw notAllowed();
@@ -77,9 +87,11 @@ async function activities(
     const activity = await readJson(request, botActivity, maxActivityBytes);
     refuseEmpty(activity);
     refuseForeign(parts, conversation, activityId);
+    refuseTooMany(parts, { operation: 'update', conversation, activity });
     parts.conversations.update(conversation, activityId, activity);
   } else {
     refuseForeign(parts, conversation, activityId);
+    refuseTooMany(parts, { operation: 'delete', conversation });
     parts.conversations.remove(conversation, activityId);
   }
   return { status: 200, body: { id: activityId } };
@@ -108,6 +120,7 @@ async function createConversation(parts: ConnectorParts, request: IncomingMessag
   if (!user) throw new HttpRefusal(404, 'MemberNotFound', 'There is no such person.');
   const conversation = parts.conversations.personal(user);
   refuseLeft(conversation);
+  refuseTooMany(parts, { operation: 'create', conversation, activity: activity ?? undefined });
   const activityId = activity ? post(parts, { conversation }, activity) : undefined;
   return { status: 201, body: { id: conversation.id, serviceUrl: parts.serviceUrl(), activityId } };
 }
@@ -121,6 +134,10 @@ function members(conversation: Conversation, id: string | undefined): Answer {
 
 function refuseLeft({ isLeft = false }: Conversation): void {
   if (isLeft) throw new HttpRefusal(403, 'BotNotInConversationRoster', 'The bot is not part of this conversation.');
+}
+
+function refuseTooMany({ takes }: ConnectorParts, call: BotCall): void {
+  if (!takes(call)) throw new HttpRefusal(429, 'TooManyRequests', 'The bot calls more often than Teams takes.');
 }
 
 function refuseEmpty({ text, attachments }: BotActivity): void {

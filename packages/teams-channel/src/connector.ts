@@ -15,10 +15,13 @@ import {
   type Trigger,
 } from './envelope.ts';
 import { type InvokeAnswer, readInvokeAnswer } from './invoke-answer.ts';
+import type { Rates } from './limits.ts';
 import { type Listening, listening, type Where } from './listening.ts';
 import { createMembership, type Membership } from './membership.ts';
 import { mentionIn } from './mention.ts';
 import type { Speaker } from './speaker.ts';
+import { createThrottle } from './throttle.ts';
+import { type BotCall, createTrafficFeed, type TrafficFeed } from './traffic.ts';
 import { demoTenantId, emailFor, type User } from './user.ts';
 
 export interface ConnectorOptions {
@@ -32,6 +35,8 @@ export interface ConnectorOptions {
   invokeTimeoutMs?: number;
   /** Milliseconds a message may take; 15000. */
   messageTimeoutMs?: number;
+  /** What the bot calls beyond these is refused with 429; without them everything is taken. */
+  rates?: Rates;
 }
 
 /** The button that was pressed: the message with the card, and the card's place among its attachments. */
@@ -77,6 +82,8 @@ export interface Connector extends Membership {
   subscribe: (listener: (change: Change) => void) => () => void;
   changesAfter: (seq: number) => readonly Change[] | undefined;
   lastSeq: () => number;
+  /** What passes between Teams and the bot from now on. */
+  watch: TrafficFeed['watch'];
 }
 
 const unheard: Delivery = { status: 0, body: undefined, attempts: 0 };
@@ -88,12 +95,25 @@ export function createConnector(options: ConnectorOptions): Connector {
   const users = new Map<string, User>();
   const feed = createChangeFeed();
   const conversations = createConversations({ newId, now, feed });
-  const deliver = createDelivery({
+  const traffic = createTrafficFeed(now);
+  const carry = createDelivery({
     botUrl: typeof botUrl === 'string' ? () => botUrl : botUrl,
     fetch: options.fetch ?? fetch,
     invokeTimeoutMs: options.invokeTimeoutMs ?? 5000,
     messageTimeoutMs: options.messageTimeoutMs ?? 15_000,
   });
+  const deliver = async (activity: OutgoingActivity): Promise<Delivery> => {
+    traffic.publish({ kind: 'delivering', activity });
+    const delivery = await carry(activity);
+    traffic.publish({ kind: 'answered', activity, delivery });
+    return delivery;
+  };
+  const throttle = options.rates && createThrottle(options.rates);
+  const takes = (call: BotCall): boolean => {
+    const isTaken = throttle?.(call, now().getTime()) ?? true;
+    traffic.publish({ kind: 'called', call, isRefused: !isTaken });
+    return isTaken;
+  };
   const lastActivities = new Map<string, OutgoingActivity>();
   const post = ({ conversation }: Speaker, activity: OutgoingActivity): Promise<Delivery> => {
     lastActivities.set(conversation.id, activity);
@@ -124,7 +144,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     return mention && messageActivity(at, { text, attachments }, mention);
   }
 
-  const handler = connectorRoutes({ bot, conversations, feed, users, newId, serviceUrl });
+  const handler = connectorRoutes({ bot, conversations, feed, users, newId, serviceUrl, takes });
   const mountedAt = (url: string) => {
     origin = url;
   };
@@ -197,5 +217,6 @@ export function createConnector(options: ConnectorOptions): Connector {
     subscribe: feed.subscribe,
     changesAfter: feed.changesAfter,
     lastSeq: feed.lastSeq,
+    watch: traffic.watch,
   };
 }

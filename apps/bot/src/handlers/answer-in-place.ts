@@ -102,8 +102,8 @@ const answerPrivately = async (
 ): Promise<Reply> => {
   const chat = await privateChats.chatOf(turn);
   if (!chat && !isShown) return refusal(turn.input, words.say('place.unreachable'), words);
-  const { card, shared, afterwards } = await answer(chat ? { ...turn, conversation: chat } : turn);
-  const isTold = chat !== undefined && card !== undefined && (await privateChats.send(chat, card));
-  const note = words.say(isTold ? 'place.sent' : 'place.unreachable');
+  const { card, shared, isSaid, afterwards } = await answer(chat ? { ...turn, conversation: chat } : turn);
+  const isSent = chat !== undefined && card !== undefined && (await privateChats.send(chat, card));
+  const note = words.say(isSent || isSaid ? 'place.sent' : 'place.unreachable');
   return { card: shared?.(note) ?? noticeCard({ text: note }, words), ...(afterwards && { afterwards }) };
 };

@@ -1,13 +1,14 @@
-import { type Card, noticeCard } from '@cosell/cards';
+import { type Card, noticeCard, type Words } from '@cosell/cards';
 import { resume } from '../outbox/submission.ts';
 import type { Accounts, SignInAttempt } from '../sign-in/accounts.ts';
 import type { Conversation, Seller } from '../turn.ts';
 import { claimTurn, longestPressWait } from './answer-once.ts';
 import { wordsOf } from './language-handlers.ts';
+import { readPending } from './referral-handlers.ts';
 import type { Services } from './services.ts';
 import { attemptIdOf } from './turn-id.ts';
 
-export interface SignInPorts extends Pick<Services, 'store' | 'outbox' | 'now' | 'pause' | 'log'> {
+export interface SignInPorts extends Services {
   readonly accounts: Accounts;
   readonly say: (conversation: Conversation, card: Card) => Promise<void>;
 }
@@ -46,8 +47,7 @@ const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise
   const words = await wordsOf({ language: claim.language, locale });
   const tell = (text: string) => say(conversation, noticeCard({ text }, words));
   if (isSignedIn) {
-    const goOn = async () => tell(words.say('sign-in.done', { count: await resumeWaiting(seller, ports) }));
-    return { isSignedIn, afterwards: goOn };
+    return { isSignedIn, afterwards: () => goOn(attempt, words, ports) };
   }
   if (proof.type === 'none') {
     ports.log.info('Teams signs nobody in of its own accord', { reason: proof.reason });
@@ -55,6 +55,17 @@ const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise
   }
   // Teams shows the button after a refused offer; after a code there is nothing more to press.
   return proof.type === 'token' ? { isSignedIn } : { isSignedIn, afterwards: () => tell(words.say('sign-in.failed')) };
+};
+
+/** What waited for the sign-in: deals to be sent, and what the seller had asked to see. With neither they are told how they stand. */
+const goOn = async (attempt: SignInAttempt, words: Words, ports: SignInPorts): Promise<void> => {
+  const { conversation, seller } = attempt;
+  const count = await resumeWaiting(seller, ports);
+  const isAlone = conversation.type === 'personal';
+  const wanted = isAlone ? await readPending(attempt, words, ports) : undefined;
+  if (count > 0 || !wanted)
+    await ports.say(conversation, noticeCard({ text: words.say('sign-in.done', { count }) }, words));
+  if (wanted) await ports.say(conversation, wanted);
 };
 
 /** Puts what waited for the seller's sign-in back to work, and gives how many that are. */

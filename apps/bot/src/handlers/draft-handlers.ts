@@ -39,10 +39,11 @@ export const startDraft = async (
     step: 1,
     answers: { ...answers, ...Object.fromEntries(guesses.map(({ path, value }) => [path, value])) },
     issues: [],
+    guessed: guesses.map(({ path }) => path).slice(0, mostGuesses),
     updatedAt: services.now(),
   };
   await store.saveDraft(draft);
-  return formReply(draft, { guessed: guesses.map(({ path }) => path).slice(0, mostGuesses) }, profile, words, services);
+  return formReply(draft, {}, profile, words, services);
 };
 
 /** The channel knows the seller's address; it is asked once and then remembered. */

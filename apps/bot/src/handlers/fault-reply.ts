@@ -9,12 +9,13 @@ import {
   type Words,
   welcomeCard,
 } from '@cosell/cards';
-import type { SellerProfile } from '../store/store.ts';
+import type { Draft, SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
 import { isShared, type Reply, type Turn, type TurnInput } from '../turn.ts';
 import { readCommand } from './commands.ts';
 import type { FormPress } from './form-handlers.ts';
 import { solutionsFor } from './form-reply.ts';
+import { unedited } from './guesses.ts';
 import type { Services } from './services.ts';
 
 /** The answer to a turn that failed for a fault of ours: why, what became of what was typed, and what to do. */
@@ -67,6 +68,7 @@ const faultAtButton = async (
     case 'draft.next':
     case 'draft.back':
     case 'draft.review':
+    case 'draft.dialog':
       return formAgain(turn, { ...button.data, inputs: pressed.data }, error, words, services);
     // What stands typed in the form does not come with this press, so its card must stay.
     case 'draft.discard':
@@ -98,32 +100,37 @@ const again = (buttons: readonly Button[], text: string, words: Words): Reply =>
 /** The step that was pressed, filled with what came with the press: it stands nowhere else. */
 const formAgain = async (
   turn: Turn,
-  { draftId, step, guessed, inputs }: FormPress,
+  { draftId, step, inputs }: FormPress,
   error: unknown,
   words: Words,
   services: Services,
 ): Promise<Reply> => {
   const typed = readStep(step, inputs);
   if (Object.keys(typed).length === 0) return { remark: told(error, 'unchanged', words) };
-  const { answers: stored, profile } = isAway(error) ? nothingKnown : await lastKnown(turn, draftId, services);
+  const { draft, profile } = isAway(error) ? nothingKnown : await lastKnown(turn, draftId, services);
   const solutions = solutionsFor(profile, services);
-  const { answers, conversions } = checkAnswers({ ...typeShownBy(typed), ...stored, ...typed }, solutions, words);
+  const { answers, conversions } = checkAnswers(
+    { ...typeShownBy(typed), ...draft.answers, ...typed },
+    solutions,
+    words,
+  );
+  const guessed = unedited(draft, typed);
   const summary = told(error, 'form', words);
   return { card: formCard({ draftId, step, answers, issues: [], conversions, guessed, solutions, summary }, words) };
 };
 
 interface Known {
-  readonly answers: Answers;
+  readonly draft: Pick<Draft, 'answers' | 'guessed'>;
   readonly profile: SellerProfile;
 }
 
-const nothingKnown: Known = { answers: {}, profile: { solutions: [] } };
+const nothingKnown: Known = { draft: { answers: {}, guessed: [] }, profile: { solutions: [] } };
 
 /** What is stored of the other steps, where it can be read. */
 const lastKnown = async (turn: Turn, draftId: string, { store }: Services): Promise<Known> => {
   try {
     const [draft, profile] = await Promise.all([store.draft(turn.seller, draftId), store.profile(turn.seller)]);
-    return { answers: draft?.answers ?? {}, profile };
+    return { draft: draft ?? nothingKnown.draft, profile };
   } catch {
     return nothingKnown;
   }

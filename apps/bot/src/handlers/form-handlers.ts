@@ -8,10 +8,10 @@ import {
   stepOf,
   type Words,
 } from '@cosell/cards';
-import type { FieldPath } from '@cosell/core';
 import type { Draft } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { discardedReply, formReply, solutionsFor } from './form-reply.ts';
+import { confirmed, unedited } from './guesses.ts';
 import type { Services } from './services.ts';
 import { submissionReply } from './submission-reply.ts';
 
@@ -19,7 +19,6 @@ import { submissionReply } from './submission-reply.ts';
 export interface FormPress {
   readonly draftId: string;
   readonly step: FormStep;
-  readonly guessed?: readonly FieldPath[] | undefined;
   readonly inputs: unknown;
 }
 
@@ -27,10 +26,10 @@ export interface FormPress {
 export const goOn = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
   withForm(turn, pressed, words, services, (draft, checked) => {
     const issues = checked.issues.filter(({ path }) => stepOf(path) === pressed.step);
-    const guessed = pressed.guessed?.filter((path) => stepOf(path) !== pressed.step);
-    return issues.length > 0
-      ? { draft: { ...draft, step: pressed.step }, found: { issues, conversions: checked.conversions } }
-      : { draft: { ...draft, step: stepAfter(pressed.step) }, found: { conversions: checked.conversions, guessed } };
+    const { conversions } = checked;
+    if (issues.length > 0) return { draft: { ...draft, step: pressed.step }, found: { issues, conversions } };
+    const guessed = confirmed(draft.guessed, pressed.step);
+    return { draft: { ...draft, step: stepAfter(pressed.step), guessed }, found: { conversions } };
   });
 
 /** The step before, with nothing checked: what stands in the form is kept as it is. */
@@ -40,16 +39,24 @@ export const goBack = (turn: Turn, pressed: FormPress, words: Words, services: S
     found: {},
   }));
 
-/** The review when nothing is wrong in the whole form, else the first step that has something to mend. */
+/** The same step in a dialog, with nothing checked: what stands in the form is kept as it is. */
+export const openInDialog = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
+  withForm(turn, pressed, words, services, (draft) => ({ draft: { ...draft, step: pressed.step }, found: {} }));
+
+/**
+ * The review when nothing is wrong in the whole form and nothing in it only guessed, else the first step that has something to
+ * mend or to confirm. Who asks for it has confirmed what was guessed on this step.
+ */
 export const review = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
   withForm(turn, pressed, words, services, (draft, checked) => {
-    if (checked.draft) return { draft: { ...draft, step: 3 }, found: {}, checked };
-    return { draft: { ...draft, step: firstFaultyStep(checked) }, found: checked };
+    const guessed = confirmed(draft.guessed, pressed.step);
+    if (checked.draft && guessed.length === 0) return { draft: { ...draft, step: 3, guessed }, found: {}, checked };
+    return { draft: { ...draft, step: firstOpenStep(checked, guessed) }, found: checked };
   });
 
-/** The first step with something to mend. */
-export const firstFaultyStep = ({ issues }: Pick<CheckedAnswers, 'issues'>): FormStep => {
-  const steps = issues.map(({ path }) => stepOf(path));
+/** The first step with something to mend, or to confirm. */
+export const firstOpenStep = ({ issues }: Pick<CheckedAnswers, 'issues'>, guessed: Draft['guessed']): FormStep => {
+  const steps = [...issues.map(({ path }) => path), ...guessed].map(stepOf);
   return steps.includes(1) ? 1 : steps.includes(2) ? 2 : 3;
 };
 
@@ -66,7 +73,7 @@ interface Outcome {
 /** Reads the card into the draft, stores what was typed, and answers with the card that `decideNext` asks for. */
 const withForm = async (
   turn: Turn,
-  { draftId, step, guessed, inputs }: FormPress,
+  { draftId, step, inputs }: FormPress,
   words: Words,
   services: Services,
   decideNext: (draft: Draft, checked: CheckedAnswers) => Outcome,
@@ -78,11 +85,13 @@ const withForm = async (
   if (stored.state === 'discarded') return discardedReply(draftId, words);
   const profile = await store.profile(turn.seller);
   const solutions = solutionsFor(profile, services);
-  const checked = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, solutions, words);
-  const read: Draft = { ...stored, answers: checked.answers, issues: [], updatedAt: services.now() };
+  const typed = readStep(step, inputs);
+  const checked = checkAnswers({ ...stored.answers, ...typed }, solutions, words);
+  const { answers } = checked;
+  const read: Draft = { ...stored, answers, issues: [], guessed: unedited(stored, typed), updatedAt: services.now() };
   const { draft, found, checked: passed } = decideNext(read, checked);
   await store.saveDraft(draft);
-  if (!passed?.draft) return formReply(draft, { guessed, ...found }, profile, words, services);
+  if (!passed?.draft) return formReply(draft, found, profile, words, services);
   const view = { draftId, answers: passed.answers, draft: passed.draft, conversions: passed.conversions, solutions };
   return { card: reviewCard(view, words) };
 };

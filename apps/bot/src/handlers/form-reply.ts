@@ -1,5 +1,5 @@
 import { type Conversion, formCard, noticeCard, type Words } from '@cosell/cards';
-import type { FieldPath, Issue } from '@cosell/core';
+import type { Issue } from '@cosell/core';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply } from '../turn.ts';
 import type { Services } from './services.ts';
@@ -8,10 +8,9 @@ import type { Services } from './services.ts';
 interface Found {
   readonly issues?: readonly Issue[];
   readonly conversions?: readonly Conversion[];
-  readonly guessed?: readonly FieldPath[] | undefined;
 }
 
-/** The form of a draft at its step, with the findings, the conversions and the guesses that the seller should see. */
+/** The form of a draft at its step, with the findings and the conversions that the seller should see. */
 export const formReply = (
   draft: Draft,
   found: Found,
@@ -26,7 +25,7 @@ export const formReply = (
       answers: draft.answers,
       issues: found.issues ?? draft.issues,
       conversions: found.conversions ?? [],
-      guessed: found.guessed,
+      guessed: draft.guessed,
       solutions: solutionsFor(profile, services),
     },
     words,

@@ -5,7 +5,7 @@ import { answerInPlace } from './answer-in-place.ts';
 import { longestText, readCommand } from './commands.ts';
 import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
-import { goBack, goOn, review } from './form-handlers.ts';
+import { goBack, goOn, openInDialog, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
 import { chooseLanguage, wordsOf } from './language-handlers.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
@@ -116,6 +116,8 @@ const answerButton = async (
       return goBack(turn, { ...button.data, inputs: pressed.data }, words, services);
     case 'draft.review':
       return review(turn, { ...button.data, inputs: pressed.data }, words, services);
+    case 'draft.dialog':
+      return openInDialog(turn, { ...button.data, inputs: pressed.data }, words, services);
     case 'draft.submit':
       return submitDraft(turn, button.data.draftId, pressed.messageId, words, services);
     case 'draft.discard':

@@ -1,7 +1,8 @@
 import { eq, isNotFound, type ReferralClient } from '@cosell/client';
-import { noticeCard, referralCard, referralListCard, sharedReferralCard, type Words } from '@cosell/cards';
+import { type Card, noticeCard, referralCard, referralListCard, sharedReferralCard, type Words } from '@cosell/cards';
 import type { Referral } from '@cosell/core';
-import type { Reply, Turn } from '../turn.ts';
+import type { PendingRead } from '../store/store.ts';
+import type { Reader, Reply, Turn } from '../turn.ts';
 import { explain } from './explain.ts';
 import { quick } from './quick.ts';
 import type { Services } from './services.ts';
@@ -13,7 +14,7 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** One page of the referrals the seller may see, the newest first. `next` is the mark the page before gave. */
 export const listReferrals = async (
-  turn: Turn,
+  turn: Reader,
   next: string | undefined,
   words: Words,
   services: Services,
@@ -22,12 +23,12 @@ export const listReferrals = async (
     const page = await services.clientFor(turn.seller).listPage({ top: pageSize, next }, quick);
     return { card: referralListCard(page, words) };
   } catch (error) {
-    return failedRead(turn, error, words, services);
+    return failedRead(turn, undefined, error, words, services);
   }
 };
 
 /** One referral with the others of its engagement. */
-export const showReferral = async (turn: Turn, id: string, words: Words, services: Services): Promise<Reply> => {
+export const showReferral = async (turn: Reader, id: string, words: Words, services: Services): Promise<Reply> => {
   const wanted = id.trim();
   if (!guid.test(wanted)) return { card: noticeCard({ text: words.say('notice.show-needs-id') }, words) };
   const client = services.clientFor(turn.seller);
@@ -40,7 +41,7 @@ export const showReferral = async (turn: Turn, id: string, words: Words, service
       shared: (note) => sharedReferralCard({ referral, mayOpen, note }, words),
     };
   } catch (error) {
-    if (!isNotFound(error)) return failedRead(turn, error, words, services);
+    if (!isNotFound(error)) return failedRead(turn, wanted, error, words, services);
     return { card: noticeCard({ text: words.say('notice.no-referral', { id: wanted }) }, words) };
   }
 };
@@ -60,10 +61,36 @@ export const refreshShared = async (turn: Turn, id: string, words: Words, servic
   }
 };
 
-const failedRead = async (turn: Turn, error: unknown, words: Words, services: Services): Promise<Reply> => {
+/** After so many milliseconds nobody waits for it any more. */
+const longestPending = 10 * 60_000;
+
+/** What the seller had asked to see before their sign-in; undefined where there is nothing, or it is long ago. */
+export const readPending = async (
+  person: Omit<Reader, 'input'>,
+  words: Words,
+  services: Services,
+): Promise<Card | undefined> => {
+  const pending = await services.store.takePendingRead(person.seller);
+  if (!pending || services.now() - pending.askedAt > longestPending) return undefined;
+  const reader: Reader = { ...person, input: { type: 'text', text: '' } };
+  const { card } =
+    pending.referralId === undefined
+      ? await listReferrals(reader, undefined, words, services)
+      : await showReferral(reader, pending.referralId, words, services);
+  return card;
+};
+
+const failedRead = async (
+  turn: Reader,
+  referralId: PendingRead['referralId'],
+  error: unknown,
+  words: Words,
+  services: Services,
+): Promise<Reply> => {
   const problem = await services.callerProblemOf(turn.seller, error);
-  if (problem === 'sign-in') return askFirst(turn, words, services);
-  return { card: noticeCard({ text: explain(error, problem, words) }, words) };
+  if (problem !== 'sign-in') return { card: noticeCard({ text: explain(error, problem, words) }, words) };
+  await services.store.savePendingRead(turn.seller, { referralId, askedAt: services.now() });
+  return askFirst(turn, words, services);
 };
 
 const relatedTo = async (referral: Referral, client: ReferralClient): Promise<Referral[]> => {

@@ -1,5 +1,5 @@
 import { noticeCard, type Words } from '@cosell/cards';
-import type { Reply, Turn } from '../turn.ts';
+import type { Reader, Reply, Turn } from '../turn.ts';
 import type { Services } from './services.ts';
 
 /** The command to sign in. */
@@ -17,12 +17,18 @@ export const signOut = async (turn: Turn, words: Words, { accounts }: Services):
   return notice('sign-out.done', words);
 };
 
-/** The answer to what needs a sign-in first. */
-export const askFirst = async (turn: Turn, words: Words, services: Services): Promise<Reply> =>
-  notice((await ask(turn, words, services)) ? 'sign-in.first' : 'sign-in.away', words);
+/** The answer to what needs a sign-in first: the request to sign in, and where a card is waited for also a word about it. */
+export const askFirst = async (turn: Reader, words: Words, services: Services): Promise<Reply> => {
+  if (!(await ask(turn, words, services))) return notice('sign-in.away', words);
+  return turn.input.type === 'text' ? { isSaid: true } : notice('sign-in.first', words);
+};
 
 /** Sends the request to sign in, a message of its own in the private chat; false where it cannot be sent now. */
-export const ask = async (turn: Turn, words: Words, { accounts, privateChats, log }: Services): Promise<boolean> => {
+export const ask = async (
+  turn: Omit<Reader, 'input'>,
+  words: Words,
+  { accounts, privateChats, log }: Services,
+): Promise<boolean> => {
   if (!accounts) return false;
   try {
     const isThere = turn.conversation.type === 'personal';

@@ -13,7 +13,7 @@ import {
 import type { Draft, SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
 import type { CardAddress, Reply, Turn } from '../turn.ts';
-import { firstFaultyStep } from './form-handlers.ts';
+import { firstOpenStep } from './form-handlers.ts';
 import { discardedReply, formReply, solutionsFor } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { ask } from './sign-in-handlers.ts';
@@ -39,9 +39,9 @@ export const submitDraft = async (
 
   const profile = await store.profile(turn.seller);
   const checked = checkAnswers(draft.answers, solutionsFor(profile, services), words);
-  if (!checked.draft) {
-    const faulty: Draft = { ...draft, state: 'open', step: firstFaultyStep(checked) };
-    return formReply(faulty, checked, profile, words, services);
+  if (!checked.draft || draft.guessed.length > 0) {
+    const unfinished: Draft = { ...draft, state: 'open', step: firstOpenStep(checked, draft.guessed) };
+    return formReply(unfinished, checked, profile, words, services);
   }
   if (standing) {
     const mended = resubmit(standing, checked.draft, { own: newId(), connected: newId() }, now());

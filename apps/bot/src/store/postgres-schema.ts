@@ -123,6 +123,19 @@ export const migrations: readonly ((organization: string) => string)[] = [
     primary key (tenant_id, organization_id, conversation_id)
   );
   `,
+  () => `
+  alter table drafts add column guessed text not null default '[]';
+  `,
+  () => `
+  create table pending_reads (
+    tenant_id text not null,
+    organization_id text not null,
+    user_id text not null,
+    referral_id text,
+    asked_at bigint not null,
+    primary key (tenant_id, organization_id, user_id)
+  );
+  `,
 ];
 
 /** The version this program works with. */

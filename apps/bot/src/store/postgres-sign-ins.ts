@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { type BodyRow, ofSeller, type Run } from './postgres-database.ts';
 import type { Store } from './store.ts';
-import { markOfSignIn, signInFromRow, submissionFromBody } from './stored-values.ts';
+import { markOfSignIn, pendingReadFromRow, signInFromRow, submissionFromBody } from './stored-values.ts';
 
-export const signInMethods = (run: Run): Pick<Store, 'signIn' | 'saveSignIn' | 'awaitingSignIn'> => ({
+export const signInMethods = (
+  run: Run,
+): Pick<Store, 'signIn' | 'saveSignIn' | 'awaitingSignIn' | 'savePendingRead' | 'takePendingRead'> => ({
   signIn: async (seller) => {
     const [row] = await run(sql`select channel_user_id, state from sign_ins where ${ofSeller(seller)}`);
     return row === undefined ? undefined : signInFromRow(row);
@@ -21,5 +23,16 @@ export const signInMethods = (run: Run): Pick<Store, 'signIn' | 'saveSignIn' | '
       where ${ofSeller(seller)} and state = 'parked' and strpos(body, ${markOfSignIn}) > 0
       order by created_at`);
     return rows.map(({ body }) => submissionFromBody(body));
+  },
+  savePendingRead: async ({ tenantId, organizationId, userId }, { referralId = null, askedAt }) => {
+    await run(sql`
+      insert into pending_reads (tenant_id, organization_id, user_id, referral_id, asked_at)
+      values (${tenantId}, ${organizationId}, ${userId}, ${referralId}, ${askedAt})
+      on conflict (tenant_id, organization_id, user_id)
+        do update set referral_id = excluded.referral_id, asked_at = excluded.asked_at`);
+  },
+  takePendingRead: async (seller) => {
+    const [row] = await run(sql`delete from pending_reads where ${ofSeller(seller)} returning referral_id, asked_at`);
+    return row === undefined ? undefined : pendingReadFromRow(row);
   },
 });

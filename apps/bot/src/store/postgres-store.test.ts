@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { expectFirstVersionRows, firstVersionRows } from '../../test/first-version.ts';
 import { freshSchema, hasPostgres } from '../../test/fresh-schema.ts';
+import { expectSixthVersionDraft, sixthVersion, sixthVersionDraft } from '../../test/sixth-version.ts';
 import { describeStore } from '../../test/store-conformance.ts';
 import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
 import { openStore } from './open-store.ts';
@@ -88,6 +89,15 @@ describe.runIf(hasPostgres)('a PostgreSQL database', () => {
       create table schema_version (version integer not null); insert into schema_version (version) values (1);`);
     const store = await openStore(schema.url, { ...options, organizationId: configured });
     await expectFirstVersionRows(store, { ...ada, organizationId });
+    await store.close();
+  });
+
+  test('given a database of the sixth version then its drafts are there, with nothing guessed', async () => {
+    const statements = migrations.slice(0, sixthVersion).map((each) => each('tenant_id'));
+    await schema.run(`${statements.join('')} ${sixthVersionDraft()}
+      create table schema_version (version integer not null); insert into schema_version (version) values (${sixthVersion});`);
+    const store = await openStore(schema.url, options);
+    await expectSixthVersionDraft(store);
     await store.close();
   });
 

@@ -3,8 +3,8 @@ import type { Store } from './store.ts';
 import { draftFromRow, languageFromColumn, profileFromColumn } from './stored-values.ts';
 
 export const draftMethods = (sql: Statements): Pick<Store, 'saveDraft' | 'draft' | 'openDrafts'> => ({
-  saveDraft: async ({ id, seller, state, step, answers, issues, updatedAt }) => {
-    const texts = [JSON.stringify(answers), JSON.stringify(issues)] as const;
+  saveDraft: async ({ id, seller, state, step, answers, issues, guessed, updatedAt }) => {
+    const texts = [JSON.stringify(answers), JSON.stringify(issues), JSON.stringify(guessed)] as const;
     sql.saveDraft.run(id, ...idsOf(seller), state, step, ...texts, updatedAt);
   },
   draft: async (seller, id) => {

@@ -1,8 +1,10 @@
 import { idsOf, type Statements } from './sqlite-statements.ts';
 import type { Store } from './store.ts';
-import { markOfSignIn, signInFromRow, submissionFromBody } from './stored-values.ts';
+import { markOfSignIn, pendingReadFromRow, signInFromRow, submissionFromBody } from './stored-values.ts';
 
-export const signInMethods = (sql: Statements): Pick<Store, 'signIn' | 'saveSignIn' | 'awaitingSignIn'> => ({
+export const signInMethods = (
+  sql: Statements,
+): Pick<Store, 'signIn' | 'saveSignIn' | 'awaitingSignIn' | 'savePendingRead' | 'takePendingRead'> => ({
   signIn: async (seller) => {
     const row = sql.signIn.get(...idsOf(seller));
     return row && signInFromRow(row);
@@ -12,4 +14,11 @@ export const signInMethods = (sql: Statements): Pick<Store, 'signIn' | 'saveSign
   },
   awaitingSignIn: async (seller) =>
     sql.awaitingSignIn.all(...idsOf(seller), markOfSignIn).map((row) => submissionFromBody(row['body'])),
+  savePendingRead: async (seller, { referralId = null, askedAt }) => {
+    sql.savePendingRead.run(...idsOf(seller), referralId, askedAt);
+  },
+  takePendingRead: async (seller) => {
+    const row = sql.takePendingRead.get(...idsOf(seller));
+    return row && pendingReadFromRow(row);
+  },
 });

@@ -6,10 +6,10 @@ const ofSeller = 'tenant_id = ? and organization_id = ? and user_id = ?';
 /** Every statement of the SQLite engine, prepared once when the database is opened. */
 export const prepareStatements = (database: Preparing) => ({
   saveDraft: database.prepare(`
-    insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, updated_at)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, guessed, updated_at)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     on conflict (id) do update set state = excluded.state, step = excluded.step, answers = excluded.answers,
-      issues = excluded.issues, updated_at = excluded.updated_at
+      issues = excluded.issues, guessed = excluded.guessed, updated_at = excluded.updated_at
     where tenant_id = excluded.tenant_id and organization_id = excluded.organization_id and user_id = excluded.user_id
       and state <> 'submitted'`),
   draft: database.prepare(`select * from drafts where ${ofSeller} and id = ?`),
@@ -39,6 +39,10 @@ export const prepareStatements = (database: Preparing) => ({
     on conflict do update set channel_user_id = excluded.channel_user_id, state = excluded.state`),
   awaitingSignIn: database.prepare(`
     select body from submissions where ${ofSeller} and state = 'parked' and instr(body, ?) > 0 order by created_at`),
+  savePendingRead: database.prepare(`
+    insert into pending_reads (tenant_id, organization_id, user_id, referral_id, asked_at) values (?, ?, ?, ?, ?)
+    on conflict do update set referral_id = excluded.referral_id, asked_at = excluded.asked_at`),
+  takePendingRead: database.prepare(`delete from pending_reads where ${ofSeller} returning referral_id, asked_at`),
 
   insertSubmission: database.prepare(`
     insert into submissions (id, draft_id, tenant_id, organization_id, user_id, state, body, revision, created_at, due_at,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { expectFirstVersionRows, firstVersionRows } from '../../test/first-version.ts';
+import { expectSixthVersionDraft, sixthVersion, sixthVersionDraft } from '../../test/sixth-version.ts';
 import { describeStore } from '../../test/store-conformance.ts';
 import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/examples.ts';
 import { openSqliteOperations } from './sqlite-operations.ts';
@@ -67,6 +68,28 @@ describe('a SQLite file', () => {
     old.close();
     const store = openSqliteStore(path, { organizationId: configured });
     await expectFirstVersionRows(store, { ...ada, organizationId });
+    await store.close();
+  });
+
+  test('given a file of the sixth version then its drafts are there, with nothing guessed', async () => {
+    const path = join(folder, 'old.db');
+    const old = new DatabaseSync(path);
+    for (const statements of migrations.slice(0, sixthVersion)) old.exec(statements('tenant_id'));
+    old.exec(`${sixthVersionDraft()} pragma user_version = ${sixthVersion};`);
+    old.close();
+    const store = openSqliteStore(path);
+    await expectSixthVersionDraft(store);
+    await store.close();
+  });
+
+  test('given a guess for a field that this program does not know then the others are read', async () => {
+    const path = join(folder, 'cosell.db');
+    const store = openSqliteStore(path);
+    await store.saveDraft(exampleForm);
+    const database = new DatabaseSync(path);
+    database.exec(`update drafts set guessed = '["details.later","name"]'`);
+    database.close();
+    expect(await store.draft(ada, exampleForm.id)).toEqual({ ...exampleForm, guessed: ['name'] });
     await store.close();
   });
 

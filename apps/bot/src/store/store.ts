@@ -1,5 +1,5 @@
 import type { Answers, Card, FormStep, LanguageTag } from '@cosell/cards';
-import type { Issue } from '@cosell/core';
+import type { FieldPath, Issue } from '@cosell/core';
 import type { Submission } from '../outbox/submission.ts';
 import type { Pace } from '../pacing/pace.ts';
 import type { Seller } from '../turn.ts';
@@ -13,6 +13,8 @@ export interface Draft {
   readonly answers: Answers;
   /** Findings of the service that wait for the seller, shown when the form is opened. */
   readonly issues: readonly Issue[];
+  /** Fields whose values were read from a message, and that the seller has not confirmed yet. */
+  readonly guessed: readonly FieldPath[];
   readonly updatedAt: number;
 }
 
@@ -30,6 +32,13 @@ export interface SellerProfile {
 export interface SignIn {
   readonly channelUserId: string;
   readonly state: 'signed-in' | 'signed-out';
+}
+
+/** What a seller has asked to see and must sign in for first. */
+export interface PendingRead {
+  /** Undefined for the list of all. */
+  readonly referralId: string | undefined;
+  readonly askedAt: number;
 }
 
 /** Proof that a worker holds a submission. A save with a lease that has been lost fails. */
@@ -110,6 +119,10 @@ export interface Store {
   saveSignIn(seller: Seller, signIn: SignIn): Promise<void>;
   /** The seller's submissions that are parked until they sign in, the oldest first. */
   awaitingSignIn(seller: Seller): Promise<Submission[]>;
+  /** Keeps the newest one of the seller. */
+  savePendingRead(seller: Seller, read: PendingRead): Promise<void>;
+  /** Gives it once. */
+  takePendingRead(seller: Seller): Promise<PendingRead | undefined>;
 
   /**
    * Turns an open draft into a submission that is already under lease, and stores what to remember of the seller. A draft

@@ -1,10 +1,10 @@
 import { type Card, type LanguageTag, languageTags } from '@cosell/cards';
-import { issueCodes, referralDraftSchema } from '@cosell/core';
+import { isFieldPath, issueCodes, referralDraftSchema } from '@cosell/core';
 import { z } from 'zod';
 import type { Submission } from '../outbox/submission.ts';
 import { freshLane, type LaneState } from '../pacing/pace.ts';
 import { conversationTypes } from '../turn.ts';
-import type { Draft, SellerProfile, SignIn, TurnState } from './store.ts';
+import type { Draft, PendingRead, SellerProfile, SignIn, TurnState } from './store.ts';
 
 const text = z.string();
 const count = z.number();
@@ -70,6 +70,8 @@ const submissionSchema = z.object({
 
 const answers = z.record(text, text);
 const issues = z.array(issue);
+// A field that this program does not know has no input to be marked.
+const paths = z.array(text).transform((given) => given.filter(isFieldPath));
 
 const draftRow = z
   .object({
@@ -81,6 +83,7 @@ const draftRow = z
     step: z.literal([1, 2, 3]),
     answers: text,
     issues: text,
+    guessed: text,
     updated_at: count,
   })
   .transform(
@@ -91,6 +94,7 @@ const draftRow = z
       step: row.step,
       answers: answers.parse(JSON.parse(row.answers)),
       issues: issues.parse(JSON.parse(row.issues)),
+      guessed: paths.parse(JSON.parse(row.guessed)),
       updatedAt: row.updated_at,
     }),
   );
@@ -106,6 +110,10 @@ const profileSchema = z.object({
 const signInRow = z
   .object({ channel_user_id: text, state: z.enum(['signed-in', 'signed-out']) })
   .transform((row): SignIn => ({ channelUserId: row.channel_user_id, state: row.state }));
+
+const pendingReadRow = z
+  .object({ referral_id: text.nullable(), asked_at: count })
+  .transform((row): PendingRead => ({ referralId: row.referral_id ?? undefined, askedAt: row.asked_at }));
 
 const laneState = z.object({ next: z.array(count), nextNarrow: count, narrowUntil: count });
 
@@ -143,6 +151,9 @@ export const languageFromColumn = (column: unknown): LanguageTag | undefined =>
 
 /** A row of `sign_ins`. */
 export const signInFromRow = (row: unknown): SignIn => signInRow.parse(row);
+
+/** A row of `pending_reads`. */
+export const pendingReadFromRow = (row: unknown): PendingRead => pendingReadRow.parse(row);
 
 /** What stands in the body of a submission that waits for a sign-in, and in no other: in a text its quotes would be escaped. */
 export const markOfSignIn = '"code":"sign-in"';

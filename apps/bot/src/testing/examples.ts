@@ -49,6 +49,7 @@ export const exampleForm: Draft = {
   step: 2,
   answers: { name: 'Renewal', 'customerProfile.name': 'Contoso' },
   issues: [{ path: 'name', code: 'too-long', params: { max: 200 } }],
+  guessed: ['customerProfile.name'],
   updatedAt: 5,
 };
 

@@ -56,8 +56,9 @@ export const cardRequests: readonly ForgedRequest[] = [
       next: 'https://evil.example/v1.0/engagements/referrals?$skiptoken=x',
     }),
   ),
-  ...['draft.open', 'draft.back', 'draft.next', 'draft.review', 'draft.submit', 'draft.discard'].map((verb) =>
-    pressed('foreign draft', `\`${verb}\``, noDraft, verb, ({ draftId }) => ({ draftId, step: 1, name: 'Stolen' })),
+  ...['draft.open', 'draft.back', 'draft.next', 'draft.review', 'draft.dialog', 'draft.submit', 'draft.discard'].map(
+    (verb) =>
+      pressed('foreign draft', `\`${verb}\``, noDraft, verb, ({ draftId }) => ({ draftId, step: 1, name: 'Stolen' })),
   ),
   pressed('foreign submission', '`submission.retry`', noSubmission, 'submission.retry', ({ submissionId }) => ({
     submissionId,
@@ -81,7 +82,7 @@ export const cardRequests: readonly ForgedRequest[] = [
       id: referralId,
     }),
   ),
-  ...['draft.open', 'draft.next', 'draft.submit', 'draft.discard'].map((verb) =>
+  ...['draft.open', 'draft.next', 'draft.dialog', 'draft.submit', 'draft.discard'].map((verb) =>
     inDialog('foreign draft', `\`${verb}\` in a dialog`, noDraft.replace('card', 'dialog'), ({ draftId }) => ({
       data: { verb, draftId, step: 1, name: 'Stolen' },
     })),

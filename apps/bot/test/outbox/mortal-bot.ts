@@ -95,7 +95,7 @@ export const createMortalBot = (ports: BotPorts) => {
     }
   };
 
-  const log = { info: () => {}, error: () => {} };
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
   const pacer = createPacer({ store, organizationOf: (id) => id, isPaced: false, now: () => time.now(), log });
   const worker = createWorker({
     store,

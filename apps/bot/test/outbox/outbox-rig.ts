@@ -20,7 +20,7 @@ export const openOutboxRig = (options: EmulatorOptions = {}) => {
   let ids = 0;
   const token = async () => emulator.control.token();
   const client = createReferralClient({ baseUrl: 'http://127.0.0.1', token, fetch: emulator.fetch });
-  const log = { info: () => {}, error: (event: string) => void logged.push(event) };
+  const log = { info: () => {}, warn: () => {}, error: (event: string) => void logged.push(event) };
   const pacerAt = (now: () => number) => createPacer({ store, organizationOf: (id) => id, isPaced: false, now, log });
   const ports: Omit<WorkerPorts, 'signal'> = {
     store,

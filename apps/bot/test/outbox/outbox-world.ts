@@ -188,5 +188,6 @@ const formOf = ({ draftId, seller }: Submission): Draft => ({
   step: 3,
   answers: {},
   issues: [],
+  guessed: [],
   updatedAt: start,
 });

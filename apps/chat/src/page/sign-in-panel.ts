@@ -1,9 +1,10 @@
 import type { SignInChange, SignInState } from '../wire.ts';
 import { byId, element } from './element.ts';
 import { signInControls } from './server.ts';
+import { saying, type WordKey } from './words.ts';
 
 interface Control {
-  label: string;
+  label: WordKey;
   change: SignInChange;
 }
 
@@ -21,10 +22,10 @@ export function openSignInPanel(person: () => string): { refresh: () => void } {
   /** Each button keeps its place when its words change, and with it the focus. */
   function show(key: string, report: SignInState) {
     if (key !== person()) return;
-    state.textContent = summaryOf(report);
+    state.replaceChildren(...summaryOf(report).flatMap(told));
     for (const [place, { label, change }] of Object.entries(controlsFor(report))) {
       const control = controls.get(place) ?? added(place, change);
-      control.button.textContent = label;
+      saying(control.button, label);
       control.change = change;
     }
   }
@@ -43,51 +44,61 @@ export function openSignInPanel(person: () => string): { refresh: () => void } {
     const key = person();
     try {
       show(key, await signInControls(key).change(change));
-      done.textContent = effects[change];
+      saying(done, effects[change]);
     } catch {
-      done.textContent = 'A part of the trial does not answer. Start everything again.';
+      saying(done, 'trialBroken');
     }
   }
 
   async function refresh() {
     const key = person();
-    if (key !== shownFor) done.textContent = '';
+    if (key !== shownFor) hush(done);
     shownFor = key;
     try {
       show(key, await signInControls(key).state());
     } catch {
-      state.textContent = 'not known';
+      state.replaceChildren(...told('trialUnknown', 0));
     }
   }
 
   return { refresh: () => void refresh() };
 }
 
-function summaryOf({ consent, failsExchanges, token }: SignInState): string {
-  const tokens = { none: 'signed out', good: 'signed in', expired: 'token expired' };
-  return [tokens[token], consent ? 'consent given' : 'no consent', ...(failsExchanges ? ['exchanges fail'] : [])].join(
-    ', ',
-  );
+const tokens = { none: 'signedOut', good: 'signedIn', expired: 'tokenExpired' } as const;
+
+function summaryOf({ consent, failsExchanges, token }: SignInState): WordKey[] {
+  const facts: WordKey[] = [tokens[token], consent ? 'consentGiven' : 'noConsent'];
+  return failsExchanges ? [...facts, 'exchangesFail'] : facts;
+}
+
+function told(key: WordKey, index: number): (string | HTMLElement)[] {
+  const word = saying(element('span', 'sign-in-fact'), key);
+  return index === 0 ? [word] : [', ', word];
+}
+
+function hush(line: HTMLElement) {
+  line.textContent = '';
+  delete line.dataset['text'];
 }
 
 function controlsFor({ consent, failsExchanges }: SignInState): Record<string, Control> {
   return {
     consent: consent
-      ? { label: 'Withdraw consent', change: 'withdraw-consent' }
-      : { label: 'Give consent', change: 'give-consent' },
+      ? { label: 'withdrawConsent', change: 'withdraw-consent' }
+      : { label: 'giveConsent', change: 'give-consent' },
     exchanges: failsExchanges
-      ? { label: 'Let exchanges work', change: 'mend-exchanges' }
-      : { label: 'Let exchanges fail', change: 'fail-exchanges' },
-    token: { label: 'Let the token expire', change: 'expire-token' },
-    challenge: { label: 'Challenge the next call', change: 'challenge' },
+      ? { label: 'mendExchanges', change: 'mend-exchanges' }
+      : { label: 'failExchanges', change: 'fail-exchanges' },
+    token: { label: 'expireToken', change: 'expire-token' },
+    challenge: { label: 'challenge', change: 'challenge' },
   };
 }
 
-const effects: Record<SignInChange, string> = {
-  'give-consent': 'From now on Teams can sign this person in of its own accord.',
-  'withdraw-consent': 'The next sign-in shows its button, and asks for consent.',
-  'mend-exchanges': 'Teams can sign this person in of its own accord again.',
-  'fail-exchanges': 'The next sign-in shows its button; no consent is asked for.',
-  'expire-token': 'The token is no longer good and cannot be renewed.',
-  challenge: 'The next call of the API is answered with a claims challenge; the sign-in after it is by hand.',
+const effects: Record<SignInChange, WordKey> = {
+  'give-consent': 'consentIsGiven',
+  'withdraw-consent': 'consentIsWithdrawn',
+  'mend-exchanges': 'exchangesAreMended',
+  'fail-exchanges': 'exchangesAreFailing',
+  'expire-token': 'tokenIsExpired',
+  challenge: 'challengeIsSet',
 };

@@ -52,7 +52,5 @@ export const english = {
   again: 'Try again',
 };
 
-export type WordKey = keyof typeof english;
-
 /** What the window itself says in one language; `{}` stands for a name or number. What the bot says comes from the bot. */
-export type PageWords = Readonly<Record<WordKey, string>>;
+export type PageWords = Readonly<Record<keyof typeof english, string>>;

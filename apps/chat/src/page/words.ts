@@ -1,23 +1,28 @@
-import { english, type PageWords, type WordKey } from './words-en.ts';
+import { english } from './words-en.ts';
 import { hungarian } from './words-hu.ts';
 import { polish } from './words-pl.ts';
 import { portuguese } from './words-pt.ts';
+import { signInWords } from './sign-in-words.ts';
 import { swedish } from './words-sv.ts';
 import { turkish } from './words-tr.ts';
 
-const languages: Readonly<Record<string, PageWords>> = {
-  en: english,
-  hu: hungarian,
-  pl: polish,
-  pt: portuguese,
-  sv: swedish,
-  tr: turkish,
+const fallback = { ...english, ...signInWords.en };
+
+export type WordKey = keyof typeof fallback;
+
+const languages: Readonly<Record<string, Readonly<Record<WordKey, string>>>> = {
+  en: fallback,
+  hu: { ...hungarian, ...signInWords.hu },
+  pl: { ...polish, ...signInWords.pl },
+  pt: { ...portuguese, ...signInWords.pt },
+  sv: { ...swedish, ...signInWords.sv },
+  tr: { ...turkish, ...signInWords.tr },
 };
 
 /** Says something in the language of the page, which stands in its root element. */
 export function say(key: WordKey, value = ''): string {
   const { language } = new Intl.Locale(document.documentElement.lang);
-  return (languages[language] ?? english)[key].replace('{}', () => value);
+  return (languages[language] ?? fallback)[key].replace('{}', () => value);
 }
 
 /** Makes an element say something, also after `retellWords`. */
@@ -47,4 +52,4 @@ export function retellWords(): void {
   }
 }
 
-const isKey = (text: string | undefined): text is WordKey => text !== undefined && Object.hasOwn(english, text);
+const isKey = (text: string | undefined): text is WordKey => text !== undefined && Object.hasOwn(fallback, text);

@@ -1,7 +1,7 @@
 import { type FieldPath, issue } from '@cosell/core';
 import { describe, expect, test } from 'vitest';
 import type { Card, Element } from '../card.ts';
-import { inputsOf, partsOf, textOf, verbsOf, written } from '../../test/card-checks.ts';
+import { dialogOpenersOf, inputsOf, partsOf, textOf, verbsOf, written } from '../../test/card-checks.ts';
 import { sampleAnswers } from '../../gallery/sample-answers.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answers } from './answers.ts';
@@ -54,6 +54,16 @@ describe('the form', () => {
       ['draft.next', 'draft.back', 'draft.discard'],
       ['draft.review', 'draft.back', 'draft.discard'],
     ]);
+  });
+
+  test('given the steps, then each opens in a dialog too, with what was typed', () => {
+    const opened = { msteams: { type: 'task/fetch' }, verb: 'draft.dialog' };
+    for (const step of formSteps) {
+      const [opener, ...others] = dialogOpenersOf(draw(step, {}));
+      expect(opener).toMatchObject({ data: { ...opened, draftId, step } });
+      expect(opener).not.toHaveProperty('associatedInputs');
+      expect(others).toEqual([]);
+    }
   });
 
   test('given the type, then the words sellers know and the warning stand beside it', () => {

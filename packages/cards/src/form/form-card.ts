@@ -1,5 +1,5 @@
 import type { FieldPath, Issue } from '@cosell/core';
-import { type Button, press } from '../buttons.ts';
+import { type Button, press, pressForDialog } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
 import { mostCardBytes, withinBudget } from '../card-budget.ts';
 import { box, plainText } from '../elements.ts';
@@ -13,6 +13,9 @@ import { type Filling, foldedSection, openSection } from './form-section.ts';
 import type { Conversion } from './settled-answers.ts';
 import { shownTexts } from './shown-texts.ts';
 import { fieldOfIssue, fieldsOfStep, type FormStep } from './steps.ts';
+
+/** Fields that are marked as guesses on one form: their marks have to fit its cards. */
+export const mostGuesses = 20;
 
 export interface FormView {
   readonly draftId: string;
@@ -84,12 +87,13 @@ const notices = (view: FormView, findings: Findings, words: Words): Element[] =>
 export const conversionTexts = (conversions: readonly Conversion[], words: Words): string[] =>
   conversions.map(({ path, from, to }) => words.say('form.conversion', { field: words.name(path), from, to }));
 
-const actionsOf = ({ draftId, step, guessed = [] }: FormView, words: Words): Element[] => {
-  const data = { draftId, step, ...(guessed.length > 0 && { guessed: [...guessed] }) };
+const actionsOf = ({ draftId, step }: FormView, words: Words): Element[] => {
+  const data = { draftId, step };
   const on: Button = step === 3 ? { verb: 'draft.review', data } : { verb: 'draft.next', data };
   return [
     press(on, words.say(`button.${on.verb}`), 'positive'),
     ...(step === 1 ? [] : [press({ verb: 'draft.back', data }, words.say('button.draft.back'))]),
+    pressForDialog({ verb: 'draft.dialog', data }, words.say('button.draft.dialog')),
     press({ verb: 'draft.discard', data: { draftId } }, words.say('button.draft.discard'), 'destructive'),
   ];
 };

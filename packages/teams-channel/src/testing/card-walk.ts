@@ -39,6 +39,6 @@ function factsOf({ facts }: Json): string[] {
     : [];
 }
 
-function isJson(value: unknown): value is Json {
+export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ export type { Entry } from './card-inputs.ts';
 export { type Json, partsOf, textOf } from './card-walk.ts';
 export type { Chat, ChatMessage } from './chat.ts';
 export type { ChosenMessage, DialogOpener } from '../dialog.ts';
+export type { CountedCall, Ledger } from './ledger.ts';
 export { createTeams, type Gathering, type Teams, type TeamsUser } from './teams.ts';
 export type { SearchCommand, SearchResult } from '../search.ts';
 export type { Searched } from './search.ts';

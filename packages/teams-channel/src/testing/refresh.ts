@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { cardIn } from '../activity.ts';
 import type { Connector } from '../connector.ts';
 import type { InvokeAnswer } from '../invoke-answer.ts';
+import { mostRefreshed } from '../limits.ts';
 import type { Speaker } from '../speaker.ts';
-
-/** With more people in a conversation, only those a card names have it refreshed. */
-const mostPeople = 60;
 
 const refreshSchema = z.object({
   refresh: z.object({
@@ -14,7 +12,7 @@ const refreshSchema = z.object({
       verb: z.string(),
       data: z.record(z.string(), z.unknown()).default({}),
     }),
-    userIds: z.array(z.string()).max(mostPeople).optional(),
+    userIds: z.array(z.string()).max(mostRefreshed).optional(),
   }),
 });
 
@@ -36,5 +34,5 @@ export async function refreshCards(connector: Connector, speaker: Speaker): Prom
 }
 
 function isRefreshed(userIds: readonly string[] | undefined, { conversation, user }: Speaker): boolean {
-  return userIds ? userIds.includes(user.id) : conversation.members.length <= mostPeople;
+  return userIds ? userIds.includes(user.id) : conversation.members.length <= mostRefreshed;
 }

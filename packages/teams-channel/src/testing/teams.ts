@@ -4,6 +4,7 @@ import type { Delivery } from '../delivery.ts';
 import type { OutgoingActivity } from '../envelope.ts';
 import type { User } from '../user.ts';
 import { type Chat, createChat } from './chat.ts';
+import { keepLedger, type Ledger } from './ledger.ts';
 
 export interface TeamsUser extends Readonly<User> {
   /** Opens the personal chat with the bot; the first time, the bot is told that it was installed. */
@@ -35,12 +36,15 @@ export interface Teams {
   channel: (teamName: string, name: string, members: People) => Promise<Gathering>;
   /** Posts any JSON to the bot's `/api/messages`. */
   raw: (activity: OutgoingActivity) => Promise<Delivery>;
+  /** What the bot has sent, held to the budgets of Teams. */
+  readonly budget: Ledger;
   close: () => Promise<void>;
 }
 
 /** Starts the connector on a free port of 127.0.0.1; `close()` ends it. */
 export async function createTeams(options: ConnectorOptions): Promise<Teams> {
   const connector = createConnector(options);
+  const budget = keepLedger(connector);
   const { url, close } = await connector.listen();
   return {
     connector,
@@ -61,6 +65,7 @@ export async function createTeams(options: ConnectorOptions): Promise<Teams> {
     groupChat: (name, members) => gather(connector, connector.groupChat(name, members)),
     channel: (teamName, name, members) => gather(connector, connector.channel(teamName, name, members)),
     raw: connector.deliver,
+    budget,
     close,
   };
 }

@@ -1,4 +1,4 @@
-import { type Environment, isLoopbackUrl } from '../../environment.ts';
+import type { Environment } from '../../environment.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { readOn, seeGuide } from './guide.ts';
 
@@ -10,7 +10,7 @@ export const refusedConfiguration = (problems: readonly string[]): Finding[] =>
 
 /** What is safe to start with, but cannot work or is left closed. */
 export const checkConfiguration = (environment: Environment): Finding[] => {
-  const findings = [...appFindings(environment), ...apiFindings(environment), ...metricsFindings(environment)];
+  const findings = [...appFindings(environment), ...connectionFindings(environment), ...metricsFindings(environment)];
   return findings.some(({ level }) => level === 'problem') ? findings : [ok(summary(environment)), ...findings];
 };
 
@@ -20,26 +20,15 @@ const summary = ({ isLocal, host, port, partnerApiUrl }: Environment): string =>
 const appFindings = ({ warnings }: Environment): Finding[] =>
   warnings.map((each) => problem(each.replace(/\.$/, ''), readOn(each)));
 
-const apiFindings = (environment: Environment): Finding[] => {
-  const { partnerApiUrl, partnerApiToken, oauthConnection, serviceAccount, isLocal } = environment;
-  if (oauthConnection !== undefined) {
-    return isLocal
-      ? [
-          problem(
-            'COSELL_OAUTH_CONNECTION is set without MicrosoftAppId',
-            `Set MicrosoftAppId too, or neither. ${seeGuide('app-registration')}`,
-          ),
-        ]
-      : [];
-  }
-  if (partnerApiToken !== undefined || serviceAccount || (isLocal && isLoopbackUrl(partnerApiUrl))) return [];
-  return [
-    problem(
-      'there is nothing to get a token of the Partner API from',
-      `Set COSELL_OAUTH_CONNECTION so that sellers sign in, COSELL_VAULT for a service account, PARTNER_API_TOKEN, or PARTNER_API_URL to a local emulator. ${seeGuide('oauth-connection')}`,
-    ),
-  ];
-};
+const connectionFindings = ({ oauthConnection, isLocal }: Environment): Finding[] =>
+  oauthConnection !== undefined && isLocal
+    ? [
+        problem(
+          'COSELL_OAUTH_CONNECTION is set without MicrosoftAppId',
+          `Set MicrosoftAppId too, or neither. ${seeGuide('app-registration')}`,
+        ),
+      ]
+    : [];
 
 const metricsFindings = ({ metricsToken, isLocal }: Environment): Finding[] =>
   isLocal || metricsToken !== undefined

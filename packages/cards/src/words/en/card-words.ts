@@ -5,6 +5,7 @@ const buttonWords = {
   'button.draft.next': 'Next',
   'button.draft.back': 'Back',
   'button.draft.review': 'Review',
+  'button.draft.dialog': 'Open in a window',
   'button.draft.submit': 'Send referral',
   'button.draft.discard': 'Discard',
   'button.draft.open': 'Open draft',

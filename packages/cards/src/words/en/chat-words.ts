@@ -48,7 +48,7 @@ export const chatWords = {
   'sign-in.button': 'Sign in',
   'sign-in.first': 'You are not signed in to Partner Center. Sign in, then ask me again.',
   'sign-in.done':
-    '{count, plural, =0 {You are signed in. Ask me again for what you wanted.} one {You are signed in. Your referral that waited for it goes on.} other {You are signed in. Your # referrals that waited for it go on.}}',
+    '{count, plural, =0 {You are signed in.} one {You are signed in. Your referral that waited for it goes on.} other {You are signed in. Your # referrals that waited for it go on.}}',
   'sign-in.already': 'You are signed in.',
   'sign-in.failed': 'That sign-in did not work, or it was closed. Type {signInCommand} to try again.',
   'sign-in.away': 'I cannot ask you to sign in at the moment. Please type {signInCommand} in a minute.',

@@ -4,6 +4,7 @@ export const cardWords: CardWords = {
   'button.draft.next': 'Tovább',
   'button.draft.back': 'Vissza',
   'button.draft.review': 'Ellenőrzés',
+  'button.draft.dialog': 'Megnyitás külön ablakban',
   'button.draft.submit': 'Ajánlás elküldése',
   'button.draft.discard': 'Elvetés',
   'button.draft.open': 'Piszkozat megnyitása',

@@ -52,7 +52,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Bejelentkezés',
   'sign-in.first': 'Nincs bejelentkezve a Partner Centerbe. Jelentkezzen be, majd kérje újra.',
   'sign-in.done':
-    '{count, plural, =0 {A bejelentkezés sikerült. Kérje újra, amit szeretett volna.} one {A bejelentkezés sikerült. Az erre váró ajánlás folytatódik.} other {A bejelentkezés sikerült. Az erre váró # ajánlás folytatódik.}}',
+    '{count, plural, =0 {A bejelentkezés sikerült.} one {A bejelentkezés sikerült. Az erre váró ajánlás folytatódik.} other {A bejelentkezés sikerült. Az erre váró # ajánlás folytatódik.}}',
   'sign-in.already': 'Már be van jelentkezve.',
   'sign-in.failed': 'A bejelentkezés nem sikerült, vagy félbeszakadt. Új kísérlethez írja be: „{signInCommand}”.',
   'sign-in.away': 'Most nem tudok bejelentkezést kérni. Egy perc múlva írja be: „{signInCommand}”.',

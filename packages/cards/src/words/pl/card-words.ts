@@ -4,6 +4,7 @@ export const cardWords: CardWords = {
   'button.draft.next': 'Dalej',
   'button.draft.back': 'Wstecz',
   'button.draft.review': 'Sprawdź',
+  'button.draft.dialog': 'Otwórz w osobnym oknie',
   'button.draft.submit': 'Wyślij polecenie',
   'button.draft.discard': 'Odrzuć szkic',
   'button.draft.open': 'Otwórz szkic',

@@ -51,7 +51,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Zaloguj się',
   'sign-in.first': 'Nie zalogowano się do Partner Center. Zaloguj się i poproś mnie ponownie.',
   'sign-in.done':
-    '{count, plural, =0 {Zalogowano. Poproś ponownie o to, czego potrzebujesz.} one {Zalogowano. Polecenie, które na to czekało, jest dalej wysyłane.} few {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.} many {Zalogowano. # poleceń, które na to czekały, jest dalej wysyłanych.} other {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.}}',
+    '{count, plural, =0 {Zalogowano.} one {Zalogowano. Polecenie, które na to czekało, jest dalej wysyłane.} few {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.} many {Zalogowano. # poleceń, które na to czekały, jest dalej wysyłanych.} other {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.}}',
   'sign-in.already': 'Zalogowano już wcześniej.',
   'sign-in.failed': 'Logowanie się nie udało albo zostało przerwane. Wpisz „{signInCommand}”, aby spróbować ponownie.',
   'sign-in.away': 'Nie mogę teraz poprosić o logowanie. Wpisz „{signInCommand}” za minutę.',

@@ -4,6 +4,7 @@ export const cardWords: CardWords = {
   'button.draft.next': 'Seguinte',
   'button.draft.back': 'Anterior',
   'button.draft.review': 'Rever',
+  'button.draft.dialog': 'Abrir numa janela',
   'button.draft.submit': 'Enviar referência',
   'button.draft.discard': 'Descartar',
   'button.draft.open': 'Abrir rascunho',

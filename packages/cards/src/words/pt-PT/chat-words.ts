@@ -51,7 +51,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Iniciar sessão',
   'sign-in.first': 'Não tem sessão iniciada no Partner Center. Inicie sessão e volte a pedir.',
   'sign-in.done':
-    '{count, plural, =0 {Sessão iniciada. Volte a pedir o que pretendia.} one {Sessão iniciada. A referência que esperava por isso vai prosseguir.} many {Sessão iniciada. As # referências que esperavam por isso vão prosseguir.} other {Sessão iniciada. As # referências que esperavam por isso vão prosseguir.}}',
+    '{count, plural, =0 {Sessão iniciada.} one {Sessão iniciada. A referência que esperava por isso vai prosseguir.} many {Sessão iniciada. As # referências que esperavam por isso vão prosseguir.} other {Sessão iniciada. As # referências que esperavam por isso vão prosseguir.}}',
   'sign-in.already': 'Já tem sessão iniciada.',
   'sign-in.failed': 'O início de sessão não funcionou ou foi fechado. Escreva «{signInCommand}» para tentar novamente.',
   'sign-in.away': 'Não lhe posso pedir agora que inicie sessão. Escreva «{signInCommand}» dentro de um minuto.',

@@ -4,6 +4,7 @@ export const cardWords: CardWords = {
   'button.draft.next': 'Nästa',
   'button.draft.back': 'Tillbaka',
   'button.draft.review': 'Granska',
+  'button.draft.dialog': 'Öppna i eget fönster',
   'button.draft.submit': 'Skicka hänvisning',
   'button.draft.discard': 'Kassera',
   'button.draft.open': 'Öppna utkast',

@@ -52,7 +52,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Logga in',
   'sign-in.first': 'Du är inte inloggad i Partner Center. Logga in och fråga mig sedan igen.',
   'sign-in.done':
-    '{count, plural, =0 {Du är inloggad. Be mig igen om det du ville.} one {Du är inloggad. Din hänvisning som väntade på det fortsätter.} other {Du är inloggad. Dina # hänvisningar som väntade på det fortsätter.}}',
+    '{count, plural, =0 {Du är inloggad.} one {Du är inloggad. Din hänvisning som väntade på det fortsätter.} other {Du är inloggad. Dina # hänvisningar som väntade på det fortsätter.}}',
   'sign-in.already': 'Du är inloggad.',
   'sign-in.failed': 'Inloggningen fungerade inte, eller så stängdes den. Skriv ”{signInCommand}” för att försöka igen.',
   'sign-in.away': 'Jag kan inte be dig logga in just nu. Skriv ”{signInCommand}” om en minut.',

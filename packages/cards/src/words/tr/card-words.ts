@@ -4,6 +4,7 @@ export const cardWords: CardWords = {
   'button.draft.next': 'İleri',
   'button.draft.back': 'Geri',
   'button.draft.review': 'Gözden geçir',
+  'button.draft.dialog': 'Kendi penceresinde aç',
   'button.draft.submit': 'Referansı gönder',
   'button.draft.discard': 'Vazgeç',
   'button.draft.open': 'Taslağı aç',

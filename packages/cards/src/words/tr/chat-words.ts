@@ -50,7 +50,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Oturum aç',
   'sign-in.first': 'Partner Center’da oturumunuz açık değil. Oturum açın, sonra yeniden isteyin.',
   'sign-in.done':
-    '{count, plural, =0 {Oturumunuz açıldı. İstediğinizi yeniden yazın.} one {Oturumunuz açıldı. Bunu bekleyen referansınız devam ediyor.} other {Oturumunuz açıldı. Bunu bekleyen # referansınız devam ediyor.}}',
+    '{count, plural, =0 {Oturumunuz açıldı.} one {Oturumunuz açıldı. Bunu bekleyen referansınız devam ediyor.} other {Oturumunuz açıldı. Bunu bekleyen # referansınız devam ediyor.}}',
   'sign-in.already': 'Oturumunuz açık.',
   'sign-in.failed': 'Oturum açılamadı veya pencere kapatıldı. Yeniden denemek için “{signInCommand}” yazın.',
   'sign-in.away': 'Şu anda sizden oturum açmanızı isteyemiyorum. Lütfen bir dakika sonra “{signInCommand}” yazın.',
