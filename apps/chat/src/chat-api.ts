@@ -1,12 +1,13 @@
-import { adaptiveCard, type Connector, type Delivery } from '@cosell/teams-channel';
+import { adaptiveCard, type Connector, type Delivery, refreshCards } from '@cosell/teams-channel';
 import { z } from 'zod';
 import { messageIn } from './message-in.ts';
 import { fromCard, fromSeat, readFromSeat, type SeatActions } from './seat-request.ts';
-import type { Pressed, Sent } from './wire.ts';
+import type { Looked, Pressed, Sent } from './wire.ts';
 
 const said = fromSeat
   .extend({ text: z.string().trim(), card: adaptiveCard.optional() })
   .refine(({ text, card }) => text !== '' || card !== undefined, { path: ['text'], message: 'nothing is said' });
+const looked = fromSeat.extend({ messageId: z.string().optional() });
 const repeated = fromSeat.extend({ messageId: z.string() });
 const submitted = fromCard.extend({ value: z.unknown() });
 const executed = fromCard.extend({
@@ -14,7 +15,7 @@ const executed = fromCard.extend({
 });
 
 /** What people do in a conversation: they say something, and press what stands there. */
-export function chatActions(connector: Connector): SeatActions<Sent | Pressed> {
+export function chatActions(connector: Connector): SeatActions<Sent | Pressed | Looked> {
   return {
     open: async (speaker, request) => {
       await readFromSeat(speaker, request, fromSeat);
@@ -24,6 +25,10 @@ export function chatActions(connector: Connector): SeatActions<Sent | Pressed> {
       const { text, card } = await readFromSeat(speaker, request, said);
       const { message, delivery } = await connector.say(speaker, text, card);
       return { ...sent(delivery), messageId: message.id };
+    },
+    looks: async (speaker, request) => {
+      const { messageId } = await readFromSeat(speaker, request, looked);
+      return { answers: await refreshCards(connector, speaker, messageId) };
     },
     retries: async (speaker, request) => {
       const { messageId } = await readFromSeat(speaker, request, repeated);

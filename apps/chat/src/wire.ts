@@ -27,6 +27,11 @@ export interface Pressed {
   answer: InvokeAnswer;
 }
 
+/** What the bot said to the refreshing of cards. */
+export interface Looked {
+  answers: InvokeAnswer[];
+}
+
 /** What opens a dialog: the command for a new referral, alone or at a message, or a button that asks for one. */
 export type DialogAsked =
   | { kind: 'new' }

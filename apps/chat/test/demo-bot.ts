@@ -180,6 +180,12 @@ export interface DemoBot {
   stop: () => Promise<void>;
 }
 
+/** Wants to be refreshed for each reader. */
+const shared = {
+  ...receipt('Everybody'),
+  refresh: { action: { type: 'Action.Execute', verb: 'look', data: { 'customerProfile.name': 'Each reader' } } },
+};
+
 /** A tiny bot for the window's tests; `stop` makes it unreachable. */
 export async function startDemoBot(port = 0): Promise<DemoBot> {
   const heard: string[] = [];
@@ -207,6 +213,7 @@ export async function startDemoBot(port = 0): Promise<DemoBot> {
       await reply({ type: 'message', text: `Hello **${from.name}**. Say *new* to begin.` });
     if (said === 'new') await reply(cardAttachment(form));
     else if (said === 'choices') await reply(cardAttachment(choices));
+    else if (said === 'shared') await reply(cardAttachment(shared));
     else if (said === 'think') await reply({ type: 'typing' });
     else if (said) await reply({ type: 'message', text: `You said: ${said}\n\n- one\n- <b>two</b>` });
     const company = value?.action?.data['customerProfile.name'];

@@ -72,6 +72,20 @@ describe.skipIf(chromiumIsMissing)('several people in the browser', () => {
     expect(await page.getByPlaceholder('Type a message').count()).toBe(1);
   });
 
+  test('given a card that is to be refreshed, when it comes, or others open the chat, then each sees their own', async () => {
+    await page.goto(`${chat.url}/#/ada/group`);
+    await page.getByPlaceholder('Write @Cosell').waitFor();
+    await say('@Cosell shared');
+    await page.getByText('Each reader').waitFor();
+    await page.goto(`${chat.url}/#/bela/group`);
+    await page.getByRole('article', { name: 'Ada Jensen' }).waitFor();
+    await page.getByText('Each reader').waitFor();
+    expect(bot.heard.slice(-2)).toEqual([
+      'Ada Jensen (en-US) adaptiveCard/action',
+      'Béla Kovács (en-US) adaptiveCard/action',
+    ]);
+  });
+
   test('given two people side by side, when one says something, then the other reads it next to it, or below it on a phone', async () => {
     await page.goto(`${chat.url}/#/bela/group`);
     await page.getByPlaceholder('Write @Cosell').waitFor();

@@ -109,9 +109,19 @@ export async function openChat(cast: Cast, options: ChatOptions): Promise<Chat> 
     if (change.kind === 'typing') return typing.show(cast.bot.name);
     if (change.kind === 'deleted') return transcript.remove(change.messageId);
     if (change.message.from.id === cast.bot.id) typing.hide();
-    if (change.kind === 'updated') return transcript.update(change.message);
+    if (change.kind === 'updated') {
+      transcript.update(change.message);
+      if (change.onlyFor === undefined) look(change.message.id);
+      return;
+    }
     newest = change.message;
     transcript.add(change.message);
+    look(change.message.id);
+  }
+
+  /** As Teams does of its own accord: who sees no answer misses nothing. */
+  function look(messageId?: string) {
+    void door.look(messageId).catch(() => undefined);
   }
 
   async function start() {
@@ -128,6 +138,7 @@ export async function openChat(cast: Cast, options: ChatOptions): Promise<Chat> 
       },
     });
     void attempt(door.open, () => door.open);
+    look();
   }
 
   await start();

@@ -1,6 +1,5 @@
 import { element } from './element.ts';
-import { saying } from './words.ts';
-import type { WordKey } from './words-en.ts';
+import { saying, type WordKey } from './words.ts';
 
 export interface MenuItem {
   text: WordKey;

@@ -5,6 +5,7 @@ import type {
   DialogAsked,
   GalleryCard,
   GalleryContents,
+  Looked,
   Offered,
   Pressed,
   Redeemed,
@@ -35,6 +36,8 @@ export interface ChatDoor {
   open: () => Promise<Sent>;
   say: (text: string, card: object | undefined) => Promise<Sent>;
   sayAgain: (messageId: string) => Promise<Sent>;
+  /** Has those cards refreshed that ask for it: all that the person sees, or those of one message. */
+  look: (messageId?: string) => Promise<Looked>;
   submit: (spot: CardSpot, value: object) => Promise<Sent>;
   execute: (spot: CardSpot, action: Execution) => Promise<Pressed>;
   openDialog: (asked: DialogAsked) => Promise<DialogAnswer>;
@@ -89,6 +92,7 @@ export function chatDoor(seat: string, locale: () => string): ChatDoor {
     open: () => post('open', {}),
     say: (text, card) => post('messages', { text, card }),
     sayAgain: (messageId) => post('retries', { messageId }),
+    look: (messageId) => post('looks', { messageId }),
     submit: (spot, value) => post('submits', { ...spot, value }),
     execute: (spot, action) => post('executes', { ...spot, action }),
     openDialog: (asked) => post('dialogs', { asked }),

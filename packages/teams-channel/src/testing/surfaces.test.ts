@@ -92,6 +92,15 @@ describe('a card that a person puts into a message', () => {
     await group.as(ada).say('@Cosell look', inserted);
     expect(heard.at(-1)?.attachments).toHaveLength(1);
   });
+
+  test('given it asks to be refreshed, when others look at the chat, then each sees their own', async () => {
+    const group = await teams.groupChat('Deals', [ada, bela]);
+    const refresh = { action: { type: 'Action.Execute', verb: 'look', data: {} } };
+    await group.as(ada).say('Look', { ...inserted, refresh });
+    expect(await group.as(bela).look()).toMatchObject([{ kind: 'card' }]);
+    expect(textsOf(group.as(bela))).toEqual(['Thank you']);
+    expect(group.as(ada).lastCard().json).toMatchObject(inserted);
+  });
 });
 
 describe('a button that asks for a dialog', () => {
