@@ -1,4 +1,4 @@
-import type { Card, LanguageTag } from '@cosell/cards';
+import type { Card, Choice, Dataset, LanguageTag } from '@cosell/cards';
 
 /**
  * The person who acts, and the organisation in Partner Center they act for. Every stored row carries all three ids, and every
@@ -45,6 +45,8 @@ export type TurnInput =
     }
   /** What is typed into the search of the message extension, at every stroke; empty when it opens. */
   | { readonly type: 'search'; readonly text: string }
+  /** What is typed into a list of the form, at every stroke; `skip` counts what it has already been told. */
+  | { readonly type: 'typeahead'; readonly dataset: Dataset; readonly text: string; readonly skip: number }
   /** A link stands in the message that is being written; without an id where it leads to no referral. */
   | { readonly type: 'link'; readonly referralId: string | undefined }
   /** A new form is asked for, with the text of the message that it is to be about; without one where it is empty. */
@@ -71,7 +73,7 @@ export interface Turn {
   /** The language that the person has chosen in its place, where that is known by now. */
   readonly language?: LanguageTag | undefined;
   readonly conversation: Conversation;
-  /** Whether the answer stands in a dialog or a search, before this person alone in any conversation. */
+  /** Whether the answer stands in a dialog, a search or a list, before this person alone in any conversation. */
   readonly isSeenAlone?: true;
   readonly input: TurnInput;
 }
@@ -99,6 +101,8 @@ export interface Reply {
    */
   readonly shared?: (note: string) => Card;
   readonly found?: readonly Found[];
+  /** What a list of the form offers for what is typed. */
+  readonly choices?: readonly Choice[];
   /** Said at the pressed card, which stays as it is with what was typed in it; or in place of what was searched for. */
   readonly remark?: string;
   /** The answer stands in the person's chat already, as a request to sign in does. */

@@ -36,9 +36,20 @@ const activity = (serviceUrl: string) => ({
   locale: 'en-US',
 });
 
+/** Every invoke that we answer. */
+const invokes = [
+  'adaptiveCard/action',
+  'application/search',
+  'composeExtension/fetchTask',
+  'composeExtension/query',
+  'composeExtension/queryLink',
+  'task/submit',
+];
+
 /** An activity of which some parts are anything at all. */
 const spoilt = fc.record({
   type: fc.constantFrom('message', 'invoke', 'conversationUpdate', 'installationUpdate', 'messageReaction'),
+  name: fc.constantFrom(...invokes),
   parts: fc.dictionary(
     fc.constantFrom(...Object.keys(activity('')).filter((name) => name !== 'id'), '__proto__', 'entities'),
     fc.jsonValue(),
@@ -74,10 +85,10 @@ describe('whatever comes in', () => {
     await inBothModes(JSON.stringify(value));
   });
 
-  propertyTest.prop([spoilt])('a spoilt activity never ends the process', async ({ type, parts }) => {
-    await survives(local, JSON.stringify({ ...activity(local.teams.serviceUrl), type, ...parts }));
+  propertyTest.prop([spoilt])('a spoilt activity never ends the process', async ({ type, name, parts }) => {
+    await survives(local, JSON.stringify({ ...activity(local.teams.serviceUrl), type, name, ...parts }));
     const { serviceUrl } = guarded.teams;
-    const body = JSON.stringify({ ...activity(serviceUrl), type, ...parts });
+    const body = JSON.stringify({ ...activity(serviceUrl), type, name, ...parts });
     await survives(guarded, body, `Bearer ${makeToken(serviceUrl)}`);
   });
 

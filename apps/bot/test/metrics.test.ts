@@ -46,6 +46,7 @@ describe('the metrics of a bot', () => {
     world.emulator.control.faults([throttle]);
     await cardAfter((await fillForm(chat, exampleDraft())).press('draft.submit'));
 
+    await chat.rawInvoke({ queryText: 'x', dataset: 'products' }, { name: 'application/search' });
     await fetch(`${world.botUrl()}/api/messages`, { method: 'POST', body: '{}' });
 
     const series = await scrape();
@@ -62,6 +63,7 @@ describe('the metrics of a bot', () => {
       'cosell_partner_api_calls_seconds_count{operation="create",outcome="throttled"}': 1,
       'cosell_turns_seconds_count{kind="draft.submit",outcome="answered"}': 3,
       'cosell_turns_seconds_count{kind="text",outcome="answered"}': 3,
+      'cosell_turns_seconds_count{kind="typeahead",outcome="answered"}': 1,
     });
     expect(series.get('cosell_oldest_open_submission_age_seconds')).toBeGreaterThanOrEqual(0);
     expect(series.get('process_resident_memory_bytes')).toBeGreaterThan(0);

@@ -161,7 +161,7 @@ describe.each(['a group chat', 'a channel'] as const)('%s', (kind) => {
   });
 });
 
-test('given somebody of elsewhere then neither a dialog, a search nor a link serves them where others read along', async () => {
+test('given somebody of elsewhere then neither a dialog, a search, a link nor a list serves them where others read along', async () => {
   const id = await createdBy(alone);
   const stranger = world.teams.user('Cleo Rossi', { tenantId: 'cccccccc-0000-4000-8000-000000000003' });
   const place = await world.teams.groupChat('Fabrikam deal', [ada, stranger]);
@@ -170,10 +170,12 @@ test('given somebody of elsewhere then neither a dialog, a search nor a link ser
     const dialog = await chat.openDialog({ data: { verb: 'referral.open', id } });
     const form = await chat.openDialog({ commandId: createCommand.id });
     const [found, unfurled] = [await chat.search(searchCommand), await chat.unfurl(link)];
-    return [dialog.card, form.card, found.results[0], unfurled.results[0]].map((answer) => answer !== undefined);
+    const listed = await chat.rawInvoke({ queryText: '', dataset: 'solutions' }, { name: 'application/search' });
+    const offered = Object(listed.body).value.results;
+    return [dialog.card, form.card, found.results[0], unfurled.results[0], offered].map((it) => it !== undefined);
   };
-  expect(await serves(place.as(ada))).toEqual([true, true, true, true]);
-  expect(await serves(place.as(stranger))).toEqual([false, false, false, false]);
+  expect(await serves(place.as(ada))).toEqual([true, true, true, true, true]);
+  expect(await serves(place.as(stranger))).toEqual([false, false, false, false, false]);
   const { message } = await place.as(stranger).search(searchCommand);
   expect(message).toContain('I work only for people of the organisation');
 });

@@ -28,17 +28,22 @@ describe.runIf(hasPostgres)('the way to the database', () => {
   test.each(['cut', 'silence'] as const)(
     '%s: nothing is taken as sent or lost, sellers and operator are told, and after it is mended all goes on',
     async (breakIt) => {
-      const review = await fillForm(await world.teams.user('Ada Jensen').openChat(), exampleDraft());
+      const chat = await world.teams.user('Ada Jensen').openChat();
+      const review = await fillForm(chat, exampleDraft());
       const last = await lastStep(await world.teams.user('Bela Kiss').openChat(), exampleDraft('Shared'));
       const typed = last.fill({ 'connected.inviteContext.notes': 'Please join us on Monday' }).values();
       expect((await world.health()).status).toBe(200);
 
       way[breakIt]();
-      const [{ status, body }, refused, kept] = await Promise.all([
+      const [{ status, body }, refused, kept, listed] = await Promise.all([
         world.health(),
         cardAfter(review.press('draft.submit')),
         cardAfter(last.press('draft.review')),
+        chat.rawInvoke({ queryText: 'big data', dataset: 'solutions' }, { name: 'application/search' }),
       ]);
+      const offered = { value: { results: [{ title: 'Big data', value: 'BigData' }] } };
+      expect(listed).toMatchObject({ status: 200, attempts: 1, body: offered });
+      expect(world.logged.join('')).toContain('solutions used before not read');
       expect(status).toBe(503);
       expect(body).toContain('The PostgreSQL server of DATABASE_URL does not answer');
       expect(body).not.toMatch(/password|postgres:|127\.0\.0\.1/);

@@ -2,6 +2,9 @@ import adaptiveCards from 'adaptivecards/dist/adaptivecards.js';
 import type { Card, Element, Json } from '../src/card.ts';
 import { bytesOf } from '../src/card-budget.ts';
 
+/** A property that the package knows from version 1.6 on, and Teams in cards of 1.5 too. */
+const knownToTeams = '"choices.data"';
+
 /** Everything the npm package adaptivecards has to say against a card. */
 export const faultsOf = (card: Card): string[] => {
   const { AdaptiveCard, SerializationContext, Versions } = adaptiveCards;
@@ -11,7 +14,8 @@ export const faultsOf = (card: Card): string[] => {
   parsed.version = Versions.v1_5;
   parsed.parse(card, context);
   const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
-  return [...events, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
+  const faults = events.filter((message) => !message.includes(knownToTeams));
+  return [...faults, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
 };
 
 /** A value as it goes over the wire; empty where there is none. */

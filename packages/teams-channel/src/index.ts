@@ -38,4 +38,5 @@ export {
   type TokenCall,
   type TokenWire,
 } from './token-wire.ts';
+export { suggest, type SuggestedChoice, type Suggestions } from './typeahead.ts';
 export { demoTenantId, emailFor, type User } from './user.ts';

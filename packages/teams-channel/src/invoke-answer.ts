@@ -16,13 +16,16 @@ export type InvokeAnswer =
   | { kind: 'nothing' }
   | AnswerError;
 
+/** How a bot says that it has no answer. */
+export const errorAnswer = z.looseObject({
+  type: z.literal('application/vnd.microsoft.error'),
+  value: z.looseObject({ code: z.string(), message: z.string() }),
+});
+
 const answer = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal(adaptiveCardType), value: adaptiveCard }),
   z.looseObject({ type: z.literal('application/vnd.microsoft.activity.message'), value: z.string() }),
-  z.looseObject({
-    type: z.literal('application/vnd.microsoft.error'),
-    value: z.looseObject({ code: z.string(), message: z.string() }),
-  }),
+  errorAnswer,
 ]);
 
 export const unreadableAnswer: AnswerError = {

@@ -51,10 +51,11 @@ const meaningOf = (input: TurnInput, words: Words): Meaning => {
       return meaningOfText(input.text, words);
     case 'button':
       return meaningOfButton(input.verb, input.data);
-    // These are answered in a dialog or a search.
+    // These are answered in a dialog, a search or a list.
     case 'create':
     case 'link':
     case 'search':
+    case 'typeahead':
       return { for: 'nobody' };
     default:
       return input satisfies never;

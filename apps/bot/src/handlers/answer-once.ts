@@ -52,7 +52,8 @@ export const answerOnce =
   };
 
 /** What has no effect is handled as often as it comes, and its answer is kept nowhere. */
-const onlyLooksUp = ({ input }: Turn): boolean => input.type === 'search' || input.type === 'link';
+const onlyLooksUp = ({ input: { type } }: Turn): boolean =>
+  type === 'search' || type === 'link' || type === 'typeahead';
 
 const languageOf = async ({ seller }: Turn, { store, log }: OncePorts): Promise<Turn['language']> => {
   try {

@@ -57,15 +57,12 @@ const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise
   return proof.type === 'token' ? { isSignedIn } : { isSignedIn, afterwards: () => tell(words.say('sign-in.failed')) };
 };
 
-/** What waited for the sign-in: deals to be sent, and what the seller had asked to see. With neither they are told how they stand. */
+/** What waited for the sign-in goes on: deals, whose cards tell of it, and what the seller had asked to see. One message at most. */
 const goOn = async (attempt: SignInAttempt, words: Words, ports: SignInPorts): Promise<void> => {
   const { conversation, seller } = attempt;
   const count = await resumeWaiting(seller, ports);
-  const isAlone = conversation.type === 'personal';
-  const wanted = isAlone ? await readPending(attempt, words, ports) : undefined;
-  if (count > 0 || !wanted)
-    await ports.say(conversation, noticeCard({ text: words.say('sign-in.done', { count }) }, words));
-  if (wanted) await ports.say(conversation, wanted);
+  const wanted = conversation.type === 'personal' ? await readPending(attempt, words, ports) : undefined;
+  await ports.say(conversation, wanted ?? noticeCard({ text: words.say('sign-in.done', { count }) }, words));
 };
 
 /** Puts what waited for the seller's sign-in back to work, and gives how many that are. */

@@ -37,6 +37,7 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
     case 'link':
       return {};
     case 'search':
+    case 'typeahead':
       return { remark: told(error, 'other', words) };
     case 'button':
       return faultAtButton(turn, input, error, words, services);

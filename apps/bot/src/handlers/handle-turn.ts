@@ -13,6 +13,7 @@ import { searchReferrals, unfoldLink } from './search-handlers.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
 import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
+import { suggestChoices } from './typeahead-handlers.ts';
 
 /**
  * The answer to a turn. What a person can do wrong is answered with a card that says how to go on; a fault of ours is
@@ -42,6 +43,8 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
       return unfoldLink(turn, turn.input.referralId, words, services);
     case 'search':
       return searchReferrals(turn, turn.input.text, words, services);
+    case 'typeahead':
+      return suggestChoices(turn, turn.input, words, services);
     case 'button':
       return answerButton(turn, turn.input, words, services);
     default:

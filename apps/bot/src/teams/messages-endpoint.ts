@@ -88,7 +88,8 @@ const deliver = async (incoming: Incoming, context: TurnContext, ports: Delivery
     case 'malformed-invoke': {
       const words = await loadWords(context.activity.locale);
       const surface = surfaceOf(context.activity) ?? 'card';
-      const text = words.say(surface === 'search' ? 'search.bad-data' : 'notice.bad-data');
+      const isSearch = surface === 'search' || surface === 'typeahead';
+      const text = words.say(isSearch ? 'search.bad-data' : 'notice.bad-data');
       await context.sendActivity(remarkAt(surface, 'BadRequest', text));
       return undefined;
     }

@@ -81,7 +81,7 @@ export const readTurn = (activity: TeamsActivity, organizationOf: (tenantId: str
   return { kind: 'turn', turn: { ...activityId, ...origin, name: activity.from.name ?? '', ...isSeenAlone, input } };
 };
 
-/** Cards stand before all who read the conversation, dialogs and searches before one of them. */
+/** Cards stand before all who read the conversation, dialogs, searches and lists before one of them. */
 const isOfOnePerson = (activity: TeamsActivity): boolean => {
   const surface = activity.type === 'invoke' ? surfaceOf(activity) : undefined;
   return surface !== undefined && surface !== 'card';

@@ -39,6 +39,13 @@ const searched = (what: string, value: unknown): ForgedRequest => ({
   send: async ({ chat }) => answerTo(await chat.rawInvoke(value, { name: 'composeExtension/query' })),
 });
 
+const typedAhead = (what: string, value: unknown): ForgedRequest => ({
+  about: 'list',
+  what,
+  expected: '200 at the card: This search does not say what it looks for. Please try again.',
+  send: async ({ chat }) => answerTo(await chat.rawInvoke(value, { name: 'application/search' })),
+});
+
 /** Let in, but asking for what is not theirs or what no card of ours says. */
 export const cardRequests: readonly ForgedRequest[] = [
   pressed('verb', 'a button that nobody knows', unknownVerb, 'referral.erase', () => ({})),
@@ -127,6 +134,10 @@ export const cardRequests: readonly ForgedRequest[] = [
     commandId: searchCommand.id,
     parameters: [{ name: searchCommand.parameter, value: 1 }],
   }),
+  typedAhead('typing into a list that no form has', { queryText: '', dataset: 'sellers' }),
+  typedAhead('typing into the list `__proto__`', { queryText: '', dataset: '__proto__' }),
+  typedAhead('typing 300 characters into a list', { queryText: 'x'.repeat(300), dataset: 'solutions' }),
+  typedAhead('the place before the first choice of a list', { dataset: 'solutions', queryOptions: { skip: -1 } }),
   {
     about: 'verb',
     what: 'a press without an action',

@@ -12,6 +12,7 @@ import { formParts } from './form-parts.ts';
 import { type Filling, foldedSection, openSection } from './form-section.ts';
 import type { Conversion } from './settled-answers.ts';
 import { shownTexts } from './shown-texts.ts';
+import { mostSolutionsShown } from './solution-choices.ts';
 import { fieldOfIssue, fieldsOfStep, type FormStep } from './steps.ts';
 
 /** Fields that are marked as guesses on one form: their marks have to fit its cards. */
@@ -66,7 +67,8 @@ const isSmall = (
   if (issues.length > 0 || summary !== undefined) return false;
   let units = 0;
   for (const path of fieldsOfStep[step]) units += answers[path]?.length ?? 0;
-  const added = units * 3 + (conversions.length + guessed.length) * 300 + solutions.length * 150;
+  const offered = Math.min(solutions.length, mostSolutionsShown);
+  const added = units * 3 + (conversions.length + guessed.length) * 300 + offered * 150;
   return added + formParts(words).steps[step].emptyBytes < mostCardBytes;
 };
 

@@ -1,6 +1,5 @@
 import type { FieldPath } from '@cosell/core';
 import type { Element } from '../card.ts';
-import { clipped } from '../card-budget.ts';
 import { plainText, subtle } from '../elements.ts';
 import type { Words } from '../words/words.ts';
 import type { Answers } from './answers.ts';
@@ -9,7 +8,8 @@ import { filledInput } from './filled-input.ts';
 import type { Findings } from './findings.ts';
 import { type FormParts, foldedContainer, type RowParts, rowOf, type SectionParts } from './form-parts.ts';
 import { holds } from './settled-answers.ts';
-import { encodeChoice } from './tag-list.ts';
+import { solutionsOnCard } from './solution-choices.ts';
+import { decodeList } from './tag-list.ts';
 
 /** What one card fills the form's parts with. */
 export interface Filling {
@@ -49,8 +49,8 @@ const fieldElements = (path: FieldPath, filling: Filling): Element[] => {
   const blank = parts.inputs.get(path);
   if (!blank) return [];
   const found = findings.get(path);
-  const empty = path === solutionsField ? withSolutions(blank, filling.solutions) : blank;
   const text = texts[path] ?? '';
+  const empty = path === solutionsField ? withSolutions(blank, filling.solutions, text) : blank;
   const input = text === '' ? empty : filledInput(empty, path, text, found !== undefined, words);
   if (found) return [input, findingText(found, words)];
   return guessed.has(path) ? [input, subtle(words.say('form.guessed'), { spacing: 'None' })] : [input];
@@ -59,15 +59,8 @@ const fieldElements = (path: FieldPath, filling: Filling): Element[] => {
 const findingText = (text: string, words: Words): Element =>
   plainText(words.say('form.finding', { text }), { color: 'Attention', spacing: 'None' });
 
-/** Most catalogue solutions on offer beside the categories, and most characters of a name; those chosen are always there. */
-const mostSolutions = 25;
-const longestName = 60;
-
-const withSolutions = (empty: Element, solutions: readonly SolutionChoice[]): Element => {
+const withSolutions = (empty: Element, solutions: readonly SolutionChoice[], text: string): Element => {
   if (solutions.length === 0) return empty;
   const categories = Array.isArray(empty['choices']) ? empty['choices'] : [];
-  const own = solutions
-    .slice(0, mostSolutions)
-    .map(({ id, name }) => ({ title: clipped(name, longestName), value: encodeChoice(id) }));
-  return { ...empty, choices: [...own, ...categories] };
+  return { ...empty, choices: [...solutionsOnCard(solutions, decodeList(text)), ...categories] };
 };

@@ -1,6 +1,7 @@
 import { emailPattern, type Field, type FieldPath, fields } from '@cosell/core';
 import type { Element } from '../card.ts';
 import { noDetails, type Words } from '../words/words.ts';
+import { dataQuery } from './datasets.ts';
 import { encodeChoice } from './tag-list.ts';
 
 /** One line of a choice. A type, not an interface, so that it counts as JSON. */
@@ -47,7 +48,8 @@ const kindOfInput = (path: FieldPath, field: Field, words: Words): Element => {
         style: 'filtered',
         wrap: true,
         placeholder,
-        choices: choicesOf(path, field, words),
+        choices: listedChoices(path, words),
+        ...dataQuery(path),
       };
     case 'choice':
       return choiceInput(path, field, words, placeholder);
@@ -72,10 +74,13 @@ const kindOfInput = (path: FieldPath, field: Field, words: Words): Element => {
 };
 
 const choiceInput = (path: FieldPath, field: Field, words: Words, placeholder: string): Element => {
-  const choices = choicesOf(path, field, words);
+  const choices = listedChoices(path, words);
   if (field.required !== 'never') return { type: 'Input.ChoiceSet', style: 'expanded', wrap: true, choices };
   return { type: 'Input.ChoiceSet', style: 'compact', wrap: true, placeholder, choices };
 };
 
-const choicesOf = (path: FieldPath, field: Field, words: Words): Choice[] =>
-  (field.values ?? []).map((id) => ({ title: words.value(path, id), value: encodeChoice(id) }));
+/** The choices of a field's own list. */
+export const listedChoices = (path: FieldPath, words: Words): Choice[] => {
+  const { values = [] }: Field = fields[path];
+  return values.map((id) => ({ title: words.value(path, id), value: encodeChoice(id) }));
+};

@@ -7,7 +7,7 @@ const common = {
   isRequired: z.boolean().default(false),
   errorMessage: z.string().optional(),
 };
-const choice = z.looseObject({ title: z.string(), value: z.string() });
+const choice = z.object({ title: z.string(), value: z.string() });
 
 const cardInput = z.discriminatedUnion('type', [
   z.looseObject({
@@ -47,8 +47,8 @@ const cardInput = z.discriminatedUnion('type', [
     value: z.string().default(''),
     choices: z.array(choice).default([]),
     isMultiSelect: z.boolean().default(false),
-    /** With a `Data.Query` the choices come from the bot while one types. */
-    'choices.data': z.unknown().optional(),
+    /** With it more choices come from the bot while one types. */
+    'choices.data': z.looseObject({ type: z.literal('Data.Query'), dataset: z.string().min(1) }).optional(),
   }),
 ]);
 

@@ -3,6 +3,7 @@ import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
 import { opensDialog } from '../dialog.ts';
 import type { Speaker } from '../speaker.ts';
+import { suggest, type SuggestedChoice } from '../typeahead.ts';
 import {
   type ActionChoice,
   actionsOf,
@@ -11,7 +12,7 @@ import {
   findAction,
   type PlacedAction,
 } from './card-actions.ts';
-import { defaultValue, type Entry, inputsOf, type PlacedInput, wireValue } from './card-inputs.ts';
+import { type CardInput, defaultValue, type Entry, inputsOf, type PlacedInput, wireValue } from './card-inputs.ts';
 import { textOf } from './card-walk.ts';
 import { faultOf } from './input-rules.ts';
 
@@ -41,6 +42,8 @@ export interface Card {
   actions: () => CardAction[];
   /** Types into inputs by id; throws for an id that the card has not. */
   fill: (entries: Entries) => Card;
+  /** Types into an input whose choices come from the bot, and gives them; throws for any other, and where Teams could show none. */
+  suggest: (inputId: string, text: string) => Promise<readonly SuggestedChoice[]>;
   /** Presses a button by verb or title, after filling in `entries`. A card that was replaced meanwhile can still be pressed. */
   press: (button: ActionChoice, entries?: Entries) => Promise<PressResult>;
   /** Presses a button as Teams does where it does not know `Action.Execute`: by its fallback; throws when there is none. */
@@ -63,6 +66,7 @@ export interface CardPlace {
 export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
   const { connector, speaker, messageId, attachment } = place;
   const typed = new Map<string, string>();
+  const suggested: SuggestedChoice[] = [];
   const valueOf = ({ input }: PlacedInput) => typed.get(input.id) ?? defaultValue(input);
 
   const card: Card = {
@@ -72,14 +76,17 @@ export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
     values: () => Object.fromEntries(inputsOf(json).map((placed) => [placed.input.id, valueOf(placed)])),
     actions: () => actionsOf(json).map(({ action }) => action),
     fill: (entries) => {
-      const inputs = inputsOf(json);
-      for (const [id, entry] of Object.entries(entries)) {
-        const found = inputs.find(({ input }) => input.id === id);
-        if (!found)
-          throw new Error(`No input ${id} on this card; it has ${inputs.map(({ input }) => input.id).join(', ')}.`);
-        typed.set(id, wireValue(found.input, entry));
-      }
+      for (const [id, entry] of Object.entries(entries)) typed.set(id, wireValue(inputAt(json, id), entry));
       return card;
+    },
+    suggest: async (inputId, text) => {
+      const input = inputAt(json, inputId);
+      const dataset = input.type === 'Input.ChoiceSet' ? input['choices.data']?.dataset : undefined;
+      if (dataset === undefined) throw new Error(`The input ${inputId} asks the bot for no choices.`);
+      const found = await suggest(connector, speaker, { dataset, text, messageId: messageId || undefined });
+      if (found.kind === 'error') throw new Error(`${found.code}: ${found.message}`);
+      suggested.push(...found.choices);
+      return found.choices;
     },
     press: async (button, entries = {}) => send(findAction(json, button), entries),
     submit: async (button, entries = {}) => send(fallbackOf(findAction(json, button)), entries),
@@ -89,7 +96,7 @@ export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
     card.fill(entries);
     const inputs = inputsSentBy(chosen, inputsOf(json));
     const refused = inputs.flatMap((placed) => {
-      const message = faultOf(placed.input, valueOf(placed));
+      const message = faultOf(withSuggested(placed.input, suggested), valueOf(placed));
       return message === undefined ? [] : [{ id: placed.input.id, message }];
     });
     if (refused.length > 0) return { refused };
@@ -122,6 +129,19 @@ export function createCard(json: AdaptiveCardJson, place: CardPlace): Card {
   }
 
   return card;
+}
+
+function inputAt(card: AdaptiveCardJson, id: string): CardInput {
+  const inputs = inputsOf(card).map(({ input }) => input);
+  const found = inputs.find((input) => input.id === id);
+  if (!found) throw new Error(`No input ${id} on this card; it has ${inputs.map((input) => input.id).join(', ')}.`);
+  return found;
+}
+
+/** What the bot has offered may be chosen, besides what stands on the card. */
+function withSuggested(input: CardInput, suggested: readonly SuggestedChoice[]): CardInput {
+  if (input.type !== 'Input.ChoiceSet' || !input['choices.data']) return input;
+  return { ...input, choices: [...input.choices, ...suggested] };
 }
 
 /** A button sends the inputs of its own card and of the cards around it, never those of a ShowCard beside it. */

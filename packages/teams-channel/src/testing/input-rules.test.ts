@@ -40,7 +40,13 @@ const table: [string, object, Entry, string, string | undefined][] = [
     'not among the choices: x',
   ],
   ['two for one', { type: 'Input.ChoiceSet', choices }, ['1', '2'], '1,2', 'not among the choices: 1,2'],
-  ['an asked-for choice', { type: 'Input.ChoiceSet', 'choices.data': { type: 'Data.Query' } }, 'x', 'x', undefined],
+  [
+    'a choice that nobody has offered',
+    { type: 'Input.ChoiceSet', 'choices.data': { type: 'Data.Query', dataset: 'things' } },
+    'x',
+    'x',
+    'not among the choices: x',
+  ],
 ];
 
 test.each(table)(

@@ -34,7 +34,6 @@ function toggleRule({ isRequired, valueOn, valueOff }: CardInput & { type: 'Inpu
 }
 
 function choiceRule(input: CardInput & { type: 'Input.ChoiceSet' }, value: string) {
-  if (input['choices.data'] !== undefined) return undefined;
   const chosen = input.isMultiSelect ? value.split(',') : [value];
   const unknown = chosen.filter((it) => !input.choices.some((choice) => choice.value === it));
   return unknown.length > 0 ? `not among the choices: ${unknown.join(', ')}` : undefined;

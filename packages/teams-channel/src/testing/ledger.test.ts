@@ -26,10 +26,8 @@ async function teamsWith(bot: (heard: Received, call: Call) => unknown, rates?: 
     fetch: async (_address, init) => {
       const heard = received.parse(JSON.parse(z.string().parse(init?.body)));
       const call: Call = async (method, path, body) => {
-        const sent = await fetch(`${teams.serviceUrl}/v3/conversations${path}`, {
-          method,
-          body: JSON.stringify(body) ?? null,
-        });
+        const asked = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+        const sent = await fetch(`${teams.serviceUrl}/v3/conversations${path}`, asked);
         return sent.status;
       };
       const isInstalling = heard.type === 'conversationUpdate' || heard.type === 'installationUpdate';
@@ -57,12 +55,15 @@ const unlawful: [string, object, string][] = [
   ['seven buttons', { ...lawful, actions: Array.from({ length: 7 }, () => button) }, '7 buttons in a row, more than 6'],
   [
     'seven buttons in a row inside',
-    { ...lawful, body: [{ type: 'Container', items: [{ type: 'ActionSet', actions: new Array(7).fill(button) }] }] },
+    {
+      ...lawful,
+      body: [{ type: 'Container', items: [{ type: 'ActionSet', actions: Array.from({ length: 7 }, () => button) }] }],
+    },
     '7 buttons in a row, more than 6',
   ],
   [
     'four buttons that stand out',
-    { ...lawful, actions: new Array(4).fill({ ...button, style: 'positive' }) },
+    { ...lawful, actions: Array.from({ length: 4 }, () => ({ ...button, style: 'positive' })) },
     '4 buttons of a card that stand out, more than 3',
   ],
   [

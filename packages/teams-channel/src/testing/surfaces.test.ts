@@ -126,27 +126,26 @@ describe('a button that asks for a dialog', () => {
 });
 
 describe('an answer that Teams could not show', () => {
-  test.each([{}, { task: { type: 'continue', value: { ...dialog, title: '' } } }])(
-    'given %j, when a dialog is opened, then that throws',
-    async (body) => {
-      answers['task/fetch'] = body;
-      const chat = await ada.openChat();
-      await expect(chat.openDialog({ data: {} })).rejects.toThrow('something Teams cannot show');
-    },
-  );
+  const opening = async (body: unknown) => {
+    answers['task/fetch'] = body;
+    return (await ada.openChat()).openDialog({ data: {} });
+  };
+  const searching = async (body: unknown) => {
+    answers['composeExtension/query'] = body;
+    return (await ada.openChat()).search({ id: 'find', parameter: 'query' });
+  };
+  const untitled = { task: { type: 'continue', value: { ...dialog, title: '' } } };
 
-  test.each([null, { composeExtension: { type: 'message', text: '' } }])(
-    'given %j, when something is searched for, then that throws',
-    async (body) => {
-      answers['composeExtension/query'] = body;
-      const chat = await ada.openChat();
-      await expect(chat.search({ id: 'find', parameter: 'query' })).rejects.toThrow('something Teams cannot show');
-    },
-  );
+  test.each([{}, untitled])('given %j, when a dialog is opened, then that throws', async (body) => {
+    await expect(opening(body)).rejects.toThrow('something Teams cannot show');
+  });
 
-  test('given no body, when a dialog is opened, then nothing is shown, and that is no fault', async () => {
-    answers['task/fetch'] = undefined;
-    const chat = await ada.openChat();
-    expect(await chat.openDialog({ data: {} })).toEqual({ status: 200, body: undefined });
+  test.each([null, untitled])('given %j, when something is searched for, then that throws', async (body) => {
+    await expect(searching(body)).rejects.toThrow('something Teams cannot show');
+  });
+
+  test('given nothing to show, then nothing is shown', async () => {
+    expect(await opening(undefined)).toEqual({ status: 200, body: undefined });
+    expect(await searching({})).toEqual({ status: 200, results: [] });
   });
 });

@@ -1,3 +1,4 @@
+import { type Dataset, datasets } from '@cosell/cards';
 import { z } from 'zod';
 import type { TurnInput } from '../../turn.ts';
 import { createCommand, searchCommand } from './commands.ts';
@@ -18,6 +19,15 @@ const searchSchema = z.object({
   parameters: z.array(z.object({ name: z.string(), value: z.string().max(longestSearch) })).max(5),
 });
 
+const isDataset = (name: string): name is Dataset => Object.hasOwn(datasets, name);
+
+/** `top` is left out: a list shows as many as it shows. */
+const typeaheadSchema = z.object({
+  queryText: z.string().max(longestSearch).nullish(),
+  queryOptions: z.object({ skip: z.int().min(0).nullish() }).nullish(),
+  dataset: z.string().refine(isDataset),
+});
+
 const linkSchema = z.object({ url: z.string().max(2_048) });
 
 /** A dialog's buttons have their verb in the data. */
@@ -31,13 +41,15 @@ const createSchema = z.object({
     .optional(),
 });
 
-/** What a person did in a dialog or a message extension; a word for an invoke that is malformed, or unknown. */
+/** What a person did in a dialog, a message extension or a list; a word for an invoke that is malformed, or unknown. */
 export const readSurface = ({ name = '', value }: Invoke): TurnInput | 'malformed-invoke' | 'unknown-invoke' => {
   switch (name) {
     case 'composeExtension/query':
       return readSearch(value);
     case 'composeExtension/queryLink':
       return readLink(value);
+    case 'application/search':
+      return readTypeahead(value);
     case 'composeExtension/fetchTask':
       return readCreate(value);
     case 'task/fetch':
@@ -47,6 +59,13 @@ export const readSurface = ({ name = '', value }: Invoke): TurnInput | 'malforme
     default:
       return 'unknown-invoke';
   }
+};
+
+const readTypeahead = (value: unknown): TurnInput | 'malformed-invoke' => {
+  const { data } = typeaheadSchema.safeParse(value);
+  if (!data) return 'malformed-invoke';
+  const { dataset, queryText, queryOptions } = data;
+  return { type: 'typeahead', dataset, text: queryText ?? '', skip: queryOptions?.skip ?? 0 };
 };
 
 const readLink = (value: unknown): TurnInput | 'malformed-invoke' => {

@@ -4,12 +4,13 @@ import { cardAnswer, errorAnswer, invokeAnswer } from '../card-activity.ts';
 import { dialogAnswer, dialogRemark } from './dialog-answer.ts';
 import { foundAnswer, searchRemark } from './search-answer.ts';
 import type { Surface } from './surface.ts';
+import { choicesAnswer } from './typeahead-answer.ts';
 
 /** Without an answer at all, an invoke would count as unknown. */
 const nothing = invokeAnswer({});
 
 /** A reply in the shape that a surface shows; undefined where there is nothing to say. */
-export const replyAt = (surface: Surface, { card, found, remark }: Reply): Partial<Activity> | undefined => {
+export const replyAt = (surface: Surface, { card, found, choices, remark }: Reply): Partial<Activity> | undefined => {
   if (remark !== undefined) return remarkAt(surface, 'NotNow', remark);
   switch (surface) {
     case 'card':
@@ -20,6 +21,8 @@ export const replyAt = (surface: Surface, { card, found, remark }: Reply): Parti
       return found && foundAnswer(found);
     case 'link':
       return found ? foundAnswer(found) : nothing;
+    case 'typeahead':
+      return choices && choicesAnswer(choices);
     default:
       return surface satisfies never;
   }
@@ -29,6 +32,7 @@ export const replyAt = (surface: Surface, { card, found, remark }: Reply): Parti
 export const remarkAt = (surface: Surface, code: string, text: string): Partial<Activity> => {
   switch (surface) {
     case 'card':
+    case 'typeahead':
       return errorAnswer(code, text);
     case 'dialog':
       return dialogRemark(text);

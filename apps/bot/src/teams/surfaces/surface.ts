@@ -1,5 +1,5 @@
 /** Where in Teams the answer to an invoke is shown: it decides the shape of the answer. */
-export type Surface = 'card' | 'dialog' | 'search' | 'link';
+export type Surface = 'card' | 'dialog' | 'search' | 'link' | 'typeahead';
 
 const surfaces: ReadonlyMap<string | undefined, Surface> = new Map([
   ['adaptiveCard/action', 'card'],
@@ -9,6 +9,7 @@ const surfaces: ReadonlyMap<string | undefined, Surface> = new Map([
   ['composeExtension/submitAction', 'dialog'],
   ['composeExtension/query', 'search'],
   ['composeExtension/queryLink', 'link'],
+  ['application/search', 'typeahead'],
 ]);
 
 /** Undefined for what is no invoke of ours, such as a message. */
