@@ -86,6 +86,16 @@ describe.skipIf(chromiumIsMissing)('several people in the browser', () => {
     ]);
   });
 
+  test('given more than fits of one person, then only the conversation scrolls, not the page', async () => {
+    await page.setViewportSize({ width: 320, height: 500 });
+    await page.goto(`${chat.url}/#/ada/group`);
+    for (const text of ['x', 'y', 'z'].map((letter) => letter.repeat(900))) {
+      await say(text);
+      await page.locator('.mine').getByText(text).waitFor();
+    }
+    expect(await page.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight)).toBe(0);
+  });
+
   test('given two people side by side, when one says something, then the other reads it next to it, or below it on a phone', async () => {
     await page.goto(`${chat.url}/#/bela/group`);
     await page.getByPlaceholder('Write @Cosell').waitFor();

@@ -193,5 +193,10 @@ describe.skipIf(chromiumIsMissing)('dialogs, the search and links in the browser
     await page.getByText('Found: 3').waitFor();
     await page.screenshot({ path: `${pictures}search-320-dark.png` });
     expect(await sideways()).toBe(0);
+    await page.getByRole('button', { name: 'Northwind' }).click();
+    await say('Look');
+    await page.locator('.mine .card').waitFor();
+    await page.screenshot({ path: `${pictures}inserted-320-dark.png` });
+    expect(await sideways()).toBe(0);
   });
 });

@@ -111,12 +111,16 @@ export async function openChat(cast: Cast, options: ChatOptions): Promise<Chat> 
     if (change.message.from.id === cast.bot.id) typing.hide();
     if (change.kind === 'updated') {
       transcript.update(change.message);
-      if (change.onlyFor === undefined) look(change.message.id);
+      if (change.onlyFor === undefined) lookAt(change.message);
       return;
     }
     newest = change.message;
     transcript.add(change.message);
-    look(change.message.id);
+    lookAt(change.message);
+  }
+
+  function lookAt({ id, attachments }: Message) {
+    if (attachments.length > 0) look(id);
   }
 
   /** As Teams does of its own accord: who sees no answer misses nothing. */

@@ -52,6 +52,7 @@ export function wireComposer(attachment: DraftAttachment, say: (text: string, ca
       box.dataset['hint'] = bot === undefined ? 'hint' : 'hintShared';
       box.dataset['value'] = bot ?? '';
       box.placeholder = bot === undefined ? tell('hint') : tell('hintShared', bot);
+      fit();
     },
   };
 }

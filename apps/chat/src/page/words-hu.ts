@@ -29,7 +29,7 @@ export const hungarian: PageWords = {
   found: 'Találatok: {}',
   more: 'További lehetőségek',
   createFromMessage: 'Ajánlás létrehozása ebből az üzenetből',
-  attachment: 'Az üzenettel együtt megy el: {}',
+  attachment: 'Az üzenethez csatolva: {}',
   removeAttachment: 'Kártya eltávolítása',
   loading: 'Betöltés…',
   close: 'Bezárás',

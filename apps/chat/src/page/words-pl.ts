@@ -29,7 +29,7 @@ export const polish: PageWords = {
   found: 'Znaleziono: {}',
   more: 'Więcej opcji',
   createFromMessage: 'Utwórz polecenie z tej wiadomości',
-  attachment: 'Zostanie wysłane z wiadomością: {}',
+  attachment: 'Dołączono do wiadomości: {}',
   removeAttachment: 'Usuń kartę',
   loading: 'Wczytywanie…',
   close: 'Zamknij',

@@ -28,7 +28,7 @@ export const swedish: PageWords = {
   searching: 'Söker…',
   found: 'Träffar: {}',
   more: 'Fler alternativ',
-  createFromMessage: 'Skapa en hänvisning av meddelandet',
+  createFromMessage: 'Skapa en hänvisning från meddelandet',
   attachment: 'Följer med meddelandet: {}',
   removeAttachment: 'Ta bort kortet',
   loading: 'Läser in…',

@@ -29,7 +29,7 @@ export const turkish: PageWords = {
   found: 'Bulunan: {}',
   more: 'Diğer seçenekler',
   createFromMessage: 'Bu iletiden referans oluştur',
-  attachment: 'İletiyle birlikte gidecek: {}',
+  attachment: 'İletiye eklendi: {}',
   removeAttachment: 'Kartı kaldır',
   loading: 'Yükleniyor…',
   close: 'Kapat',
