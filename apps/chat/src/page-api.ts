@@ -7,6 +7,7 @@ import type { Seating } from './people.ts';
 import { searchActions } from './search-api.ts';
 import { createSignInApi } from './sign-in-api.ts';
 import type { SignInDoor } from './sign-in-door.ts';
+import { suggestionActions } from './suggestion-api.ts';
 import type { Cast, Snapshot } from './wire.ts';
 
 export interface PageApiParts {
@@ -21,7 +22,12 @@ export interface PageApiParts {
 export function createPageApi({ connector, seating, streams, signInDoor }: PageApiParts) {
   const answerSignIn = signInDoor && createSignInApi(connector, signInDoor);
   const actions = new Map(
-    Object.entries({ ...chatActions(connector), ...dialogActions(connector), ...searchActions(connector) }),
+    Object.entries({
+      ...chatActions(connector),
+      ...dialogActions(connector),
+      ...searchActions(connector),
+      ...suggestionActions(connector),
+    }),
   );
 
   async function act(speaker: Speaker, action: string, request: IncomingMessage): Promise<unknown> {

@@ -1,4 +1,13 @@
-import type { Change, DialogAnswer, InvokeAnswer, Message, SearchAnswer, SearchResult } from '@cosell/teams-channel';
+import type {
+  Change,
+  DialogAnswer,
+  InvokeAnswer,
+  Message,
+  SearchAnswer,
+  SearchResult,
+  SuggestedChoice,
+  Suggestions,
+} from '@cosell/teams-channel';
 
 /** What the page and its server say to each other. */
 
@@ -78,4 +87,4 @@ export interface GalleryCard {
   card: unknown;
 }
 
-export type { Change, DialogAnswer, InvokeAnswer, Message, SearchAnswer, SearchResult };
+export type { Change, DialogAnswer, InvokeAnswer, Message, SearchAnswer, SearchResult, SuggestedChoice, Suggestions };

@@ -1,5 +1,6 @@
 import type { Action, AdaptiveCard } from 'adaptivecards';
-import { addChoiceFilters } from './choice-filter.ts';
+import { addChoiceFilters, type Suggest } from './choice-filter.ts';
+import { registerChoiceSet } from './choice-set.ts';
 import { element } from './element.ts';
 import { registerFoldButton } from './fold-button.ts';
 import { registerHeading } from './heading.ts';
@@ -15,8 +16,11 @@ export interface CardActions {
   submit: (value: object) => Promise<string | undefined>;
   /** Opens a dialog, for a button whose data asks for one; absent where that is sent like any other. */
   openDialog?: (data: object) => void;
+  /** Absent where there is no bot to ask. */
+  suggest?: Suggest;
 }
 
+registerChoiceSet();
 registerNumberInput();
 registerFoldButton();
 registerHeading();
@@ -67,7 +71,7 @@ export function cardView(json: unknown, actions: CardActions): HTMLElement {
     drawn(json, (action) => void run(action)),
     notice,
   );
-  addChoiceFilters(frame);
+  addChoiceFilters(frame, actions.suggest);
   return frame;
 }
 

@@ -1,5 +1,6 @@
 import type { Cast, Change, DialogAsked, InvokeAnswer, Message, SearchAnswer, Sent } from '../wire.ts';
 import type { CardActions } from './card-view.ts';
+import type { Suggest } from './choice-filter.ts';
 import type { Dialog } from './dialog.ts';
 import { byId } from './element.ts';
 import { failureText, failureView, keptErrorText } from './failure.ts';
@@ -73,7 +74,17 @@ export async function openChat(cast: Cast, options: ChatOptions): Promise<Chat> 
     dialog.show(cast.bot.name, {
       open: () => door.openDialog(asked),
       submit: (data) => door.submitDialog(asked, data),
+      suggest: suggestIn(),
     });
+  }
+
+  /** A dialog stands at no message. */
+  function suggestIn(messageId?: string): Suggest {
+    return (dataset, text) =>
+      door.suggest({ dataset, text, ...(messageId && { messageId }) }).then(
+        (found) => (found.kind === 'choices' ? found.choices : undefined),
+        () => undefined,
+      );
   }
 
   function actionsOf(spot: CardSpot): CardActions {
@@ -89,6 +100,7 @@ export async function openChat(cast: Cast, options: ChatOptions): Promise<Chat> 
           ({ failed }) => failed && failureText(failed),
           () => say('serverGone'),
         ),
+      suggest: suggestIn(spot.messageId),
     };
   }
 

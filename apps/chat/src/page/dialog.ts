@@ -1,13 +1,15 @@
 import type { DialogAnswer } from '../wire.ts';
 import { cardView } from './card-view.ts';
+import type { Suggest } from './choice-filter.ts';
 import { byId, element } from './element.ts';
 import { errorText, failureView, keptErrorText } from './failure.ts';
 import { say, saying } from './words.ts';
 
-/** Where the cards of a dialog come from. Both reject when the server cannot be reached. */
+/** Where the cards of a dialog come from: `open` and `submit` reject when the server cannot be reached. */
 export interface DialogSource {
   open: () => Promise<DialogAnswer>;
   submit: (data: object) => Promise<DialogAnswer>;
+  suggest: Suggest;
 }
 
 export interface Dialog {
@@ -56,6 +58,7 @@ export function createDialog(): Dialog {
       // As in Teams, a dialog takes nothing but Action.Submit.
       execute: () => Promise.resolve(say('unreadable')),
       submit: (data) => press(source, data),
+      suggest: source.suggest,
     });
     view.ariaLabel = answer.title;
     body.replaceChildren(view);

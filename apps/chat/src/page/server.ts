@@ -14,6 +14,7 @@ import type {
   SignInChange,
   SignInState,
   Snapshot,
+  Suggestions,
 } from '../wire.ts';
 
 /** The card and its message that a button belongs to. */
@@ -44,6 +45,8 @@ export interface ChatDoor {
   submitDialog: (asked: DialogAsked, data: object) => Promise<DialogAnswer>;
   search: (text: string | undefined) => Promise<SearchAnswer>;
   unfurl: (url: string) => Promise<SearchAnswer>;
+  /** Asks for the choices of a list that fit what is typed into it; a dialog stands at no message. */
+  suggest: (asked: { dataset: string; text: string; messageId?: string }) => Promise<Suggestions>;
   /** Offers the person's own token to a request to sign in. */
   offerSignIn: (spot: CardSpot) => Promise<Offered>;
   /** Brings the code of a sign-in by button. */
@@ -99,6 +102,7 @@ export function chatDoor(seat: string, locale: () => string): ChatDoor {
     submitDialog: (asked, data) => post('dialog-presses', { asked, data }),
     search: (text) => post('searches', { text }),
     unfurl: (url) => post('links', { url }),
+    suggest: (asked) => post('suggestions', asked),
     offerSignIn: (spot) => post('sign-in/offers', spot),
     redeemSignIn: (code) => post('sign-in/codes', { code }),
   };

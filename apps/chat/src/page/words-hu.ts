@@ -26,7 +26,6 @@ export const hungarian: PageWords = {
   newReferral: 'Új ajánlás',
   searchHint: 'Név vagy ügyfél',
   searching: 'Keresés…',
-  found: 'Találatok: {}',
   more: 'További lehetőségek',
   createFromMessage: 'Ajánlás létrehozása ebből az üzenetből',
   attachment: 'Az üzenethez csatolva: {}',
@@ -42,6 +41,9 @@ export const hungarian: PageWords = {
   httpsOnly: 'Innen csak https-hivatkozások nyithatók meg.',
   filter: 'Szűrés',
   filterList: 'Az alábbi lista szűrése',
+  found: 'Találatok: {}',
+  nothingFits: 'Semmi sem illik rá.',
+  onlyThisList: 'A bot nem ad választ: csak ez a lista kereshető.',
   signingIn: 'Bejelentkezés folyamatban…',
   popUps:
     'A bejelentkezési oldalt nem sikerült megnyitni. Engedélyezze az előugró ablakokat ezen az oldalon, majd próbálja újra.',

@@ -26,7 +26,6 @@ export const portuguese: PageWords = {
   newReferral: 'Nova referência',
   searchHint: 'Nome ou cliente',
   searching: 'A procurar…',
-  found: 'Resultados: {}',
   more: 'Mais opções',
   createFromMessage: 'Criar uma referência a partir desta mensagem',
   attachment: 'Segue com a mensagem: {}',
@@ -42,6 +41,9 @@ export const portuguese: PageWords = {
   httpsOnly: 'Daqui só se abrem ligações https.',
   filter: 'Filtrar',
   filterList: 'Filtrar a lista abaixo',
+  found: 'Encontrados: {}',
+  nothingFits: 'Nada corresponde.',
+  onlyThisList: 'O bot não responde: só esta lista é pesquisada.',
   signingIn: 'A iniciar sessão…',
   popUps:
     'Não foi possível abrir a página de início de sessão. Permita janelas de pop-up nesta página e prima novamente.',

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type ChatServer, startChatServer } from '../src/chat-server.ts';
+import { violationsOn } from './axe.ts';
+import { chromiumIsMissing, complaintsOf, launchChromium } from './chromium.ts';
+import { type ListBot, startListBot } from './list-bot.ts';
+
+// Another file says so where the browser is missing.
+describe.skipIf(chromiumIsMissing)('a list that asks the bot', () => {
+  let browser: Browser;
+  let page: Page;
+  let bot: ListBot;
+  let chat: ChatServer;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    bot = await startListBot();
+    chat = await startChatServer({ botUrl: bot.url });
+    page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1100, height: 900 } });
+    page.setDefaultTimeout(8000);
+    complaints = complaintsOf(page);
+    await page.goto(chat.url);
+    await page.locator('#fruits').waitFor();
+  });
+  afterEach(async () => {
+    await page.close();
+    await chat.close();
+    await bot.stop();
+    expect(complaints).toEqual([]);
+  });
+
+  const line = () => page.getByRole('searchbox', { name: 'Filter the list below' });
+  const told = (text: string) => page.getByRole('status').getByText(text, { exact: true }).waitFor();
+  const shown = () => page.locator('#fruits input:visible').evaluateAll((boxes) => boxes.map((box) => box.ariaLabel));
+
+  test('given something typed, when the bot finds more, then it stands in the list, is chosen by keyboard, kept and sent', async () => {
+    await page.getByRole('button', { name: 'Order' }).click();
+    await page.getByText('Choose a fruit.').waitFor();
+    await line().fill('pea');
+    await told('Found: 2');
+    expect(await shown()).toEqual(['Pear', 'Peach']);
+    await line().press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.getByText('Choose a fruit.').waitFor({ state: 'hidden' });
+    expect(await violationsOn(page)).toEqual([]);
+    await line().fill('plum');
+    await told('Found: 1');
+    await line().fill('');
+    await expect.poll(shown).toHaveLength(15);
+    await page.getByLabel('Apple 3', { exact: true }).check();
+    await page.getByRole('button', { name: 'Order' }).click();
+    await page.getByText('Sent: Apple 3,Pear').waitFor();
+  });
+
+  test('given a late answer to what is no longer typed, then it is passed over', async () => {
+    await line().fill('p');
+    await expect.poll(() => bot.asked).toEqual(['p']);
+    await line().fill('plu');
+    await told('Found: 1');
+    const answered = page.waitForResponse((response) => response.url().endsWith('/suggestions'));
+    bot.answerLate();
+    await answered;
+    await line().press('ArrowDown');
+    expect(await shown()).toEqual(['Plum']);
+  });
+
+  test('given a choice on the card that only the bot reads so kindly, then it is in sight, once', async () => {
+    await line().fill('korte');
+    await told('Found: 1');
+    expect(await shown()).toEqual(['Körte']);
+    await line().fill('nothing like it');
+    await told('Nothing fits.');
+    expect(await shown()).toEqual([]);
+  });
+
+  test('given a bot that cannot be reached, then the list on the card is still filtered, and a line says so in the language', async () => {
+    await bot.stop();
+    await line().fill('apple 12');
+    await told('The bot gives no answer: only this list is searched.');
+    expect(await shown()).toEqual(['Apple 12']);
+    await page.getByLabel('Language').selectOption('hu-HU');
+    await told('A bot nem ad választ: csak ez a lista kereshető.');
+  });
+});
