@@ -83,6 +83,25 @@ describe.skipIf(chromiumIsMissing)('dialogs, the search and links in the browser
     await page.getByRole('button', { name: 'Apps' }).and(focused()).waitFor();
   });
 
+  test('given a press that is under way, then there is no second one, and a dialog that is closed stays closed', async () => {
+    let letGo = () => {};
+    await page.route(/dialog-presses$/, async (route) => {
+      await new Promise<void>((resolve) => (letGo = resolve));
+      await route.continue();
+    });
+    await chooseFromApps('New referral');
+    await note().fill('x');
+    await dialog().getByRole('button', { name: 'Create' }).press('Enter');
+    await dialog().locator('.card[inert][aria-busy]').waitFor();
+    await page.keyboard.press('Escape');
+    const answered = page.waitForResponse(/dialog-presses$/);
+    letGo();
+    await (await answered).finished();
+    await page.evaluate('new Promise(requestAnimationFrame)');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.getByText('Sent: x').count()).toBe(0);
+  });
+
   test('given a bot that answers with nonsense, or is gone, then the dialog says so, and what was typed stays', async () => {
     await chooseFromApps('New referral');
     await note().fill('typed');
@@ -128,6 +147,8 @@ describe.skipIf(chromiumIsMissing)('dialogs, the search and links in the browser
     await page.getByRole('article', { name: 'Ada Jensen' }).getByRole('button', { name: 'Open' }).click();
     expect(await note().inputValue()).toBe('Fabrikam');
     expect(bot.heard.at(-1)).toBe('Béla Kovács (en-US) task/fetch');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Open' }).and(focused()).waitFor();
   });
 
   test('given a late answer, when one has typed on, then it is ignored; and a text may stand in place of lines', async () => {
