@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Card } from '@cosell/cards';
 import { accountsOf, type StandIns } from './accounts-of.ts';
-import { createColleagues } from './colleagues.ts';
+import { createStandings } from './colleagues.ts';
 import type { Environment } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
 import { completeSignIn } from './handlers/complete-sign-in.ts';
@@ -103,7 +103,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     clientFor,
     callerProblemOf,
     accounts,
-    isColleague: createColleagues(adapter),
+    standingOf: createStandings(adapter),
     privateChats: createPrivateChats({ adapter, inTurn, log }),
     readMessage: readByRules,
     log,

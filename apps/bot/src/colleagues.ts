@@ -4,18 +4,24 @@ import type { Adapter } from './teams/adapter.ts';
 /** People remembered: everybody’s Teams asks for a shared card, again and again. */
 const mostPeople = 10_000;
 
-/** Whether somebody who acts where others read along is of the organisation that the conversation belongs to. */
-export type IsColleague = (person: Person) => Promise<boolean>;
+/**
+ * What somebody who acts where others read along is to the organisation that the conversation belongs to; unknown where the bot
+ * is no member of it, since then its roster is closed.
+ */
+export type Standing = 'colleague' | 'visitor' | 'unknown';
 
-/** People of elsewhere and guests are asked for again, since they may become colleagues. */
-export const createColleagues = ({ isColleague }: Pick<Adapter, 'isColleague'>): IsColleague => {
-  const known = new Set<string>();
+export type StandingOf = (person: Person) => Promise<Standing>;
+
+/** Visitors are asked for again, since they may become colleagues. */
+export const createStandings = ({ standingOf }: Pick<Adapter, 'standingOf'>): StandingOf => {
+  const colleagues = new Set<string>();
   return async (person) => {
     const key = JSON.stringify([person.conversation.tenantId, person.channelUserId]);
-    if (known.has(key)) return true;
-    const isKnown = await isColleague(person);
-    if (isKnown && known.size >= mostPeople) known.clear();
-    if (isKnown) known.add(key);
-    return isKnown;
+    if (colleagues.has(key)) return 'colleague';
+    const standing = await standingOf(person);
+    if (standing !== 'colleague') return standing;
+    if (colleagues.size >= mostPeople) colleagues.clear();
+    colleagues.add(key);
+    return standing;
   };
 };

@@ -88,6 +88,20 @@ describe('creating a referral', () => {
     expect(again.actions().map(({ verb }) => verb)).toContain('draft.next');
   });
 
+  test('given a closing day that has passed then form and review say so, and it is sent all the same', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    const draft = exampleDraft();
+    const details = { ...draft.details, closingDateTime: '2020-01-31T00:00:00Z' };
+    const review = await fillForm(chat, { ...draft, details });
+    expect(review.text()).toContain('has passed already: Jan 31, 2020');
+    const second = await cardAfter(review.press('draft.back'));
+    expect(second.text()).toContain('This day has passed already');
+    const receipt = await cardAfter(review.press('draft.submit'));
+    expect(receipt.text()).toContain('in Partner Center');
+    const mended = await fillForm(chat, draft);
+    expect(mended.text()).not.toContain('has passed');
+  });
+
   test('given one line then the form is filled with customer, value and currency, and with the seller', async () => {
     const chat = await world.teams.user('Ada Jensen', { email: 'ada@contoso.example' }).openChat();
     await chat.say('new Northwind 50000 EUR');

@@ -79,11 +79,16 @@ describe.concurrent('the language of the chat', () => {
   );
 
   test(
-    'given a language nobody here speaks then the choice is offered, and nothing changes',
+    'given a language nobody here speaks then that is said, the choice is offered, and nothing changes',
     inWorld(async ({ teams }) => {
       const chat = await teams.user('Ada Jensen', { locale: 'en-US' }).openChat();
-      await chat.say('language klingon');
+      await chat.say('language Klingon *really*');
+      expect(chat.lastCard().text()).toContain(
+        'I do not speak “Klingon \\*really\\*”. Choose one of the languages below.',
+      );
+      await chat.say('language');
       expect(chat.lastCard().text()).toContain('In which language');
+      expect(chat.lastCard().text()).not.toContain('I do not speak');
       const forged = { action: { type: 'Action.Execute', verb: 'settings.language', data: { language: 'tlh' } } };
       expect(JSON.stringify((await chat.rawInvoke(forged)).body)).toContain('does not say what it belongs to');
       await chat.say('help');

@@ -180,6 +180,22 @@ test('given somebody of elsewhere then neither a dialog, a search, a link nor a 
   expect(message).toContain('I work only for people of the organisation');
 });
 
+test('given a chat where the bot is no member then nobody is served by the account of all, and told what to do', async () => {
+  const id = await createdBy(alone);
+  const place = await world.teams.groupChat('Fabrikam deal', [ada, bela]);
+  await place.as(bela).uninstall();
+  const told = 'Use this in our private chat, or add me to this conversation.';
+  const chat = place.as(ada);
+  const dialogs = [{ data: { verb: 'referral.open', id } }, { commandId: createCommand.id }];
+  for (const opener of dialogs) expect((await chat.openDialog(opener)).message).toContain(told);
+  expect((await chat.search(searchCommand)).message).toContain(told);
+  expect((await chat.unfurl(`https://partner.microsoft.com/dashboard/referrals/${id}`)).results).toEqual([]);
+  const { body } = await chat.rawInvoke({ action: { type: 'Action.Execute', verb: 'referral.open', data: { id } } });
+  expect(JSON.stringify(body)).toContain(told);
+  await chat.reinstall();
+  expect((await chat.search(searchCommand)).results).toHaveLength(2);
+});
+
 test('given two threads of a channel then each answer stands in its own', async () => {
   const place = await gatherings['a channel']();
   await place.as(ada).say('@Cosell new Northwind');

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createCommand, searchCommand } from '../src/teams/surfaces/commands.ts';
 import { exampleDraft } from '../src/testing/examples.ts';
 import { cardAfter, fillForm } from './fill-form.ts';
 import { openSignInWorld, type SignInWorld } from './sign-in-world.ts';
@@ -63,4 +64,48 @@ test('given readers who have not signed in then a shared card asks none of them 
   expect(place.as(bela.user).lastCard().text()).toBe(before);
   expect(bela.chat.signInCards()).toEqual([]);
   expect(await place.as(ada.user).look()).toMatchObject([{ kind: 'card' }]);
+});
+
+test('given a chat where the bot is no member then who has signed in is served there as themself, and nobody else', async () => {
+  const ada = await world.seller('Ada Jensen', 'contoso');
+  const bela = await world.seller('Béla Kovács', 'contoso');
+  const cleo = await world.seller('Cleo Rossi', 'fabrikam');
+  for (const { chat } of [ada, cleo]) {
+    await chat.say('sign in');
+    await chat.signIn(world.tokens);
+    await chat.until(() => chat.lastCard().text().includes('You are signed in'));
+  }
+  const receipt = await cardAfter((await fillForm(ada.chat, exampleDraft())).press('draft.submit'));
+  const id = String(receipt.actions()[0]?.data['id']);
+  const place = await world.teams.groupChat('Fabrikam deal', [ada.user, bela.user, cleo.user]);
+  await place.as(ada.user).uninstall();
+  const before = place.conversation.messages.length;
+  const answersTo = async ({ user }: typeof ada) => {
+    const chat = place.as(user);
+    const [dialog, form] = [{ data: { verb: 'referral.open', id } }, { commandId: createCommand.id }];
+    const [opened, begun] = [await chat.openDialog(dialog), await chat.openDialog(form)];
+    const unfurled = await chat.unfurl(`https://partner.microsoft.com/dashboard/referrals/${id}`);
+    const found = await chat.search(searchCommand);
+    return { opened: opened.card?.text(), begun: begun.card?.text(), unfurled: unfurled.results.length, found };
+  };
+
+  const served = await answersTo(ada);
+  expect(served).toMatchObject({ unfurled: 1, found: { results: [{ title: exampleDraft().name }] } });
+  expect(served.opened).toContain(exampleDraft().team?.[0]?.email);
+  expect(served.begun).toContain('1 of 3');
+  const beforeAll = { action: { type: 'Action.Execute', verb: 'referral.open', data: { id } } };
+  const { body } = await place.as(ada.user).rawInvoke(beforeAll);
+  expect(JSON.stringify(body)).toContain('add me to this conversation');
+
+  const unknown = await answersTo(bela);
+  expect(unknown).toMatchObject({ unfurled: 0, found: { results: [], message: expect.stringContaining('ign in') } });
+  for (const text of [unknown.opened, unknown.begun]) expect(text).toContain('Sign in');
+  expect(bela.chat.signInCards()).toHaveLength(2);
+  await bela.chat.say('drafts');
+  expect(bela.chat.lastCard().text()).toContain('You have no drafts');
+
+  const elsewhere = JSON.stringify(await answersTo(cleo));
+  expect(elsewhere).not.toContain(exampleDraft().name);
+  expect(elsewhere).not.toContain('Contoso Supply Chain');
+  expect(place.conversation.messages).toHaveLength(before);
 });

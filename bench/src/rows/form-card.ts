@@ -16,6 +16,7 @@ const viewOf = (step: FormView['step'], draftId: string): FormView => ({
   answers,
   issues: [],
   conversions: [],
+  today: '2018-01-01',
   solutions,
 });
 

@@ -28,6 +28,7 @@ import { fieldsInOrder } from '../src/form/steps.ts';
 import { everyField, sampleAnswers } from './sample-answers.ts';
 
 export const id = '4111fffc-f9ee-4d53-bba6-569135228642';
+const today = '2026-11-15';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -64,6 +65,7 @@ export const everyCard = (words: Words, texts: Texts = allTexts): Named[] => [
   ['help', helpCard(words)],
   ['help, with accounts', helpCard(words, { withAccounts: true })],
   ['language', languageCard(words)],
+  ['language, unknown', languageCard(words, { unknown: allTexts['markdown'] })],
   ...Object.entries(texts).flatMap(([kind, text]): Named[] => [
     [`notice, ${kind}`, noticeCard({ text }, words)],
     [
@@ -88,7 +90,16 @@ const formCards = (words: Words, texts: Texts): Named[] =>
     const draw = (name: string, answers: Answers, issues: readonly Issue[] = [], summary?: string): Named => [
       `step ${step}, ${name}`,
       formCard(
-        { draftId: id, step, answers, issues, conversions: issues.length > 0 ? conversions : [], solutions, summary },
+        {
+          draftId: id,
+          step,
+          answers,
+          issues,
+          conversions: issues.length > 0 ? conversions : [],
+          today,
+          solutions,
+          summary,
+        },
         words,
       ),
     ];
@@ -110,7 +121,7 @@ const formCards = (words: Words, texts: Texts): Named[] =>
 const allGuessed = (step: FormStep, words: Words): Card => {
   const guessed = fieldsInOrder.filter((path) => stepOf(path) === step).slice(0, mostGuesses);
   return formCard(
-    { draftId: id, step, answers: sampleAnswers(), issues: [], conversions: [], guessed, solutions },
+    { draftId: id, step, answers: sampleAnswers(), issues: [], conversions: [], guessed, today, solutions },
     words,
   );
 };
@@ -120,7 +131,7 @@ const reviewCards = (words: Words, texts: Texts): Named[] => {
   const draw = (name: string, answers: Answers): Named => [
     `review, ${name}`,
     reviewCard(
-      { draftId: id, answers, draft: checkAnswers(answers, [], words).draft ?? sample, conversions, solutions },
+      { draftId: id, answers, draft: checkAnswers(answers, [], words).draft ?? sample, conversions, today, solutions },
       words,
     ),
   ];

@@ -22,6 +22,7 @@ const withFindings = (paths: readonly FieldPath[]) =>
         issue(path, issueCodes[index % issueCodes.length] ?? 'required', { value: '7' }),
       ),
       conversions: [],
+      today: '2026-11-15',
       solutions: [],
     },
     words,

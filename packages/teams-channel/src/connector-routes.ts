@@ -55,6 +55,7 @@ async function route(parts: ConnectorParts, request: IncomingMessage): Promise<A
   const place = { conversation, threadId: threadIdOf(conversationId) };
   if (part === 'activities') return activities(parts, place, id, method, request);
   if (method !== 'GET') throw part === 'members' || part === 'pagedmembers' ? notAllowed() : notFound();
+  refuseLeft(conversation);
   if (part === 'pagedmembers' && id === undefined) {
     refuseTooMany(parts, { operation: 'roster', conversation });
     return { status: 200, body: { members: conversation.members.map(memberOf) } };

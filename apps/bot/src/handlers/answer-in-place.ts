@@ -3,6 +3,7 @@ import { isShared, type Reply, type Turn, type TurnInput } from '../turn.ts';
 import { longestText, readCommand } from './commands.ts';
 import { refreshShared } from './referral-handlers.ts';
 import type { Services } from './services.ts';
+import { askFirst } from './sign-in-handlers.ts';
 
 /**
  * Answers where the person is: in their private chat, a dialog or a search as it is, where others read along with what all may
@@ -17,7 +18,9 @@ export const answerInPlace = async (
   if (turn.conversation.type === 'personal') return answer(turn);
   const meant = isShared(turn) ? meaningOf(turn.input, words) : undefined;
   if (meant?.for === 'all') return answer(turn);
-  if (!(await services.isColleague(turn))) return refusal(turn.input, words.say('place.stranger'), words);
+  const standing = await services.standingOf(turn);
+  if (standing === 'visitor') return refusal(turn.input, words.say('place.stranger'), words);
+  if (standing === 'unknown') return answerUnknown(turn, words, services, answer);
   if (!meant) return answer(turn);
   switch (meant.for) {
     case 'reader':
@@ -29,6 +32,20 @@ export const answerInPlace = async (
     default:
       return meant satisfies never;
   }
+};
+
+/** Whom no roster vouches for is answered alone, and as the one they have signed in as: their own right decides. */
+const answerUnknown = async (
+  turn: Turn,
+  words: Words,
+  services: Services,
+  answer: (turn: Turn) => Promise<Reply>,
+): Promise<Reply> => {
+  const { accounts } = services;
+  if (!accounts || isShared(turn)) return refusal(turn.input, words.say('place.no-roster'), words);
+  if ((await accounts.tokenOf(turn.seller)) !== undefined) return answer(turn);
+  const isDialog = turn.input.type === 'create' || turn.input.type === 'button';
+  return isDialog ? askFirst(turn, words, services) : { remark: words.say('search.sign-in') };
 };
 
 /** Said to whoever pressed at the card, which stays as it is. */

@@ -10,7 +10,8 @@ export type Command =
   | { readonly name: 'drafts'; readonly page: number }
   | { readonly name: 'new'; readonly start: Start }
   | { readonly name: 'show'; readonly id: string }
-  | { readonly name: 'language'; readonly language: LanguageTag | 'automatic' | undefined }
+  /** Without a language where none of that name is known; `named` is empty where none is named. */
+  | { readonly name: 'language'; readonly language: LanguageTag | 'automatic' | undefined; readonly named: string }
   | { readonly name: 'unknown' };
 
 /** What a one-line start such as `new Contoso 50000 EUR` says already. */
@@ -46,8 +47,10 @@ const commandOf = (
       return /^[1-9]?\d?$/.test(rest.join(' ')) ? { name, page: Number(rest[0]) || 1 } : undefined;
     case 'show':
       return { name, id: rest.join(' ') };
-    case 'language':
-      return { name, language: languageNamed(rest.join(' ')) };
+    case 'language': {
+      const named = rest.join(' ');
+      return { name, language: languageNamed(named), named };
+    }
     case 'list':
     case 'cancel':
     case 'help':

@@ -14,7 +14,7 @@ import { isStoreFault } from '../store/store-fault.ts';
 import { isShared, type Reply, type Turn, type TurnInput } from '../turn.ts';
 import { readCommand } from './commands.ts';
 import type { FormPress } from './form-handlers.ts';
-import { solutionsFor } from './form-reply.ts';
+import { solutionsFor, todayOf } from './form-reply.ts';
 import { unedited } from './guesses.ts';
 import type { Services } from './services.ts';
 
@@ -117,7 +117,8 @@ const formAgain = async (
   );
   const guessed = unedited(draft, typed);
   const summary = told(error, 'form', words);
-  return { card: formCard({ draftId, step, answers, issues: [], conversions, guessed, solutions, summary }, words) };
+  const found = { issues: [], conversions, guessed, today: todayOf(services.now()) };
+  return { card: formCard({ draftId, step, answers, ...found, solutions, summary }, words) };
 };
 
 interface Known {

@@ -10,7 +10,7 @@ import {
 } from '@cosell/cards';
 import type { Draft } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { discardedReply, formReply, solutionsFor } from './form-reply.ts';
+import { discardedReply, formReply, solutionsFor, todayOf } from './form-reply.ts';
 import { confirmed, unedited } from './guesses.ts';
 import type { Services } from './services.ts';
 import { submissionReply } from './submission-reply.ts';
@@ -92,6 +92,8 @@ const withForm = async (
   const { draft, found, checked: passed } = decideNext(read, checked);
   await store.saveDraft(draft);
   if (!passed?.draft) return formReply(draft, found, profile, words, services);
-  const view = { draftId, answers: passed.answers, draft: passed.draft, conversions: passed.conversions, solutions };
+  const today = todayOf(services.now());
+  const { conversions } = passed;
+  const view = { draftId, answers: passed.answers, draft: passed.draft, conversions, today, solutions };
   return { card: reviewCard(view, words) };
 };

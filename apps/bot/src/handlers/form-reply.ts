@@ -16,7 +16,7 @@ export const formReply = (
   found: Found,
   profile: SellerProfile,
   words: Words,
-  services: Pick<Services, 'solutions'>,
+  services: Pick<Services, 'solutions' | 'now'>,
 ): Reply => ({
   card: formCard(
     {
@@ -26,11 +26,18 @@ export const formReply = (
       issues: found.issues ?? draft.issues,
       conversions: found.conversions ?? [],
       guessed: draft.guessed,
+      today: todayOf(services.now()),
       solutions: solutionsFor(profile, services),
     },
     words,
   ),
 });
+
+/** Where a day begins last, in hours behind UTC. */
+const lastZone = 12;
+
+/** The earliest day that it is anywhere: what is before it has passed for everybody. */
+export const todayOf = (now: number): string => new Date(now - lastZone * 3_600_000).toISOString().slice(0, 10);
 
 /** The configured solutions and then those the seller has used before. */
 export const solutionsFor = (profile: SellerProfile, { solutions }: Pick<Services, 'solutions'>) => [

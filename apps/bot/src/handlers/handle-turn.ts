@@ -91,7 +91,9 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
     case 'show':
       return showReferral(turn, command.id, words, services);
     case 'language':
-      return command.language ? chooseLanguage(turn, command.language, services) : { card: languageCard(words) };
+      return command.language
+        ? chooseLanguage(turn, command.language, services)
+        : { card: languageCard(words, { unknown: command.named }) };
     case 'sign-in':
       return signIn(turn, words, services);
     case 'sign-out':

@@ -15,6 +15,7 @@ const card = { type: 'AdaptiveCard', version: '1.5', fallbackText: '', body: [] 
 
 let bodies: unknown[];
 let member: object;
+let rosterStatus: number;
 let server: Server;
 let conversation: Conversation;
 
@@ -22,12 +23,13 @@ let conversation: Conversation;
 const take = async (request: IncomingMessage, response: ServerResponse) => {
   const isQuestion = request.method === 'GET';
   if (!isQuestion) bodies.push(await json(request));
-  response.writeHead(200, { 'content-type': 'application/json' });
+  response.writeHead(isQuestion ? rosterStatus : 200, { 'content-type': 'application/json' });
   response.end(JSON.stringify(isQuestion ? member : { id: '1' }));
 };
 
 beforeEach(async () => {
   bodies = [];
+  rosterStatus = 200;
   server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -58,14 +60,29 @@ test('given a conversation of several people then what is sent and updated there
 });
 
 test.each([
-  ['of the tenant', { tenantId: 't', userRole: 'user' }, true],
-  ['of another tenant', { tenantId: 'u', userRole: 'user' }, false],
-  ['of no tenant', { userRole: 'user' }, false],
-  ['of the tenant, without a role', { tenantId: 't' }, true],
-  ['who joined a meeting without a name', { tenantId: 't', userRole: 'anonymous' }, false],
-  ['who is a guest', { tenantId: 't', userRole: 'guest' }, false],
+  ['of the tenant', { tenantId: 't', userRole: 'user' }, 'colleague'],
+  ['of another tenant', { tenantId: 'u', userRole: 'user' }, 'visitor'],
+  ['of no tenant', { userRole: 'user' }, 'visitor'],
+  ['of the tenant, without a role', { tenantId: 't' }, 'colleague'],
+  ['who joined a meeting without a name', { tenantId: 't', userRole: 'anonymous' }, 'visitor'],
+  ['who is a guest', { tenantId: 't', userRole: 'guest' }, 'visitor'],
 ])('given a person %s, by the roster %o, then whether they are a colleague is %s', async (_who, said, expected) => {
   member = { id: '29:x', ...said };
   const adapter = createAdapter({ app, mayCall: () => true });
-  expect(await adapter.isColleague({ conversation, channelUserId: '29:x' })).toBe(expected);
+  expect(await adapter.standingOf({ conversation, channelUserId: '29:x' })).toBe(expected);
+});
+
+test.each([403, 404])(
+  'given a roster that is closed to the bot by %i then nothing is known of a person',
+  async (status) => {
+    [member, rosterStatus] = [{ error: { code: 'BotNotInConversationRoster' } }, status];
+    const adapter = createAdapter({ app, mayCall: () => true });
+    expect(await adapter.standingOf({ conversation, channelUserId: '29:x' })).toBe('unknown');
+  },
+);
+
+test('given a roster that fails then it is a fault, and nobody counts as unknown', async () => {
+  [member, rosterStatus] = [{}, 400];
+  const adapter = createAdapter({ app, mayCall: () => true });
+  await expect(adapter.standingOf({ conversation, channelUserId: '29:x' })).rejects.toMatchObject({ statusCode: 400 });
 });

@@ -3,6 +3,7 @@ import { type Activity, type TeamsChannelAccount, TeamsInfo, type TurnContext } 
 import { z } from 'zod';
 import type { Environment } from '../environment.ts';
 import { inTime } from '../in-time.ts';
+import type { Standing } from '../colleagues.ts';
 import type { Person } from '../sign-in/user-tokens.ts';
 import type { CardAddress, Conversation } from '../turn.ts';
 import { AdmittingAdapter, audience } from './admitting-adapter.ts';
@@ -21,7 +22,7 @@ const visitors: ReadonlySet<string> = new Set(['guest', 'anonymous']);
 
 const channelId = 'msteams';
 
-/** The channel lets the bot write only to people who have it. */
+/** The channel lets the bot write only to people who have it, and name its members only to a bot that is one. */
 const isClosed = (error: unknown): boolean => {
   const status = z.object({ statusCode: z.number() }).safeParse(error).data?.statusCode;
   return status === 403 || status === 404;
@@ -51,7 +52,7 @@ export interface Adapter {
   /** What the channel's roster says; rejects when it does not answer in time. */
   emailOf(conversation: Conversation, channelUserId: string): Promise<string | undefined>;
   /** Whether a person is of the tenant a conversation belongs to, and no guest, as its roster says; rejects as above. */
-  isColleague(person: Person): Promise<boolean>;
+  standingOf(person: Person): Promise<Standing>;
 }
 
 export interface AdapterPorts {
@@ -150,9 +151,15 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       const member = await memberOf({ conversation, channelUserId });
       return member?.email ?? member?.userPrincipalName;
     },
-    isColleague: async (person) => {
-      const member = await memberOf(person);
-      return member?.tenantId === person.conversation.tenantId && !visitors.has(member.userRole ?? '');
+    standingOf: async (person) => {
+      try {
+        const member = await memberOf(person);
+        const isOfTenant = member?.tenantId === person.conversation.tenantId;
+        return isOfTenant && !visitors.has(member.userRole ?? '') ? 'colleague' : 'visitor';
+      } catch (error) {
+        if (isClosed(error)) return 'unknown';
+        throw error;
+      }
     },
   };
 };

@@ -1,6 +1,7 @@
 import { press } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
-import { actionSet, title } from '../elements.ts';
+import { clipped } from '../card-budget.ts';
+import { actionSet, plainText, title } from '../elements.ts';
 import { type LanguageTag, languageNames, languageTags } from '../words/language-tags.ts';
 import { languageOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
@@ -8,8 +9,14 @@ import type { Words } from '../words/words.ts';
 /** Buttons side by side, so that none is cut at 320 pixels. */
 const mostInRow = 3;
 
-/** The languages to choose from, each by its own name, so that everybody finds theirs; the one that is spoken now is marked. */
-export const languageCard = (words: Words): Card => {
+/** Most characters of what was taken for a language. */
+const longestName = 50;
+
+/**
+ * The languages to choose from, each by its own name, so that everybody finds theirs; the one that is spoken now is marked. Above
+ * them stands which one was asked for in vain.
+ */
+export const languageCard = (words: Words, { unknown = '' } = {}): Card => {
   const question = words.say('language.title');
   const current = languageOf(words.locale);
   const buttons = languageTags.map((language) => languageButton(language, language === current, words));
@@ -20,7 +27,9 @@ export const languageCard = (words: Words): Card => {
     { verb: 'settings.language', data: { language: 'automatic' } },
     words.say('language.automatic'),
   );
-  return card(question, [title(question), ...rows], [automatic]);
+  const told =
+    unknown === '' ? [] : [plainText(words.say('language.unknown', { name: clipped(unknown, longestName) }))];
+  return card(question, [title(question), ...told, ...rows], [automatic]);
 };
 
 const languageButton = (language: LanguageTag, isCurrent: boolean, words: Words): Element => {

@@ -63,10 +63,13 @@ describe('checking answers', () => {
     ['name', 'x'.repeat(201), 'too-long'],
     ['customerProfile.size', 'huge', 'not-in-list'],
     ['customerProfile.address.country', 'Atlantis', 'invalid-country'],
+    ['details.dealValue', '', 'required'],
     ['details.dealValue', 'fifty', 'invalid-number'],
     ['details.dealValue', '50,00,000', 'invalid-number'],
     ['details.dealValue', '-1', 'invalid-number'],
     ['details.currency', 'XXX', 'invalid-currency'],
+    ['details.currency', 'dollar', 'invalid-currency'],
+    ['details.currency', 'x'.repeat(51), 'invalid-currency'],
     ['details.closingDateTime', '2026-02-30', 'invalid-date'],
     ['details.closingDateTime', 'soon', 'invalid-date'],
     ['details.requirements.products', 'Azure,DynamicsAX,GP', 'not-in-list'],
@@ -127,6 +130,18 @@ describe('checking answers', () => {
     expect(conversions).toEqual([{ path, from, to }]);
     expect(answers[path]).toBe(to);
     expect(draft?.customerProfile.address?.country).toBe(to);
+  });
+
+  test.each([
+    ['€', 'EUR', true],
+    ['euro', 'EUR', true],
+    ['usd', 'USD', false],
+  ])('given the currency %s, then it becomes %s, and whether the next card says so is %s', (from, to, isTold) => {
+    const path = 'details.currency';
+    const { answers, conversions, draft } = check(sampleAnswers({ [path]: from }));
+    expect(conversions).toEqual(isTold ? [{ path, from, to }] : []);
+    expect(answers[path]).toBe(to);
+    expect(draft?.details.currency).toBe(to);
   });
 
   test('given numbers, codes and days in other manners, then they are settled', () => {

@@ -13,7 +13,7 @@ const words = wordsFor('en-US');
 const draftId = '6b8f9a52-6b3c-4b0e-9d2e-0a4a5b1f7c11';
 
 const draw = (step: 1 | 2 | 3, answers: Answers, rest: Partial<FormView> = {}): Card =>
-  formCard({ draftId, step, answers, issues: [], conversions: [], solutions: [], ...rest }, words);
+  formCard({ draftId, step, answers, issues: [], conversions: [], today: '2026-11-15', solutions: [], ...rest }, words);
 
 const inputAt = (card: Card, path: FieldPath): Element | undefined => inputsOf(card).find(({ id }) => id === path);
 
@@ -79,6 +79,22 @@ describe('the form', () => {
     expect(folded(draw(1, {}, { issues: [issue(path, 'too-long', { max: 200 })] }), path)?.['isVisible']).toBe(true);
     const toggle = partsOf(draw(1, {})).filter(({ type }) => type === 'Action.ToggleVisibility');
     expect(toggle.flatMap(({ targetElements }) => targetElements)).toContain(folded(draw(1, {}), path)?.['id']);
+  });
+
+  test('given a closing day that has passed, then a remark below it says so, and one of today or none brings none', () => {
+    const path = 'details.closingDateTime';
+    const remarkOn = (text: string) => written(below(draw(2, { [path]: text }), path)?.['text']);
+    expect(remarkOn('2026-11-14')).toBe('This day has passed already: please check.');
+    for (const text of ['2026-11-15', '2027-01-01', '', '14.11.2020']) expect(remarkOn(text)).not.toMatch(/passed/);
+    const both = textOf(draw(2, { [path]: '2026-11-14' }, { guessed: [path] }));
+    expect(both).toMatch(/Read from the message[^]*This day has passed/);
+  });
+
+  test('given a value and a currency, then the one asks for a number where it is left out, the other takes signs and names', () => {
+    const card = draw(2, {});
+    expect(inputAt(card, 'details.dealValue')?.['errorMessage']).toContain('Fill in “Deal value” with a number');
+    expect(inputAt(card, 'details.currency')).toMatchObject({ maxLength: 50, errorMessage: 'Fill in “Currency”.' });
+    expect(inputAt(card, 'details.currency')).not.toHaveProperty('regex');
   });
 
   test('given a finding, then it stands below its field in words and colour, and what was typed is kept', () => {

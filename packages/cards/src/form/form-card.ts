@@ -27,6 +27,8 @@ export interface FormView {
   readonly conversions: readonly Conversion[];
   /** Fields whose values were read from a message, each marked as such until it is confirmed. */
   readonly guessed?: readonly FieldPath[] | undefined;
+  /** Such as `2026-11-15`: a day before it has passed for everybody. */
+  readonly today: string;
   /** Catalogue solutions on offer besides the published categories. */
   readonly solutions: readonly SolutionChoice[];
   /** Plain words above everything, such as why nothing could be kept. */
@@ -46,7 +48,8 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
   const { texts, issues } = shownTexts(step, answers, room);
   const findings = findingsOfStep(step, [...view.issues, ...issues], words, room / 4);
   const guessed = new Set(view.guessed);
-  const filling: Filling = { texts, findings, guessed, solutions: view.solutions, parts, words };
+  const { today, solutions } = view;
+  const filling: Filling = { texts, findings, guessed, today, solutions, parts, words };
   const body: Element[] = [...header, ...notices(view, findings, words)];
   for (const { open, toggles, folded } of places) {
     if (open.isShared && answers.type !== 'Shared') continue;
@@ -68,7 +71,8 @@ const isSmall = (
   let units = 0;
   for (const path of fieldsOfStep[step]) units += answers[path]?.length ?? 0;
   const offered = Math.min(solutions.length, mostSolutionsShown);
-  const added = units * 3 + (conversions.length + guessed.length) * 300 + offered * 150;
+  const days = 1;
+  const added = units * 3 + (conversions.length + guessed.length + days) * 300 + offered * 150;
   return added + formParts(words).steps[step].emptyBytes < mostCardBytes;
 };
 

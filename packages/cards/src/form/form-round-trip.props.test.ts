@@ -19,7 +19,10 @@ const draftId = '6b8f9a52-6b3c-4b0e-9d2e-0a4a5b1f7c11';
 const throughTheForm = (draft: ReferralDraft, solutions: readonly SolutionChoice[], locale: string): Answers => {
   let answers = answersOf(draft);
   for (const step of formSteps) {
-    const card = formCard({ draftId, step, answers, issues: [], conversions: [], solutions }, wordsFor(locale));
+    const card = formCard(
+      { draftId, step, answers, issues: [], conversions: [], today: '2026-11-15', solutions },
+      wordsFor(locale),
+    );
     expect(faultsOf(card)).toEqual([]);
     expect(sizeOf(card)).toBeLessThanOrEqual(mostCardBytes);
     answers = { ...answers, ...readStep(step, untouchedData(card)) };

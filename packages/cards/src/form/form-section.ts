@@ -1,4 +1,4 @@
-import type { FieldPath } from '@cosell/core';
+import { type FieldPath, fields } from '@cosell/core';
 import type { Element } from '../card.ts';
 import { plainText, subtle } from '../elements.ts';
 import type { Words } from '../words/words.ts';
@@ -10,12 +10,14 @@ import { type FormParts, foldedContainer, type RowParts, rowOf, type SectionPart
 import { holds } from './settled-answers.ts';
 import { solutionsOnCard } from './solution-choices.ts';
 import { decodeList } from './tag-list.ts';
+import { hasPassed } from './written-day.ts';
 
 /** What one card fills the form's parts with. */
 export interface Filling {
   readonly texts: Answers;
   readonly findings: Findings;
   readonly guessed: ReadonlySet<FieldPath>;
+  readonly today: string;
   readonly solutions: readonly SolutionChoice[];
   readonly parts: FormParts;
   readonly words: Words;
@@ -45,7 +47,7 @@ const rowElement = ({ paths, empty }: RowParts, filling: Filling): Element =>
     : empty;
 
 const fieldElements = (path: FieldPath, filling: Filling): Element[] => {
-  const { texts, findings, guessed, parts, words } = filling;
+  const { texts, findings, parts, words } = filling;
   const blank = parts.inputs.get(path);
   if (!blank) return [];
   const found = findings.get(path);
@@ -53,8 +55,14 @@ const fieldElements = (path: FieldPath, filling: Filling): Element[] => {
   const empty = path === solutionsField ? withSolutions(blank, filling.solutions, text) : blank;
   const input = text === '' ? empty : filledInput(empty, path, text, found !== undefined, words);
   if (found) return [input, findingText(found, words)];
-  return guessed.has(path) ? [input, subtle(words.say('form.guessed'), { spacing: 'None' })] : [input];
+  return [input, ...remarksOn(path, text, filling).map((remark) => subtle(remark, { spacing: 'None' }))];
 };
+
+/** What to look at once more, though nothing is wrong with it. */
+const remarksOn = (path: FieldPath, text: string, { guessed, today, words }: Filling): string[] => [
+  ...(guessed.has(path) ? [words.say('form.guessed')] : []),
+  ...(fields[path].kind === 'date' && hasPassed(text, today) ? [words.say('form.day-over')] : []),
+];
 
 const findingText = (text: string, words: Words): Element =>
   plainText(words.say('form.finding', { text }), { color: 'Attention', spacing: 'None' });

@@ -2,6 +2,7 @@ import { emailPattern, type Field, type FieldPath, fields } from '@cosell/core';
 import type { Element } from '../card.ts';
 import { noDetails, type Words } from '../words/words.ts';
 import { dataQuery } from './datasets.ts';
+import { longestReading } from './readings.ts';
 import { encodeChoice } from './tag-list.ts';
 
 /** One line of a choice. A type, not an interface, so that it counts as JSON. */
@@ -24,8 +25,8 @@ export const emptyInput = (path: FieldPath, words: Words): Element => {
 const errorMessage = (field: Field, isRequired: boolean, words: Words, label: string) => {
   const values = { ...noDetails, field: label };
   if (field.kind === 'email') return { errorMessage: words.say('issue.invalid-email', values) };
-  if (field.kind === 'decimal') return { errorMessage: words.say('issue.invalid-number', values) };
-  if (field.kind === 'currency') return { errorMessage: words.say('issue.invalid-currency', values) };
+  // Teams says the same of a number that is left out and of one that is too small.
+  if (field.kind === 'decimal') return { errorMessage: words.say('form.needs-number', { field: label }) };
   if (field.kind === 'flag' && isRequired) return { errorMessage: words.say('issue.consent-needed', values) };
   return isRequired ? { errorMessage: words.say('issue.required', values) } : {};
 };
@@ -64,7 +65,8 @@ const kindOfInput = (path: FieldPath, field: Field, words: Words): Element => {
     case 'phone':
       return { type: 'Input.Text', placeholder, maxLength, style: 'Tel' };
     case 'currency':
-      return { type: 'Input.Text', placeholder, maxLength, regex: '^[A-Za-z]{3}$' };
+      // What is no code is read as a sign or a name.
+      return { type: 'Input.Text', placeholder, maxLength: longestReading };
     case 'text':
     case 'country':
       return { type: 'Input.Text', placeholder, maxLength };

@@ -8,11 +8,11 @@ import { reviewCard } from './review-card.ts';
 
 const draftId = '6b8f9a52-6b3c-4b0e-9d2e-0a4a5b1f7c11';
 
-const review = (changes: Answers = {}) => {
+const review = (changes: Answers = {}, today = '2018-11-14') => {
   const { answers, conversions, draft } = checkAnswers(sampleAnswers(changes), [], wordsFor('en-US'));
   if (!draft) throw new Error('the sample must be valid');
   return reviewCard(
-    { draftId, answers, draft, conversions, solutions: [{ id: 'SOL-1', name: 'One' }] },
+    { draftId, answers, draft, conversions, today, solutions: [{ id: 'SOL-1', name: 'One' }] },
     wordsFor('en-US'),
   );
 };
@@ -59,6 +59,13 @@ describe('the review', () => {
     const text = textOf(review(changes));
     expect(text).toContain(count);
     expect(text).toContain(sees);
+  });
+
+  test('given a closing day that has passed, then it warns without stopping, and not of today', () => {
+    const card = review({}, '2018-11-15');
+    expect(textOf(card)).toContain('The expected closing date has passed already: Nov 14, 2018.');
+    expect(verbsOf(card)).toContain('draft.submit');
+    expect(textOf(review())).not.toContain('has passed');
   });
 
   test('given a status and no message for Microsoft, then it warns without stopping', () => {

@@ -10,6 +10,7 @@ import { conversionTexts } from './form-card.ts';
 import type { Conversion } from './settled-answers.ts';
 import { fieldsOfSection, formSteps, type SectionId, sharedSections, stepPlaces } from './steps.ts';
 import { decodeList } from './tag-list.ts';
+import { hasPassed } from './written-day.ts';
 
 export interface ReviewView {
   readonly draftId: string;
@@ -17,6 +18,8 @@ export interface ReviewView {
   readonly answers: Answers;
   readonly draft: ReferralDraft;
   readonly conversions: readonly Conversion[];
+  /** Such as `2026-11-15`: a day before it has passed for everybody. */
+  readonly today: string;
   readonly solutions: readonly SolutionChoice[];
 }
 
@@ -27,7 +30,7 @@ export const reviewCard = (view: ReviewView, words: Words): Card =>
 const drawReview = (view: ReviewView, words: Words, room: number): Card => {
   const { draftId, answers, draft, conversions } = view;
   const told = conversionTexts(conversions, words).map((text) => plainText(text));
-  const warnings = warningsOf(draft, words);
+  const warnings = warningsOf(view, words);
   const groups = places
     .filter(({ section }) => answers.type === 'Shared' || !sharedSections.has(section))
     .flatMap((place) => groupsOf(place, view, words));
@@ -75,10 +78,12 @@ const consequences = (draft: ReferralDraft, words: Words): Element[] => {
 };
 
 /** What one may want to think about; none of it stops the referral. */
-const warningsOf = (draft: ReferralDraft, words: Words): Element[] => {
+const warningsOf = ({ draft, answers, today }: ReviewView, words: Words): Element[] => {
+  const closing = answers['details.closingDateTime'] ?? '';
   const invitation = draft.connected?.inviteContext;
   const isShared = draft.type === 'Shared';
   const warnings = [
+    hasPassed(closing, today) && words.say('review.warning.day-over', { day: words.day(closing) }),
     isShared && !invitation?.notes && words.say('review.warning.no-message'),
     isShared && !asksForHelp(invitation?.assistanceRequestCode) && words.say('review.warning.no-help'),
     dealKindOf(draft) === 'co-sell' &&

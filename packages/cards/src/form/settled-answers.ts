@@ -1,6 +1,6 @@
 import { type Field, type FieldPath, fieldPaths, fields, type Issue, issue } from '@cosell/core';
 import type { Answers } from './answers.ts';
-import type { Readings } from './readings.ts';
+import { longestReading, type Readings } from './readings.ts';
 import { decodeList, notSet } from './tag-list.ts';
 
 /** What we wrote in place of what was typed, for the next card to tell. */
@@ -31,11 +31,17 @@ export const settleAnswers = (typed: Answers, readings: Readings): SettledAnswer
     const settled = text === '' ? text : settledText(path, text, readings);
     answers[path] = typeof settled === 'string' ? settled : text;
     if (typeof settled !== 'string') issues.push(settled);
-    else if (fields[path].kind === 'country' && settled !== text) conversions.push({ path, from: text, to: settled });
+    else if (isConverted(path, text, settled)) conversions.push({ path, from: text, to: settled });
   }
   for (const list of ['team', 'customerProfile.team'] as const) moveUp(list, answers, issues);
   issues.push(...halfPairs(answers));
   return { answers, conversions, issues };
+};
+
+/** Whether another code stands there than was typed. That a currency is written in capitals goes without saying. */
+const isConverted = (path: FieldPath, text: string, settled: string): boolean => {
+  const { kind } = fields[path];
+  return (kind === 'country' && settled !== text) || (kind === 'currency' && settled !== text.toUpperCase());
 };
 
 /** The text in its one spelling, or what is wrong with it. */
@@ -43,7 +49,7 @@ const settledText = (path: FieldPath, text: string, readings: Readings): string 
   const { kind, maxLength, values }: Field = fields[path];
   switch (kind) {
     case 'decimal': {
-      const decimal = text.length > mostShown ? undefined : readings.plainDecimal(text);
+      const decimal = text.length > longestReading ? undefined : readings.plainDecimal(text);
       return decimal ?? issue(path, 'invalid-number', excerpt(text));
     }
     case 'date':
@@ -53,7 +59,8 @@ const settledText = (path: FieldPath, text: string, readings: Readings): string 
       return flag === 'true' || flag === 'false' ? flag : issue(path, 'wrong-type');
     }
     case 'currency':
-      return text.length > mostShown ? issue(path, 'invalid-currency', excerpt(text)) : text.toUpperCase();
+      if (text.length > longestReading) return issue(path, 'invalid-currency', excerpt(text));
+      return readings.currencyCode(text) ?? text.toUpperCase();
     case 'solutions':
       return decodeList(text).every((id) => catalogueId.test(id)) ? text : issue(path, 'unknown-solution');
     case 'choice':
@@ -75,9 +82,7 @@ const settledText = (path: FieldPath, text: string, readings: Readings): string 
   }
 };
 
-/** Most characters of a code, a number or a day, and of a wrong one in a finding. */
-const mostShown = 50;
-const excerpt = (text: string) => ({ value: text.slice(0, mostShown) });
+const excerpt = (text: string) => ({ value: text.slice(0, longestReading) });
 
 const tooLong = (path: FieldPath, text: string): Issue =>
   issue(path, 'too-long', { max: fields[path].maxLength, count: text.length });

@@ -1,6 +1,7 @@
 import { type FieldKind, type FieldPath, fields, type Issue, issue } from '@cosell/core';
 import { cutToFit } from '../card-budget.ts';
 import type { Answers } from './answers.ts';
+import { longestReading } from './readings.ts';
 import { type FormStep, fieldsOfStep } from './steps.ts';
 
 const chosenKinds: ReadonlySet<FieldKind> = new Set(['flag', 'choice', 'tags', 'solutions']);
@@ -39,4 +40,4 @@ export const shownTexts = (
 };
 
 /** Codes, numbers and days have an exact form that a cut text would only hide, so they may show a little more. */
-const longest = (path: FieldPath): number => Math.max(fields[path].maxLength, 50);
+const longest = (path: FieldPath): number => Math.max(fields[path].maxLength, longestReading);

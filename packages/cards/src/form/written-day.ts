@@ -29,6 +29,9 @@ const orderIn = (locale: string): readonly DayPart[] =>
     .map(({ type }) => type)
     .filter(isDayPart);
 
+/** Whether a day is before another one; a text that is no day is not. */
+export const hasPassed = (text: string, today: string): boolean => isDay(text) && text < today;
+
 const isDay = (text: string): boolean => {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   // The 31st of a short month rolls over into the next.

@@ -30,11 +30,14 @@ export const chatWords = {
   'place.unreachable':
     'I cannot write to you in private yet. Open a private chat with me in Teams, then ask me again: my answer is for you alone.',
   'place.stranger': 'I work only for people of the organisation that this conversation belongs to.',
+  'place.no-roster':
+    'I cannot see here who belongs to your organisation. Use this in our private chat, or add me to this conversation.',
   'place.not-here': 'This belongs in our private chat. Type {draftsCommand} there to go on with what you have begun.',
 
   'language.title': 'In which language shall I speak with you?',
   'language.automatic': 'As in Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'I do not speak “{name}”. Choose one of the languages below.',
   'language.set': 'I speak English with you from now on. Type {languageCommand} to change that.',
   'language.set.automatic': 'I speak the language of your Teams from now on, where I know it.',
 

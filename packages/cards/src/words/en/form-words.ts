@@ -8,6 +8,7 @@ export const formWords = {
   'form.fallback': 'New referral, step {step} of 3. This client cannot show the form: open it in Teams.',
   'form.finding': 'Please check: {text}',
   'form.guessed': 'Read from the message: please check.',
+  'form.day-over': 'This day has passed already: please check.',
   'form.summary': '{count, plural, one {One thing needs your attention.} other {# things need your attention.}}',
   'form.summary.named':
     '{count, plural, one {One thing needs your attention: {names}.} other {# things need your attention: {names}.}}',
@@ -15,6 +16,7 @@ export const formWords = {
     '{count, plural, one {One thing needs your attention: {names}, and {more} more.} other {# things need your attention: {names}, and {more} more.}}',
   'form.conversion': '“{field}”: we wrote {to} for {from}.',
   'form.not-set': 'Not set',
+  'form.needs-number': 'Fill in “{field}” with a number that is not below zero, such as 50000.50.',
   'form.more': 'More: {section}',
 
   'field.of-person': '{person}: {label}',
@@ -69,6 +71,7 @@ export const formWords = {
   'review.sees.partner-to-partner':
     'Deal with another partner: that partner gets its own referral with the customer, the deal and the contacts.',
   'review.warning': 'Good to know',
+  'review.warning.day-over': 'The expected closing date has passed already: {day}.',
   'review.warning.status': 'Partner Center decides the status itself and may not keep the one you entered.',
   'review.warning.no-message': 'There is no message to the other side. A few words help them decide.',
   'review.warning.no-help': 'You do not say what help you ask for.',

@@ -33,11 +33,14 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Privátban még nem tudok írni. Nyisson velem privát csevegést a Teamsben, majd kérdezzen újra: a válasz nem tartozik másokra.',
   'place.stranger': 'Csak annak a szervezetnek a tagjaival dolgozom, amelyhez ez a beszélgetés tartozik.',
+  'place.no-roster':
+    'Itt nem látom, ki tartozik a szervezetéhez. Használja ezt a privát csevegésünkben, vagy vegyen fel ebbe a beszélgetésbe.',
   'place.not-here': 'Ez a privát csevegésünkbe való. A megkezdettek folytatásához írja be ott: „{draftsCommand}”.',
 
   'language.title': 'Milyen nyelven beszéljünk?',
   'language.automatic': 'Mint a Teamsben',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Ezt a nyelvet nem ismerem: „{name}”. Válasszon az alábbiak közül.',
   'language.set': 'Mostantól magyarul beszélek. Módosításhoz írja be: „{languageCommand}”.',
   'language.set.automatic': 'Mostantól a Teams nyelvén beszélek, ha ismerem.',
 

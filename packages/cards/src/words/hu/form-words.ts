@@ -10,6 +10,7 @@ export const formWords: FormWords = {
     'Új ajánlás, {step}. lépés a 3-ból. Ez az ügyfélprogram nem tudja megjeleníteni: nyissa meg a Teamsben.',
   'form.finding': 'Ellenőrizze: {text}',
   'form.guessed': 'Az üzenetből kiolvasva: ellenőrizze.',
+  'form.day-over': 'Ez a nap már elmúlt: ellenőrizze.',
   'form.summary': '{count, plural, one {Egy dolgot javítani kell.} other {# dolgot javítani kell.}}',
   'form.summary.named':
     '{count, plural, one {Egy dolgot javítani kell: {names}.} other {# dolgot javítani kell: {names}.}}',
@@ -17,6 +18,7 @@ export const formWords: FormWords = {
     '{count, plural, one {Egy dolgot javítani kell: {names} és még {more}.} other {# dolgot javítani kell: {names} és még {more}.}}',
   'form.conversion': '„{field}”: a beírt {from} helyett ezt írtuk: {to}.',
   'form.not-set': 'Nincs megadva',
+  'form.needs-number': 'Töltse ki: „{field}”. Nullánál nem kisebb szám legyen, például 50000,50.',
   'form.more': 'Több: {section}',
 
   'field.of-person': '{person}: {label}',
@@ -73,6 +75,7 @@ export const formWords: FormWords = {
   'review.sees.partner-to-partner':
     'Üzlet másik partnerrel: az a partner saját ajánlást kap az ügyféllel, az üzlettel és a kapcsolattartókkal.',
   'review.warning': 'Jó tudni',
+  'review.warning.day-over': 'A lezárás várható napja már elmúlt: {day}.',
   'review.warning.status': 'Az állapotról a Partner Center maga dönt, és lehet, hogy nem a beírtat őrzi meg.',
   'review.warning.no-message': 'Nincs üzenet a másik félnek. Néhány szó segít nekik dönteni.',
   'review.warning.no-help': 'Nem derül ki, milyen segítséget kér.',

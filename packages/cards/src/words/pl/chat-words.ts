@@ -32,12 +32,15 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Nie mogę jeszcze pisać prywatnie. Otwórz w Teams czat prywatny ze mną i zapytaj ponownie: odpowiedź nie jest dla wszystkich.',
   'place.stranger': 'Pracuję tylko dla osób z organizacji, do której należy ta rozmowa.',
+  'place.no-roster':
+    'Nie widzę tu, kto należy do organizacji. Można tego użyć w naszym czacie prywatnym albo dodać mnie do tej rozmowy.',
   'place.not-here':
     'To należy do naszego czatu prywatnego. Wpisz tam „{draftsCommand}”, aby kontynuować to, co zaczęte.',
 
   'language.title': 'W jakim języku mam rozmawiać?',
   'language.automatic': 'Jak w Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Nie znam tego języka: „{name}”. Do wyboru są języki poniżej.',
   'language.set': 'Od teraz rozmawiam po polsku. Wpisz „{languageCommand}”, aby to zmienić.',
   'language.set.automatic': 'Od teraz rozmawiam w języku Teams, jeśli go znam.',
 

@@ -9,6 +9,7 @@ export const formWords: FormWords = {
   'form.fallback': 'Nowe polecenie, krok {step} z 3. Ten program nie może pokazać formularza: otwórz go w Teams.',
   'form.finding': 'Sprawdź: {text}',
   'form.guessed': 'Odczytano z wiadomości: do sprawdzenia.',
+  'form.day-over': 'Ten dzień już minął: do sprawdzenia.',
   'form.summary':
     '{count, plural, one {Jedna rzecz wymaga uwagi.} few {# rzeczy wymagają uwagi.} many {# rzeczy wymaga uwagi.} other {# rzeczy wymaga uwagi.}}',
   'form.summary.named':
@@ -17,6 +18,7 @@ export const formWords: FormWords = {
     '{count, plural, one {Jedna rzecz wymaga uwagi: {names} i jeszcze {more}.} few {# rzeczy wymagają uwagi: {names} i jeszcze {more}.} many {# rzeczy wymaga uwagi: {names} i jeszcze {more}.} other {# rzeczy wymaga uwagi: {names} i jeszcze {more}.}}',
   'form.conversion': '„{field}”: zamiast {from} zapisano {to}.',
   'form.not-set': 'Nie podano',
+  'form.needs-number': 'Wypełnij pole „{field}” liczbą nie mniejszą niż zero, na przykład 50000,50.',
   'form.more': 'Więcej: {section}',
 
   'field.of-person': '{person}: {label}',
@@ -73,6 +75,7 @@ export const formWords: FormWords = {
   'review.sees.partner-to-partner':
     'Transakcja z innym partnerem: ten partner otrzyma własne polecenie z danymi klienta, transakcją i kontaktami.',
   'review.warning': 'Warto wiedzieć',
+  'review.warning.day-over': 'Oczekiwana data zamknięcia już minęła: {day}.',
   'review.warning.status': 'O statusie decyduje Partner Center i może nie zachować wpisanego.',
   'review.warning.no-message': 'Nie ma wiadomości do drugiej strony. Kilka słów ułatwi jej decyzję.',
   'review.warning.no-help': 'Nie podano, jaka pomoc jest potrzebna.',

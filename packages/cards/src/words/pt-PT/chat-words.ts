@@ -32,12 +32,15 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Ainda não consigo escrever-lhe em privado. Abra uma conversa privada comigo no Teams e pergunte de novo: a resposta é só para si.',
   'place.stranger': 'Trabalho apenas para pessoas da organização a que esta conversa pertence.',
+  'place.no-roster':
+    'Aqui não consigo ver quem pertence à sua organização. Use isto na nossa conversa privada ou adicione-me a esta conversa.',
   'place.not-here':
     'Isto pertence à nossa conversa privada. Escreva lá «{draftsCommand}» para continuar o que começou.',
 
   'language.title': 'Em que língua devo falar consigo?',
   'language.automatic': 'Como no Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Não falo esta língua: «{name}». Escolha uma das que se seguem.',
   'language.set': 'A partir de agora falo consigo em português. Escreva «{languageCommand}» para mudar.',
   'language.set.automatic': 'A partir de agora falo a língua do seu Teams, se a souber.',
 

@@ -10,6 +10,7 @@ export const formWords: FormWords = {
     'Nova referência, passo {step} de 3. Esta aplicação não consegue mostrar o formulário: abra-o no Teams.',
   'form.finding': 'Verifique: {text}',
   'form.guessed': 'Lido da mensagem: verifique.',
+  'form.day-over': 'Este dia já passou: verifique.',
   'form.summary':
     '{count, plural, one {Há uma coisa a corrigir.} many {Há # coisas a corrigir.} other {Há # coisas a corrigir.}}',
   'form.summary.named':
@@ -18,6 +19,7 @@ export const formWords: FormWords = {
     '{count, plural, one {Há uma coisa a corrigir: {names} e mais {more}.} many {Há # coisas a corrigir: {names} e mais {more}.} other {Há # coisas a corrigir: {names} e mais {more}.}}',
   'form.conversion': '«{field}»: escrevemos {to} em vez de {from}.',
   'form.not-set': 'Não indicado',
+  'form.needs-number': 'Preencha «{field}» com um número não inferior a zero, por exemplo 50000,50.',
   'form.more': 'Mais: {section}',
 
   'field.of-person': '{person}: {label}',
@@ -74,6 +76,7 @@ export const formWords: FormWords = {
   'review.sees.partner-to-partner':
     'Negócio com outro parceiro: esse parceiro recebe a sua própria referência com o cliente, o negócio e os contactos.',
   'review.warning': 'É bom saber',
+  'review.warning.day-over': 'A data de fecho prevista já passou: {day}.',
   'review.warning.status': 'O próprio Partner Center decide o estado e pode não manter o que introduziu.',
   'review.warning.no-message': 'Não há mensagem para a outra parte. Algumas palavras ajudam-na a decidir.',
   'review.warning.no-help': 'Não diz que ajuda pede.',

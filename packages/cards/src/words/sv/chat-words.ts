@@ -33,12 +33,15 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Jag kan inte skriva privat till dig än. Öppna en privat chatt med mig i Teams och fråga mig igen: svaret är bara för dig.',
   'place.stranger': 'Jag arbetar bara för personer i den organisation som konversationen tillhör.',
+  'place.no-roster':
+    'Här kan jag inte se vem som hör till din organisation. Använd det här i vår privata chatt, eller lägg till mig i konversationen.',
   'place.not-here':
     'Det här hör hemma i vår privata chatt. Skriv ”{draftsCommand}” där för att fortsätta med det du har börjat på.',
 
   'language.title': 'Vilket språk ska jag tala med dig?',
   'language.automatic': 'Som i Teams',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Jag talar inte ”{name}”. Välj ett av språken nedan.',
   'language.set': 'Jag talar svenska med dig från och med nu. Skriv ”{languageCommand}” för att ändra det.',
   'language.set.automatic': 'Jag talar samma språk som ditt Teams från och med nu, om jag kan det.',
 

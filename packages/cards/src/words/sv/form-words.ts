@@ -9,6 +9,7 @@ export const formWords: FormWords = {
   'form.fallback': 'Ny hänvisning, steg {step} av 3. Den här klienten kan inte visa formuläret: öppna det i Teams.',
   'form.finding': 'Kontrollera: {text}',
   'form.guessed': 'Läst ur meddelandet: kontrollera.',
+  'form.day-over': 'Den dagen har redan passerat: kontrollera.',
   'form.summary': '{count, plural, one {En sak behöver åtgärdas.} other {# saker behöver åtgärdas.}}',
   'form.summary.named':
     '{count, plural, one {En sak behöver åtgärdas: {names}.} other {# saker behöver åtgärdas: {names}.}}',
@@ -16,6 +17,7 @@ export const formWords: FormWords = {
     '{count, plural, one {En sak behöver åtgärdas: {names} och {more} till.} other {# saker behöver åtgärdas: {names} och {more} till.}}',
   'form.conversion': '”{field}”: vi skrev {to} i stället för {from}.',
   'form.not-set': 'Ej angivet',
+  'form.needs-number': 'Fyll i ”{field}” med ett tal som inte är under noll, till exempel 50000,50.',
   'form.more': 'Mer: {section}',
 
   'field.of-person': '{person}: {label}',
@@ -70,6 +72,7 @@ export const formWords: FormWords = {
   'review.sees.partner-to-partner':
     'Affär med en annan partner: den partnern får en egen hänvisning med kunden, affären och kontakterna.',
   'review.warning': 'Bra att veta',
+  'review.warning.day-over': 'Det väntade avslutsdatumet har redan passerat: {day}.',
   'review.warning.status':
     'Partner Center avgör självt vilken status som gäller och behåller kanske inte den du angav.',
   'review.warning.no-message':

@@ -32,11 +32,14 @@ export const chatWords: ChatWords = {
   'place.unreachable':
     'Size henüz özelden yazamıyorum. Teams içinde benimle özel bir sohbet açın, sonra yeniden sorun: yanıtım yalnızca sizin içindir.',
   'place.stranger': 'Yalnızca bu konuşmanın ait olduğu kuruluşun kişileri için çalışırım.',
+  'place.no-roster':
+    'Burada kimin kuruluşunuza ait olduğunu göremiyorum. Bunu özel sohbetimizde kullanın ya da beni bu konuşmaya ekleyin.',
   'place.not-here': 'Bu, özel sohbetimize ait. Başladıklarınıza devam etmek için orada “{draftsCommand}” yazın.',
 
   'language.title': 'Sizinle hangi dilde konuşayım?',
   'language.automatic': 'Teams’teki gibi',
   'language.chosen': '✓ {name}',
+  'language.unknown': 'Bu dili bilmiyorum: “{name}”. Aşağıdaki dillerden birini seçin.',
   'language.set': 'Bundan sonra sizinle Türkçe konuşacağım. Değiştirmek için “{languageCommand}” yazın.',
   'language.set.automatic': 'Bundan sonra, biliyorsam Teams’inizin dilinde konuşacağım.',
 

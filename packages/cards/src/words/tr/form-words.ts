@@ -9,6 +9,7 @@ export const formWords: FormWords = {
   'form.fallback': 'Yeni referans, adım {step} / 3. Bu istemci formu gösteremiyor: Teams’te açın.',
   'form.finding': 'Lütfen kontrol edin: {text}',
   'form.guessed': 'İletiden okundu: lütfen denetleyin.',
+  'form.day-over': 'Bu tarih geçmişte kaldı: lütfen denetleyin.',
   'form.summary': '{count, plural, one {Düzeltilmesi gereken bir şey var.} other {Düzeltilmesi gereken # şey var.}}',
   'form.summary.named':
     '{count, plural, one {Düzeltilmesi gereken bir şey var: {names}.} other {Düzeltilmesi gereken # şey var: {names}.}}',
@@ -16,6 +17,7 @@ export const formWords: FormWords = {
     '{count, plural, one {Düzeltilmesi gereken bir şey var: {names} ve {more} tane daha.} other {Düzeltilmesi gereken # şey var: {names} ve {more} tane daha.}}',
   'form.conversion': '“{field}”: {from} yerine {to} yazdık.',
   'form.not-set': 'Belirtilmedi',
+  'form.needs-number': 'Şu alanı doldurun: “{field}”. Sıfırdan küçük olmayan bir sayı yazın, örneğin 50000,50.',
   'form.more': 'Daha fazlası: {section}',
 
   'field.of-person': '{person}: {label}',
@@ -71,6 +73,7 @@ export const formWords: FormWords = {
   'review.sees.partner-to-partner':
     'Başka bir iş ortağıyla anlaşma: o iş ortağı kendi referansını alır; bunda müşteri, anlaşma ve ilgili kişiler bulunur.',
   'review.warning': 'Bilmekte yarar var',
+  'review.warning.day-over': 'Beklenen kapanış tarihi geçmişte kaldı: {day}.',
   'review.warning.status': 'Duruma Partner Center kendisi karar verir ve girdiğinizi korumayabilir.',
   'review.warning.no-message': 'Diğer tarafa ileti yok. Birkaç sözcük karar vermelerine yardımcı olur.',
   'review.warning.no-help': 'Hangi yardımı istediğinizi belirtmediniz.',
