@@ -182,25 +182,6 @@ describe('the form', () => {
     expect(inputAt(draw(step, { [path]: text }), path)).toMatchObject(looks);
   });
 
-  test('given a value outside a list, then it is put on offer unless it is refused', () => {
-    const path = 'customerProfile.size';
-    const old = inputAt(draw(1, { [path]: '51to500employees' }), path);
-    const wrong = inputAt(draw(1, { [path]: 'huge' }, { issues: [issue(path, 'not-in-list')] }), path);
-    expect(old?.['choices']).toContainEqual({ title: '51 to 500 employees', value: '51to500employees' });
-    expect(old?.['choices']).toContainEqual({ title: 'Not set', value: '-' });
-    expect(wrong?.['value']).toBeUndefined();
-  });
-
-  test('given the fields with long lists, then Teams is told what to ask for while one types, and only there', () => {
-    const asking = inputsOf(draw(2, {})).flatMap((input) =>
-      input['choices.data'] ? [[input['id'], input['choices.data']]] : [],
-    );
-    expect(asking).toEqual([
-      ['details.requirements.solutions', { type: 'Data.Query', dataset: 'solutions' }],
-      ['details.requirements.products', { type: 'Data.Query', dataset: 'products' }],
-    ]);
-  });
-
   test('given text that is too long, then its beginning is shown and the field says so', () => {
     const card = draw(1, { name: 'x'.repeat(300) });
     expect(inputAt(card, 'name')?.['value']).toHaveLength(200);
