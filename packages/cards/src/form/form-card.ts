@@ -101,7 +101,8 @@ const requiredFields: Readonly<Record<FormStep, readonly FieldPath[]>> = {
   3: fieldsOfStep[3].filter(isRequired),
 };
 
-const isFilled = (path: FieldPath, text = ''): boolean => (fields[path].kind === 'flag' ? text === 'true' : text !== '');
+const isFilled = (path: FieldPath, text = ''): boolean =>
+  fields[path].kind === 'flag' ? text === 'true' : text !== '';
 
 /**
  * A button that sends what was typed has Teams check it first, and then refuses while a required field is empty. So the dialog of a
