@@ -144,17 +144,12 @@ describe('the answer to an invoke', () => {
 });
 
 describe('a turn', () => {
-  test('given a fourth call into its conversation, then it is a fault', async () => {
+  test('given a third call into its conversation, then it is a fault', async () => {
     const { teams, chat } = await teamsWith(
-      posting(
-        { type: 'typing' },
-        messageWith(lawful),
-        { type: 'message', text: 'Two' },
-        { type: 'message', text: '3' },
-      ),
+      posting({ type: 'typing' }, messageWith(lawful), { type: 'message', text: 'Three' }),
     );
     await chat.say('new');
-    expect(teams.budget.faults()).toEqual(['a turn: 4 calls into a conversation in one turn, more than 3']);
+    expect(teams.budget.faults()).toEqual(['a turn: 3 calls into a conversation in one turn, more than 2']);
   });
 
   test('given three turns with two calls each, then each is counted for itself', async () => {
