@@ -1,3 +1,4 @@
+import { buttons } from '@cosell/cards';
 import type { Chat } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCommand, searchCommand } from '../src/teams/surfaces/commands.ts';
@@ -186,8 +187,10 @@ test('given a chat where the bot is no member then nobody is served by the accou
   await place.as(bela).uninstall();
   const told = 'Use this in our private chat, or add me to this conversation.';
   const chat = place.as(ada);
-  const dialogs = [{ data: { verb: 'referral.open', id } }, { commandId: createCommand.id }];
-  for (const opener of dialogs) expect((await chat.openDialog(opener)).message).toContain(told);
+  const data = { id, draftId: id, submissionId: id, next: '', step: 1, language: 'sv' };
+  const verbs = buttons.map(({ shape }) => shape.verb.value);
+  for (const opener of [{ commandId: createCommand.id }, ...verbs.map((verb) => ({ data: { ...data, verb } }))])
+    expect([opener, (await chat.openDialog(opener)).message]).toEqual([opener, expect.stringContaining(told)]);
   expect((await chat.search(searchCommand)).message).toContain(told);
   expect((await chat.unfurl(`https://partner.microsoft.com/dashboard/referrals/${id}`)).results).toEqual([]);
   const { body } = await chat.rawInvoke({ action: { type: 'Action.Execute', verb: 'referral.open', data: { id } } });

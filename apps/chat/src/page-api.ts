@@ -1,34 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  type Connector,
-  type Delivery,
-  HttpRefusal,
-  readJson,
-  sendJson,
-  type Speaker,
-  suggest,
-} from '@cosell/teams-channel';
-import { z } from 'zod';
+import { type Connector, HttpRefusal, sendJson, type Speaker } from '@cosell/teams-channel';
+import { chatActions } from './chat-api.ts';
+import { dialogActions } from './dialog-api.ts';
 import type { EventStreams } from './event-stream.ts';
-import { createSignInApi } from './sign-in-api.ts';
 import type { Seating } from './people.ts';
+import { searchActions } from './search-api.ts';
+import { createSignInApi } from './sign-in-api.ts';
 import type { SignInDoor } from './sign-in-door.ts';
-import type { Cast, Pressed, Sent, Snapshot, Suggestions } from './wire.ts';
-
-const maxBodyBytes = 100 * 1024;
-const locale = z.enum(['en-US', 'hu-HU', 'tr-TR', 'pl-PL', 'sv-SE', 'pt-PT']);
-const from = z.object({ locale });
-const said = from.extend({ text: z.string().trim().min(1) });
-const pressed = from.extend({ messageId: z.string(), attachment: z.int().min(0) });
-const submitted = pressed.extend({ value: z.unknown() });
-const typedAhead = from.extend({
-  dataset: z.string(),
-  text: z.string(),
-  messageId: z.string().optional(),
-});
-const executed = pressed.extend({
-  action: z.object({ verb: z.string().optional(), id: z.string().optional(), data: z.record(z.string(), z.unknown()) }),
-});
+import { suggestionActions } from './suggestion-api.ts';
+import type { Cast, Snapshot } from './wire.ts';
 
 export interface PageApiParts {
   connector: Connector;
@@ -41,44 +21,19 @@ export interface PageApiParts {
 /** The page's own door: `/api/cast`, and for each seat of a person `/api/chats/{seat}/...`. */
 export function createPageApi({ connector, seating, streams, signInDoor }: PageApiParts) {
   const answerSignIn = signInDoor && createSignInApi(connector, signInDoor);
+  const actions = new Map(
+    Object.entries({
+      ...chatActions(connector),
+      ...dialogActions(connector),
+      ...searchActions(connector),
+      ...suggestionActions(connector),
+    }),
+  );
 
-  async function act(
-    speaker: Speaker,
-    action: string,
-    request: IncomingMessage,
-  ): Promise<Sent | Pressed | Suggestions> {
-    const read = async <Schema extends z.ZodType<{ locale: string }>>(schema: Schema): Promise<z.output<Schema>> => {
-      const body = await readJson(request, schema, maxBodyBytes);
-      speaker.user.locale = body.locale;
-      return body;
-    };
-    switch (action) {
-      case 'open':
-        await read(from);
-        return sent(await connector.install(speaker));
-      case 'messages': {
-        const { message, delivery } = await connector.say(speaker, (await read(said)).text);
-        return { ...sent(delivery), messageId: message.id };
-      }
-      case 'retries': {
-        const { messageId } = await read(from.extend({ messageId: z.string() }));
-        const message = speaker.conversation.messages.find(({ id }) => id === messageId);
-        if (!message) throw new HttpRefusal(404, 'NotFound', 'There is no such message.');
-        return { ...sent(await connector.sayAgain(speaker, message)), messageId };
-      }
-      case 'submits': {
-        const { value, ...button } = await read(submitted);
-        return sent(await connector.submit(speaker, button, value));
-      }
-      case 'executes': {
-        const { action: executing, ...button } = await read(executed);
-        return { answer: (await connector.execute(speaker, button, executing)).answer };
-      }
-      case 'suggestions':
-        return suggest(connector, speaker, await read(typedAhead));
-      default:
-        throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
-    }
+  async function act(speaker: Speaker, action: string, request: IncomingMessage): Promise<unknown> {
+    const known = actions.get(action);
+    if (!known) throw new HttpRefusal(404, 'NotFound', 'There is nothing at this address.');
+    return known(speaker, request);
   }
 
   return async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -108,11 +63,4 @@ export function createPageApi({ connector, seating, streams, signInDoor }: PageA
 function castOf({ bot }: Connector, { people, rooms }: Seating, signsIn: boolean): Cast {
   const seated = people.map(({ key, user }) => ({ key, id: user.id, name: user.name }));
   return { bot: { id: bot.id, name: bot.name ?? 'Bot' }, people: seated, rooms, signsIn };
-}
-
-function sent({ status, failure, attempts }: Delivery): Sent {
-  // Among several people the bot is not told what does not name it.
-  if (attempts === 0) return {};
-  if (failure) return { failed: { reason: failure, status } };
-  return status >= 200 && status < 300 ? {} : { failed: { reason: 'refused', status } };
 }

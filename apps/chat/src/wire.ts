@@ -1,4 +1,13 @@
-import type { Change, InvokeAnswer, Message, SuggestedChoice, Suggestions } from '@cosell/teams-channel';
+import type {
+  Change,
+  DialogAnswer,
+  InvokeAnswer,
+  Message,
+  SearchAnswer,
+  SearchResult,
+  SuggestedChoice,
+  Suggestions,
+} from '@cosell/teams-channel';
 
 /** What the page and its server say to each other. */
 
@@ -26,6 +35,17 @@ export interface Sent {
 export interface Pressed {
   answer: InvokeAnswer;
 }
+
+/** What the bot said to the refreshing of cards. */
+export interface Looked {
+  answers: InvokeAnswer[];
+}
+
+/** What opens a dialog: the command for a new referral, alone or at a message, or a button that asks for one. */
+export type DialogAsked =
+  | { kind: 'new' }
+  | { kind: 'message'; messageId: string }
+  | { kind: 'button'; messageId: string; data: object };
 
 /** What a person's Teams offered of its own accord, and whether the bot took it. */
 export interface Offered {
@@ -67,4 +87,4 @@ export interface GalleryCard {
   card: unknown;
 }
 
-export type { Change, InvokeAnswer, Message, SuggestedChoice, Suggestions };
+export type { Change, DialogAnswer, InvokeAnswer, Message, SearchAnswer, SearchResult, SuggestedChoice, Suggestions };

@@ -113,6 +113,33 @@ describe.skipIf(chromiumIsMissing)('axe finds nothing', () => {
   test.each([
     ['dark', 320],
     ['light', 1100],
+  ] as const)('given a menu, a search, a card to be sent and a dialog, %s and %i pixels wide', async (theme, width) => {
+    await look(`${chat.url}/#/ada/group`, theme, width);
+    await page.getByLabel('Message to the bot').fill('Fabrikam wants 50 seats');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'More options' }).last().click();
+    await page.getByRole('menuitem').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Apps' }).click();
+    await page.getByRole('menuitem', { name: 'Search referrals' }).click();
+    await page.getByText('Found: 3').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Contoso' }).click();
+    await page.locator('#attachment .card').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Apps' }).click();
+    await page.getByRole('menuitem', { name: 'New referral' }).click();
+    await page.getByLabel('Note').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByText('Say something.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test.each([
+    ['dark', 320],
+    ['light', 1100],
   ] as const)('given a request to sign in, and what can be tried out, %s and %i pixels wide', async (theme, width) => {
     const window = await startSignInWindow();
     await look(window.chat.url, theme, width);

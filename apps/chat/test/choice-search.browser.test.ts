@@ -57,6 +57,16 @@ describe.skipIf(chromiumIsMissing)('a list that asks the bot', () => {
     await page.getByText('Sent: Apple 3,Pear').waitFor();
   });
 
+  test('given the list in a dialog, when something is typed, then the bot is asked there too', async () => {
+    await page.getByRole('button', { name: 'Apps' }).click();
+    await page.getByRole('menuitem', { name: 'New referral' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Fruits' });
+    await dialog.getByRole('searchbox', { name: 'Filter the list below' }).fill('pea');
+    await dialog.getByLabel('Peach').check();
+    expect(bot.asked).toEqual(['pea']);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   test('given a late answer to what is no longer typed, then it is passed over', async () => {
     await line().fill('p');
     await expect.poll(() => bot.asked).toEqual(['p']);

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { createDemoSurfaces } from './demo-surfaces.ts';
 
 const activity = z.looseObject({
   type: z.string(),
+  name: z.string().optional(),
   text: z.string().optional(),
   locale: z.string(),
   serviceUrl: z.string(),
   conversation: z.looseObject({ id: z.string() }),
   from: z.looseObject({ name: z.string() }),
-  value: z
-    .looseObject({ action: z.looseObject({ verb: z.string(), data: z.record(z.string(), z.unknown()) }) })
-    .optional(),
+  value: z.looseObject({ action: z.looseObject({ data: z.record(z.string(), z.unknown()) }).optional() }).optional(),
 });
 
 const text = (words: string, more = {}) => ({ type: 'TextBlock', text: words, wrap: true, ...more });
@@ -173,12 +173,27 @@ const receipt = (company: string) => ({
   actions: [{ type: 'Action.OpenUrl', title: 'Open in Partner Center', url: 'https://partner.microsoft.com/' }],
 });
 
+export interface DemoBot {
+  url: string;
+  heard: string[];
+  answerLate: () => void;
+  stop: () => Promise<void>;
+}
+
+/** Wants to be refreshed for each reader. */
+const shared = {
+  ...receipt('Everybody'),
+  refresh: { action: { type: 'Action.Execute', verb: 'look', data: { 'customerProfile.name': 'Each reader' } } },
+};
+
 /** A tiny bot for the window's tests; `stop` makes it unreachable. */
-export async function startDemoBot(port = 0): Promise<{ url: string; heard: string[]; stop: () => Promise<void> }> {
+export async function startDemoBot(port = 0): Promise<DemoBot> {
   const heard: string[] = [];
+  const surfaces = createDemoSurfaces();
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const {
       type,
+      name = '',
       text: typed = '',
       locale,
       serviceUrl,
@@ -188,7 +203,7 @@ export async function startDemoBot(port = 0): Promise<{ url: string; heard: stri
     } = activity.parse(JSON.parse((await request.toArray()).join('')));
     // Among several people what is said begins with a mention of the bot.
     const said = typed.replace(/^<at>\w+<\/at> /, '');
-    heard.push(type === 'message' ? `${from.name} (${locale}): ${typed}` : `${from.name} (${locale}) ${type}`);
+    heard.push(type === 'message' ? `${from.name} (${locale}): ${typed}` : `${from.name} (${locale}) ${name || type}`);
     const reply = (body: unknown) =>
       fetch(`${serviceUrl}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`, {
         method: 'POST',
@@ -198,13 +213,15 @@ export async function startDemoBot(port = 0): Promise<{ url: string; heard: stri
       await reply({ type: 'message', text: `Hello **${from.name}**. Say *new* to begin.` });
     if (said === 'new') await reply(cardAttachment(form));
     else if (said === 'choices') await reply(cardAttachment(choices));
+    else if (said === 'shared') await reply(cardAttachment(shared));
     else if (said === 'think') await reply({ type: 'typing' });
     else if (said) await reply({ type: 'message', text: `You said: ${said}\n\n- one\n- <b>two</b>` });
-    const company = value?.action.data['customerProfile.name'];
+    const company = value?.action?.data['customerProfile.name'];
     const card = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: receipt(String(company)) };
     const stale = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'This draft is gone.' };
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(type === 'invoke' ? JSON.stringify(company ? card : stale) : '');
+    const atSurface = await surfaces.answer(name, value);
+    response.end(type === 'invoke' ? JSON.stringify(atSurface ?? (company ? card : stale)) : '');
   };
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy());
@@ -216,5 +233,5 @@ export async function startDemoBot(port = 0): Promise<{ url: string; heard: stri
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${address.port}`, heard, stop };
+  return { url: `http://127.0.0.1:${address.port}`, heard, answerLate: surfaces.answerLate, stop };
 }

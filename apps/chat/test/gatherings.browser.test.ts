@@ -72,6 +72,30 @@ describe.skipIf(chromiumIsMissing)('several people in the browser', () => {
     expect(await page.getByPlaceholder('Type a message').count()).toBe(1);
   });
 
+  test('given a card that is to be refreshed, when it comes, or others open the chat, then each sees their own', async () => {
+    await page.goto(`${chat.url}/#/ada/group`);
+    await page.getByPlaceholder('Write @Cosell').waitFor();
+    await say('@Cosell shared');
+    await page.getByText('Each reader').waitFor();
+    await page.goto(`${chat.url}/#/bela/group`);
+    await page.getByRole('article', { name: 'Ada Jensen' }).waitFor();
+    await page.getByText('Each reader').waitFor();
+    expect(bot.heard.slice(-2)).toEqual([
+      'Ada Jensen (en-US) adaptiveCard/action',
+      'Béla Kovács (en-US) adaptiveCard/action',
+    ]);
+  });
+
+  test('given more than fits of one person, then only the conversation scrolls, not the page', async () => {
+    await page.setViewportSize({ width: 320, height: 500 });
+    await page.goto(`${chat.url}/#/ada/group`);
+    for (const text of ['x', 'y', 'z'].map((letter) => letter.repeat(900))) {
+      await say(text);
+      await page.locator('.mine').getByText(text).waitFor();
+    }
+    expect(await page.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight)).toBe(0);
+  });
+
   test('given two people side by side, when one says something, then the other reads it next to it, or below it on a phone', async () => {
     await page.goto(`${chat.url}/#/bela/group`);
     await page.getByPlaceholder('Write @Cosell').waitFor();

@@ -39,6 +39,18 @@ const form = card(
   [{ type: 'Action.Execute', title: 'Order', verb: 'order', data: {} }],
 );
 
+const dialog = {
+  task: {
+    type: 'continue',
+    value: {
+      title: 'Fruits',
+      width: 'medium',
+      height: 'large',
+      card: { contentType: 'application/vnd.microsoft.card.adaptive', content: form },
+    },
+  },
+};
+
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export interface ListBot {
@@ -50,7 +62,7 @@ export interface ListBot {
   stop: () => Promise<void>;
 }
 
-/** A tiny bot whose one card has a list that asks it for more. */
+/** A tiny bot whose one card, in the chat and in a dialog, has a list that asks it for more. */
 export async function startListBot(): Promise<ListBot> {
   const asked: string[] = [];
   let answerLate = () => {};
@@ -78,6 +90,7 @@ export async function startListBot(): Promise<ListBot> {
       });
     const answer = async () => {
       if (name === 'application/search') return found(typed.parse(value).queryText);
+      if (name === 'composeExtension/fetchTask') return dialog;
       const { fruits } = pressed.parse(value).action.data;
       const receipt = card([{ type: 'TextBlock', text: `Sent: ${fruits}`, wrap: true }]);
       return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: receipt };

@@ -57,7 +57,7 @@ describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
     await say('new');
     await next().click();
     await page.getByText('Name the company.').waitFor();
-    expect(bot.heard).not.toContain('Ada Jensen (en-US) invoke');
+    expect(bot.heard).not.toContain('Ada Jensen (en-US) adaptiveCard/action');
     await page.screenshot({ path: `${pictures}window-light.png` });
     await page.getByLabel('Company').fill('Contoso');
     await page.getByLabel('Independent').press('Space');

@@ -27,6 +27,7 @@ export { type Limit, publishedRates, type Rates } from './limits.ts';
 export { type Listening, listening, type Where } from './listening.ts';
 export { isOwnName, isOwnOrigin, refuseForeign } from './own-address.ts';
 export { type SignInCard, signInCardIn } from './sign-in-card.ts';
+export { refreshCards } from './refresh.ts';
 export { search, type SearchAnswer, type SearchCommand, type SearchResult, unfurl } from './search.ts';
 export type { Speaker } from './speaker.ts';
 export { createTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts';

@@ -14,6 +14,8 @@ import { say, saying } from './words.ts';
 export interface CardActions {
   execute: (action: Execution) => Promise<string | undefined>;
   submit: (value: object) => Promise<string | undefined>;
+  /** Opens a dialog, for a button whose data asks for one; absent where that is sent like any other. */
+  openDialog?: (data: object) => void;
   /** Absent where there is no bot to ask. */
   suggest?: Suggest;
 }
@@ -43,7 +45,10 @@ export function cardView(json: unknown, actions: CardActions): HTMLElement {
       const { verb, id, data } = action;
       return busy(() => actions.execute({ verb, id, data: dataOf(data) }));
     }
-    if (action instanceof AdaptiveCards.SubmitAction) return busy(() => actions.submit(dataOf(action.data)));
+    if (!(action instanceof AdaptiveCards.SubmitAction)) return;
+    const data = dataOf(action.data);
+    if (actions.openDialog && asksForDialog(data)) return actions.openDialog(data);
+    return busy(() => actions.submit(data));
   }
 
   async function busy(work: () => Promise<string | undefined>) {
@@ -80,6 +85,10 @@ function drawn(json: unknown, onExecuteAction: (action: Action) => void): HTMLEl
 
 function dataOf(data: object | string | undefined): object {
   return typeof data === 'object' ? data : {};
+}
+
+function asksForDialog(data: object): boolean {
+  return Object(Object(data).msteams).type === 'task/fetch';
 }
 
 function openLink(url: string | undefined): string | undefined {

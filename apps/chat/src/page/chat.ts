@@ -1,7 +1,10 @@
-import type { Cast, Change, InvokeAnswer, Message, Sent } from '../wire.ts';
+import type { Cast, Change, DialogAsked, InvokeAnswer, Message, SearchAnswer, Sent } from '../wire.ts';
 import type { CardActions } from './card-view.ts';
+import type { Suggest } from './choice-filter.ts';
+import type { Dialog } from './dialog.ts';
 import { byId } from './element.ts';
-import { failureText, failureView } from './failure.ts';
+import { failureText, failureView, keptErrorText } from './failure.ts';
+import { messageMenu } from './message-menu.ts';
 import { messageView } from './message-view.ts';
 import { type CardSpot, chatDoor } from './server.ts';
 import type { SignInActions } from './sign-in-card.ts';
@@ -10,7 +13,13 @@ import { createTypingLine } from './typing.ts';
 import { say } from './words.ts';
 
 export interface Chat {
-  say: (text: string) => void;
+  /** A card may go with it, and stand for a text. */
+  say: (text: string, card?: object) => void;
+  /** Opens a dialog with a new form. */
+  create: () => void;
+  /** Without a text the search is only opened. */
+  search: (text: string | undefined) => Promise<SearchAnswer>;
+  unfurl: (url: string) => Promise<SearchAnswer>;
   /** Takes on another language. */
   retell: () => void;
   close: () => void;
@@ -20,12 +29,14 @@ export interface ChatOptions {
   person: Cast['people'][number];
   room: Cast['rooms'][number];
   locale: () => string;
+  dialog: Dialog;
   /** Hears that something has happened in the chat. */
   onChange: () => void;
 }
 
 /** Opens a conversation on the page as one person sees it: its history, what happens next, and the greeting of a first visit. */
-export async function openChat(cast: Cast, { person, room, locale, onChange }: ChatOptions): Promise<Chat> {
+export async function openChat(cast: Cast, options: ChatOptions): Promise<Chat> {
+  const { person, room, locale, dialog, onChange } = options;
   const door = chatDoor(room.isShared ? `${person.key}.${room.key}` : person.key, locale);
   const typing = createTypingLine();
   const connection = byId('connection', HTMLElement);
@@ -37,7 +48,9 @@ export async function openChat(cast: Cast, { person, room, locale, onChange }: C
       const cardActions = (attachment: number) => actionsOf({ messageId: message.id, attachment });
       const signInActions = (attachment: number) => signInActionsOf({ messageId: message.id, attachment }, message);
       const author = message.from.name ?? cast.bot.name;
-      return messageView({ message, mine, byBot, author, locale: locale(), cardActions, signInActions });
+      const menu =
+        byBot || !message.text ? undefined : messageMenu(() => showDialog({ kind: 'message', messageId: message.id }));
+      return messageView({ message, mine, byBot, author, locale: locale(), menu, cardActions, signInActions });
     },
     locale,
   );
@@ -57,8 +70,26 @@ export async function openChat(cast: Cast, { person, room, locale, onChange }: C
     };
   }
 
+  function showDialog(asked: DialogAsked) {
+    dialog.show(cast.bot.name, {
+      open: () => door.openDialog(asked),
+      submit: (data) => door.submitDialog(asked, data),
+      suggest: suggestIn(),
+    });
+  }
+
+  /** A dialog stands at no message. */
+  function suggestIn(messageId?: string): Suggest {
+    return (dataset, text) =>
+      door.suggest({ dataset, text, ...(messageId && { messageId }) }).then(
+        (found) => (found.kind === 'choices' ? found.choices : undefined),
+        () => undefined,
+      );
+  }
+
   function actionsOf(spot: CardSpot): CardActions {
     return {
+      openDialog: (data) => showDialog({ kind: 'button', messageId: spot.messageId, data }),
       execute: (action) =>
         door.execute(spot, action).then(
           ({ answer }) => noticeOf(answer),
@@ -69,11 +100,7 @@ export async function openChat(cast: Cast, { person, room, locale, onChange }: C
           ({ failed }) => failed && failureText(failed),
           () => say('serverGone'),
         ),
-      suggest: (dataset, text) =>
-        door.suggest({ dataset, text, messageId: spot.messageId }).then(
-          (found) => (found.kind === 'choices' ? found.choices : undefined),
-          () => undefined,
-        ),
+      suggest: suggestIn(spot.messageId),
     };
   }
 
@@ -94,9 +121,23 @@ export async function openChat(cast: Cast, { person, room, locale, onChange }: C
     if (change.kind === 'typing') return typing.show(cast.bot.name);
     if (change.kind === 'deleted') return transcript.remove(change.messageId);
     if (change.message.from.id === cast.bot.id) typing.hide();
-    if (change.kind === 'updated') return transcript.update(change.message);
+    if (change.kind === 'updated') {
+      transcript.update(change.message);
+      if (change.onlyFor === undefined) lookAt(change.message);
+      return;
+    }
     newest = change.message;
     transcript.add(change.message);
+    lookAt(change.message);
+  }
+
+  function lookAt({ id, attachments }: Message) {
+    if (attachments.length > 0) look(id);
+  }
+
+  /** As Teams does of its own accord: who sees no answer misses nothing. */
+  function look(messageId?: string) {
+    void door.look(messageId).catch(() => undefined);
   }
 
   async function start() {
@@ -113,15 +154,19 @@ export async function openChat(cast: Cast, { person, room, locale, onChange }: C
       },
     });
     void attempt(door.open, () => door.open);
+    look();
   }
 
   await start();
   return {
-    say: (text) => {
+    say: (text, card) => {
       const again = (sent: Sent | undefined) => () =>
-        sent?.messageId === undefined ? door.say(text) : door.sayAgain(sent.messageId);
-      void attempt(() => door.say(text), again);
+        sent?.messageId === undefined ? door.say(text, card) : door.sayAgain(sent.messageId);
+      void attempt(() => door.say(text, card), again);
     },
+    create: () => showDialog({ kind: 'new' }),
+    search: door.search,
+    unfurl: door.unfurl,
     retell: transcript.retell,
     close: () => {
       unfollow();
@@ -132,17 +177,14 @@ export async function openChat(cast: Cast, { person, room, locale, onChange }: C
 }
 
 function noticeOf(answer: InvokeAnswer): string | undefined {
-  if (answer.kind === 'message') return answer.text;
-  if (answer.kind !== 'error') return undefined;
-  switch (answer.code) {
-    case 'Timeout':
-      return `${say('timeout')} ${say('stillHere')}`;
-    case 'Unreachable':
-      return `${say('unreachable')} ${say('stillHere')}`;
-    case 'BotError':
-    case 'UnreadableAnswer':
-      return say('unreadable');
+  switch (answer.kind) {
+    case 'message':
+      return answer.text;
+    case 'error':
+      return keptErrorText(answer);
+    case 'card':
+    case 'nothing':
     default:
-      return answer.message;
+      return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { DraftAttachment } from './draft-attachment.ts';
 import { byId, element } from './element.ts';
 import { say as tell, saying } from './words.ts';
 
@@ -8,8 +9,8 @@ export interface Composer {
   speakTo: (bot: string | undefined) => void;
 }
 
-/** The box to type in and the chips above it. Enter sends, Shift+Enter breaks the line. */
-export function wireComposer(say: (text: string) => void): Composer {
+/** The box to type in, the card that goes with it, and the chips above. Enter sends, Shift+Enter breaks the line. */
+export function wireComposer(attachment: DraftAttachment, say: (text: string, card?: object) => void): Composer {
   const box = byId('say', HTMLTextAreaElement);
   const form = byId('composer', HTMLFormElement);
   let mention = '';
@@ -21,10 +22,12 @@ export function wireComposer(say: (text: string) => void): Composer {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = box.value.trim();
-    if (!text) return;
+    const card = attachment.card();
+    if (!text && !card) return;
     box.value = '';
-    fit();
-    say(text);
+    box.dispatchEvent(new Event('input'));
+    attachment.clear();
+    say(text, card);
   });
   box.addEventListener('input', fit);
   box.addEventListener('keydown', (event) => {
@@ -49,6 +52,7 @@ export function wireComposer(say: (text: string) => void): Composer {
       box.dataset['hint'] = bot === undefined ? 'hint' : 'hintShared';
       box.dataset['value'] = bot ?? '';
       box.placeholder = bot === undefined ? tell('hint') : tell('hintShared', bot);
+      fit();
     },
   };
 }

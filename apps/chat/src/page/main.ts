@@ -1,7 +1,12 @@
+import { wireAppMenu } from './app-menu.ts';
 import { openChat } from './chat.ts';
 import { wireComposer } from './composer.ts';
+import { createDialog } from './dialog.ts';
+import { createDraftAttachment } from './draft-attachment.ts';
 import { byId } from './element.ts';
+import { watchLinks } from './link-preview.ts';
 import { addressOf, placeIn } from './place.ts';
+import { createSearchPanel } from './search-panel.ts';
 import { fetchCast } from './server.ts';
 import { openSignInPanel } from './sign-in-panel.ts';
 import { loadSettings, saveSettings } from './settings.ts';
@@ -49,7 +54,21 @@ person.value = settings.person;
 choosePlace();
 
 const signInPanel = cast.signsIn ? openSignInPanel(() => personHere().key) : undefined;
-const composer = wireComposer((text) => void chat.then((opened) => opened.say(text)));
+const dialog = createDialog();
+const attachment = createDraftAttachment();
+const searchPanel = createSearchPanel({
+  search: async (text) => (await chat).search(text),
+  choose: attachment.put,
+});
+const composer = wireComposer(attachment, (text, card) => void chat.then((opened) => opened.say(text, card)));
+wireAppMenu({ search: searchPanel.open, create: () => void chat.then(({ create }) => create()) });
+watchLinks({
+  box: byId('say', HTMLTextAreaElement),
+  unfurl: async (url) => (await chat).unfurl(url),
+  offer: (result) => {
+    if (!attachment.card()) attachment.put(result);
+  },
+});
 let chat = open();
 
 /** As the address says, and where it says nothing, as it was. */
@@ -75,6 +94,9 @@ function roomHere() {
 
 function open() {
   signInPanel?.refresh();
+  dialog.close();
+  searchPanel.close();
+  attachment.clear();
   const here = roomHere();
   composer.speakTo(here.isShared ? cast.bot.name : undefined);
   byId('side-by-side', HTMLAnchorElement).href = `/side-by-side${addressOf({ person: person.value, room: here.key })}`;
@@ -82,6 +104,7 @@ function open() {
     person: personHere(),
     room: here,
     locale: () => locale.value,
+    dialog,
     onChange: () => signInPanel?.refresh(),
   });
 }

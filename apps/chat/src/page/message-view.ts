@@ -12,6 +12,8 @@ export interface MessageParts {
   byBot: boolean;
   author: string;
   locale: string;
+  /** What can be done with the message. */
+  menu: HTMLElement | undefined;
   cardActions: (attachment: number) => CardActions;
   signInActions: (attachment: number) => SignInActions;
 }
@@ -21,7 +23,7 @@ const signInCardType = 'application/vnd.microsoft.card.oauth';
 
 /** One message with its head, text and cards. */
 export function messageView(parts: MessageParts): HTMLElement {
-  const { message, mine, byBot, author, locale } = parts;
+  const { message, mine, byBot, author, locale, menu } = parts;
   const avatar = element('span', `avatar ${byBot ? 'avatar-bot' : 'avatar-person'}`, initials(author));
   avatar.ariaHidden = 'true';
   const time = timeElement(message.timestamp, 'time', locale);
@@ -33,6 +35,7 @@ export function messageView(parts: MessageParts): HTMLElement {
   if (message.text) body.append(textView(message.text, byBot));
   for (const [index, held] of message.attachments.entries()) body.append(attachmentView(held, index, parts));
   const article = element('article', `message ${mine ? 'mine' : 'theirs'}`, avatar, body);
+  if (menu) article.append(menu);
   article.dataset['id'] = message.id;
   article.classList.toggle('reply', message.threadId !== undefined && message.threadId !== message.id);
   article.ariaLabel = author;

@@ -1,11 +1,15 @@
 import type {
   Cast,
   Change,
+  DialogAnswer,
+  DialogAsked,
   GalleryCard,
   GalleryContents,
+  Looked,
   Offered,
   Pressed,
   Redeemed,
+  SearchAnswer,
   Sent,
   SignInChange,
   SignInState,
@@ -31,10 +35,16 @@ export interface ChatDoor {
   /** Follows the changes after a snapshot; `onReset` when they can no longer be followed from there. */
   follow: (cursor: string, hears: ChangeListener) => () => void;
   open: () => Promise<Sent>;
-  say: (text: string) => Promise<Sent>;
+  say: (text: string, card: object | undefined) => Promise<Sent>;
   sayAgain: (messageId: string) => Promise<Sent>;
+  /** Has those cards refreshed that ask for it: all that the person sees, or those of one message. */
+  look: (messageId?: string) => Promise<Looked>;
   submit: (spot: CardSpot, value: object) => Promise<Sent>;
   execute: (spot: CardSpot, action: Execution) => Promise<Pressed>;
+  openDialog: (asked: DialogAsked) => Promise<DialogAnswer>;
+  submitDialog: (asked: DialogAsked, data: object) => Promise<DialogAnswer>;
+  search: (text: string | undefined) => Promise<SearchAnswer>;
+  unfurl: (url: string) => Promise<SearchAnswer>;
   /** Asks for the choices of a list that fit what is typed into it; a dialog stands at no message. */
   suggest: (asked: { dataset: string; text: string; messageId?: string }) => Promise<Suggestions>;
   /** Offers the person's own token to a request to sign in. */
@@ -83,10 +93,15 @@ export function chatDoor(seat: string, locale: () => string): ChatDoor {
       return () => source.close();
     },
     open: () => post('open', {}),
-    say: (text) => post('messages', { text }),
+    say: (text, card) => post('messages', { text, card }),
     sayAgain: (messageId) => post('retries', { messageId }),
+    look: (messageId) => post('looks', { messageId }),
     submit: (spot, value) => post('submits', { ...spot, value }),
     execute: (spot, action) => post('executes', { ...spot, action }),
+    openDialog: (asked) => post('dialogs', { asked }),
+    submitDialog: (asked, data) => post('dialog-presses', { asked, data }),
+    search: (text) => post('searches', { text }),
+    unfurl: (url) => post('links', { url }),
     suggest: (asked) => post('suggestions', asked),
     offerSignIn: (spot) => post('sign-in/offers', spot),
     redeemSignIn: (code) => post('sign-in/codes', { code }),

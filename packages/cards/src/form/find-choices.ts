@@ -30,7 +30,8 @@ export const findChoices = (
   ];
   return [...new Map(candidates.map((candidate) => [candidate.choice.value, candidate])).values()]
     .filter(({ said }) => parts.every((part) => said.includes(part)))
-    .toSorted((one, other) => rankOf(one.name, parts) - rankOf(other.name, parts))
+    .map(({ choice, name }) => ({ choice, rank: rankOf(name, parts) }))
+    .toSorted((one, other) => one.rank - other.rank)
     .map(({ choice }) => choice);
 };
 

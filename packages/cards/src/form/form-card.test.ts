@@ -80,22 +80,6 @@ describe('the form', () => {
     expect(toggle.flatMap(({ targetElements }) => targetElements)).toContain(folded(draw(1, {}), path)?.['id']);
   });
 
-  test('given a closing day that has passed, then a remark below it says so, and one of today or none brings none', () => {
-    const path = 'details.closingDateTime';
-    const remarkOn = (text: string) => written(below(draw(2, { [path]: text }), path)?.['text']);
-    expect(remarkOn('2026-11-14')).toBe('This day has passed already: please check.');
-    for (const text of ['2026-11-15', '2027-01-01', '', '14.11.2020']) expect(remarkOn(text)).not.toMatch(/passed/);
-    const both = textOf(draw(2, { [path]: '2026-11-14' }, { guessed: [path] }));
-    expect(both).toMatch(/Read from the message[^]*This day has passed/);
-  });
-
-  test('given a value and a currency, then the one asks for a number where it is left out, the other takes signs and names', () => {
-    const card = draw(2, {});
-    expect(inputAt(card, 'details.dealValue')?.['errorMessage']).toContain('Fill in “Deal value” with a number');
-    expect(inputAt(card, 'details.currency')).toMatchObject({ maxLength: 50, errorMessage: 'Fill in “Currency”.' });
-    expect(inputAt(card, 'details.currency')).not.toHaveProperty('regex');
-  });
-
   test('given a finding, then it stands below its field in words and colour, and what was typed is kept', () => {
     const path = 'customerProfile.address.country';
     const card = draw(1, { [path]: 'Atlantis' }, { issues: [issue(path, 'invalid-country', { value: 'Atlantis' })] });

@@ -3,12 +3,12 @@ import type { Connector } from '../connector.ts';
 import type { Delivery } from '../delivery.ts';
 import type { DialogOpener } from '../dialog.ts';
 import type { InvokeAnswer } from '../invoke-answer.ts';
+import { refreshCards } from '../refresh.ts';
 import { search, type SearchCommand, unfurl } from '../search.ts';
 import type { SignInCard } from '../sign-in-card.ts';
 import type { Speaker } from '../speaker.ts';
 import { type Card, createCard, type PressResult } from './card.ts';
 import { showDialog } from './dialog.ts';
-import { refreshCards } from './refresh.ts';
 import { type Searched, searchedIn } from './search.ts';
 import { answerSignIn, type SignedIn, signInCardsIn, type SignInWays } from './sign-in.ts';
 

@@ -20,7 +20,7 @@ const inserted = {
   actions: [
     { type: 'Action.Execute', title: 'Vote', verb: 'vote', data: {} },
     { type: 'Action.Submit', title: 'Open', data: { id: 7, msteams: { type: 'task/fetch' } } },
-    { type: 'Action.Submit', title: 'Send', data: { id: 7 } },
+    { type: 'Action.Submit', title: 'Send', data: { id: 7, msteams: { type: 'messageBack' } } },
   ],
 } as const;
 const voted = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Thank you' }] };
@@ -91,6 +91,15 @@ describe('a card that a person puts into a message', () => {
     expect(group.as(ada).lastCard().json).toEqual(inserted);
     await group.as(ada).say('@Cosell look', inserted);
     expect(heard.at(-1)?.attachments).toHaveLength(1);
+  });
+
+  test('given it asks to be refreshed, when others look at the chat, then each sees their own', async () => {
+    const group = await teams.groupChat('Deals', [ada, bela]);
+    const refresh = { action: { type: 'Action.Execute', verb: 'look', data: {} } };
+    await group.as(ada).say('Look', { ...inserted, refresh });
+    expect(await group.as(bela).look()).toMatchObject([{ kind: 'card' }]);
+    expect(textsOf(group.as(bela))).toEqual(['Thank you']);
+    expect(group.as(ada).lastCard().json).toMatchObject(inserted);
   });
 });
 

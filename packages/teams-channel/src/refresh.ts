@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { cardIn } from '../activity.ts';
-import type { Connector } from '../connector.ts';
-import type { InvokeAnswer } from '../invoke-answer.ts';
-import { mostRefreshed } from '../limits.ts';
-import type { Speaker } from '../speaker.ts';
+import { cardIn } from './activity.ts';
+import type { Connector } from './connector.ts';
+import type { InvokeAnswer } from './invoke-answer.ts';
+import { mostRefreshed } from './limits.ts';
+import type { Speaker } from './speaker.ts';
 
 const refreshSchema = z.object({
   refresh: z.object({
@@ -16,11 +16,19 @@ const refreshSchema = z.object({
   }),
 });
 
-/** Asks for every card before a person anew that wants it, as their Teams does of its own accord; the bot's answers. */
-export async function refreshCards(connector: Connector, speaker: Speaker): Promise<InvokeAnswer[]> {
+/**
+ * Asks for every card before a person anew that wants it, as their Teams does of its own accord, or for those of one message; the
+ * bot's answers.
+ */
+export async function refreshCards(
+  connector: Connector,
+  speaker: Speaker,
+  messageId?: string,
+): Promise<InvokeAnswer[]> {
   const { conversation, user } = speaker;
   const answers: InvokeAnswer[] = [];
   for (const message of connector.seenBy(conversation, user)) {
+    if (messageId !== undefined && message.id !== messageId) continue;
     for (const [attachment, held] of message.attachments.entries()) {
       const wanted = refreshSchema.safeParse(cardIn(held)).data?.refresh;
       if (!wanted || !isRefreshed(wanted.userIds, speaker)) continue;

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { wordsFor } from '../words/words.ts';
+import { emptyInput } from './inputs.ts';
+
+const words = wordsFor('en-US');
+
+test('given a value, then where it is left out it asks for a number', () => {
+  const { errorMessage } = emptyInput('details.dealValue', words);
+  expect(errorMessage).toBe('Fill in “Deal value” with a number that is not below zero, such as 50000.50.');
+});
+
+test('given a currency, then signs and names can be typed', () => {
+  const input = emptyInput('details.currency', words);
+  expect(input).toMatchObject({ maxLength: 50, errorMessage: 'Fill in “Currency”.' });
+  expect(input).not.toHaveProperty('regex');
+});
