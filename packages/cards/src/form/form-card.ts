@@ -1,4 +1,4 @@
-import type { FieldPath, Issue } from '@cosell/core';
+import { type FieldPath, fields, type Issue } from '@cosell/core';
 import { type Button, press, pressForDialog } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
 import { mostCardBytes, withinBudget } from '../card-budget.ts';
@@ -10,6 +10,7 @@ import type { SolutionChoice } from './draft-of-answers.ts';
 import { type Findings, findingsOfStep, summaryOf } from './findings.ts';
 import { formParts } from './form-parts.ts';
 import { type Filling, foldedSection, openSection } from './form-section.ts';
+import { isRequired } from './inputs.ts';
 import type { Conversion } from './settled-answers.ts';
 import { shownTexts } from './shown-texts.ts';
 import { mostSolutionsShown } from './solution-choices.ts';
@@ -56,7 +57,8 @@ const drawForm = (view: FormView, words: Words, room: number): Card => {
     body.push(...openSection(open, filling), ...toggles);
     for (const section of folded) body.push(foldedSection(section, filling));
   }
-  return card(fallbackText, body, actionsOf(view, words));
+  const isComplete = requiredFields[step].every((path) => isFilled(path, texts[path]));
+  return card(fallbackText, body, actionsOf(view, isComplete, words));
 };
 
 /**
@@ -93,13 +95,32 @@ const notices = (view: FormView, findings: Findings, words: Words): Element[] =>
 export const conversionTexts = (conversions: readonly Conversion[], words: Words): string[] =>
   conversions.map(({ path, from, to }) => words.say('form.conversion', { field: words.name(path), from, to }));
 
-const actionsOf = ({ draftId, step }: FormView, words: Words): Element[] => {
+const requiredFields: Readonly<Record<FormStep, readonly FieldPath[]>> = {
+  1: fieldsOfStep[1].filter(isRequired),
+  2: fieldsOfStep[2].filter(isRequired),
+  3: fieldsOfStep[3].filter(isRequired),
+};
+
+const isFilled = (path: FieldPath, text = ''): boolean =>
+  fields[path].kind === 'flag' ? text === 'true' : text !== '';
+
+/**
+ * A button that sends what was typed has Teams check it first, and then refuses while a required field is empty. So the dialog of a
+ * form that still lacks one begins with what is stored, and what stands in the chat stays there.
+ */
+const inDialog = ({ draftId, step }: FormView, isComplete: boolean, words: Words): Element => {
+  const opener = pressForDialog({ verb: 'draft.dialog', data: { draftId, step } }, words.say('button.draft.dialog'));
+  return isComplete ? opener : { ...opener, associatedInputs: 'none' };
+};
+
+const actionsOf = (view: FormView, isComplete: boolean, words: Words): Element[] => {
+  const { draftId, step } = view;
   const data = { draftId, step };
   const on: Button = step === 3 ? { verb: 'draft.review', data } : { verb: 'draft.next', data };
   return [
     press(on, words.say(`button.${on.verb}`), 'positive'),
     ...(step === 1 ? [] : [press({ verb: 'draft.back', data }, words.say('button.draft.back'))]),
-    pressForDialog({ verb: 'draft.dialog', data }, words.say('button.draft.dialog')),
+    inDialog(view, isComplete, words),
     press({ verb: 'draft.discard', data: { draftId } }, words.say('button.draft.discard'), 'destructive'),
   ];
 };

@@ -8,27 +8,32 @@ import { encodeChoice } from './tag-list.ts';
 /** One line of a choice. A type, not an interface, so that it counts as JSON. */
 export type Choice = { readonly title: string; readonly value: string };
 
+/** Whether Teams refuses to send the input while it is empty, or a toggle that is off. */
+export const isRequired = (path: FieldPath): boolean => {
+  const { required } = fields[path];
+  return required === 'docs' || required === 'strict';
+};
+
 /** The empty input of a field, with all its words: what never changes between two cards of one locale. */
 export const emptyInput = (path: FieldPath, words: Words): Element => {
   const field: Field = fields[path];
-  const isRequired = field.required === 'docs' || field.required === 'strict';
   const label = words.label(path);
   return {
     ...kindOfInput(path, field, words),
     id: path,
     label,
-    ...(isRequired && { isRequired }),
-    ...errorMessage(field, isRequired, words, label),
+    ...(isRequired(path) && { isRequired: true }),
+    ...errorMessage(path, field, words, label),
   };
 };
 
-const errorMessage = (field: Field, isRequired: boolean, words: Words, label: string) => {
+const errorMessage = (path: FieldPath, field: Field, words: Words, label: string) => {
   const values = { ...noDetails, field: label };
   if (field.kind === 'email') return { errorMessage: words.say('issue.invalid-email', values) };
   // Teams says the same of a number that is left out and of one that is too small.
   if (field.kind === 'decimal') return { errorMessage: words.say('form.needs-number', { field: label }) };
-  if (field.kind === 'flag' && isRequired) return { errorMessage: words.say('issue.consent-needed', values) };
-  return isRequired ? { errorMessage: words.say('issue.required', values) } : {};
+  if (field.kind === 'flag' && isRequired(path)) return { errorMessage: words.say('issue.consent-needed', values) };
+  return isRequired(path) ? { errorMessage: words.say('issue.required', values) } : {};
 };
 
 const kindOfInput = (path: FieldPath, field: Field, words: Words): Element => {
