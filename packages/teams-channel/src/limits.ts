@@ -58,4 +58,4 @@ export const mostRefreshed = 60;
 export const mostSuggestions = 15;
 
 /** Calls into one conversation for one thing that a person does: fewer than Teams takes at once, so that others fit beside them. */
-export const mostCallsInTurn = 3;
+export const mostCallsInTurn = 2;

@@ -9,6 +9,7 @@ import {
   mostSuggestions,
   newestSchema,
 } from '../limits.ts';
+import type { BotCall } from '../traffic.ts';
 import { isJson, type Json, partsOf } from './card-walk.ts';
 
 /** What is wrong with a card, in words; whatever bot has made it. */
@@ -52,9 +53,9 @@ export function answerFaults(body: unknown, attempts: number): string[] {
   ];
 }
 
-/** What is wrong with so many calls into one conversation for one thing that a person did. */
-export function turnFaults(calls: number): string[] {
-  return over(calls, mostCallsInTurn, 'calls into a conversation in one turn');
+/** What is wrong with the calls into one conversation for one thing that a person did. */
+export function turnFaults(operations: readonly BotCall['operation'][]): string[] {
+  return over(operations.length, mostCallsInTurn, `calls into one conversation (${operations.join(', ')})`);
 }
 
 const refresh = z.looseObject({ refresh: z.looseObject({ userIds: z.array(z.string()) }) });

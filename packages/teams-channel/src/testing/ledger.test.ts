@@ -144,17 +144,12 @@ describe('the answer to an invoke', () => {
 });
 
 describe('a turn', () => {
-  test('given a fourth call into its conversation, then it is a fault', async () => {
+  test('given a third call into its conversation, then it is a fault', async () => {
     const { teams, chat } = await teamsWith(
-      posting(
-        { type: 'typing' },
-        messageWith(lawful),
-        { type: 'message', text: 'Two' },
-        { type: 'message', text: '3' },
-      ),
+      posting({ type: 'typing' }, messageWith(lawful), { type: 'message', text: 'Three' }),
     );
     await chat.say('new');
-    expect(teams.budget.faults()).toEqual(['a turn: 4 calls into a conversation in one turn, more than 3']);
+    expect(teams.budget.faults()).toEqual(['a turn: 3 calls into one conversation (post, post, post), more than 2']);
   });
 
   test('given three turns with two calls each, then each is counted for itself', async () => {
@@ -185,6 +180,20 @@ describe('a turn', () => {
     const group = await teams.groupChat('Deal', [ada, teams.user('Béla')]);
     await group.as(ada).say('@Cosell show');
     expect(teams.budget.faults()).toEqual(['a turn: the same message twice to a person']);
+  });
+
+  test('given messages that name no turn, then the last things done share them, and one too many is a fault', async () => {
+    const { teams, chat } = await teamsWith(() => {});
+    for (const text of ['sign in', 'list']) await chat.say(text);
+    const address = `${teams.serviceUrl}/v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;
+    const tell = (text: string) => fetch(address, { method: 'POST', body: JSON.stringify({ type: 'message', text }) });
+    for (const text of ['You are signed in', 'Your list', 'Your deal', 'You are signed in']) await tell(text);
+    expect(teams.budget.faults()).toEqual([]);
+    await tell('You are signed in');
+    expect(teams.budget.faults()).toEqual([
+      'a turn: 3 calls into one conversation (post, post, post), more than 2',
+      'a turn: the same message twice to a person',
+    ]);
   });
 
   test('given updates that name no turn, then they are counted in none', async () => {

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { BotActivity } from '../activity.ts';
 import type { Connector } from '../connector.ts';
-import type { Conversation } from '../conversations.ts';
 import type { Delivery } from '../delivery.ts';
 import type { OutgoingActivity } from '../envelope.ts';
 import { conversationIdOf } from '../thread.ts';
@@ -32,6 +30,12 @@ export interface Ledger {
   check: () => void;
 }
 
+/**
+ * Things one person did whose effects may still be under way, as those of a sign-in are when it is answered. A call that names none
+ * of them is taken for one of the latest in which it is lawful.
+ */
+const mostUnderWay = 4;
+
 /** Older turns are forgotten: what follows them is no longer counted as theirs. */
 const mostTurns = 1_000;
 
@@ -47,8 +51,10 @@ interface Turn {
   id: string;
   personId: string;
   conversationId: string;
+  /** Whether a person said or pressed something, unlike the events of an installation. */
+  isDeed: boolean;
   /** By conversation. */
-  calls: Map<string, number>;
+  calls: Map<string, BotCall['operation'][]>;
   /** By person: what was said to them, as hashes. */
   said: Map<string, Set<string>>;
 }
@@ -63,8 +69,9 @@ export function keepLedger(connector: Pick<Connector, 'watch'>): Ledger {
   function begin(activity: OutgoingActivity): void {
     const { success, data } = delivered.safeParse(activity);
     if (!success) return;
-    const { id, from, conversation } = data;
-    const begun = { id, personId: from.id, conversationId: conversationIdOf(conversation.id) };
+    const { id, type, from, conversation } = data;
+    const isDeed = type === 'message' || type === 'invoke';
+    const begun = { id, personId: from.id, conversationId: conversationIdOf(conversation.id), isDeed };
     const turn = turns.get(id) ?? { ...begun, calls: new Map(), said: new Map() };
     turns.delete(id);
     turns.set(id, turn);
@@ -72,14 +79,17 @@ export function keepLedger(connector: Pick<Connector, 'watch'>): Ledger {
     if (turns.size > mostTurns && oldest !== undefined) turns.delete(oldest);
   }
 
-  /** What a call does not name, it follows: what was last done in its conversation, or elsewhere by whose private chat it is. */
-  function turnOf({ conversation, activity }: BotCall): Turn | undefined {
+  /** What a call does not name, it follows: what was done in its conversation, or elsewhere by whose private chat it is. */
+  function turnOf(call: BotCall): Turn | undefined {
+    const { conversation, activity } = call;
     const named = turns.get(activity?.replyToId ?? '');
     if (named) return named;
     const [person] = conversation.type === 'personal' ? conversation.members : [];
-    return [...turns.values()].findLast(
-      ({ conversationId, personId }) => conversationId === conversation.id || personId === person?.id,
-    );
+    const before = [...turns.values()]
+      .filter((turn) => turn.conversationId === conversation.id || turn.personId === person?.id)
+      .toReversed();
+    const deeds = before.filter(({ isDeed }) => isDeed).slice(0, mostUnderWay);
+    return deeds.find((turn) => faultsIn(turn, call).length === 0) ?? deeds[0] ?? before[0];
   }
 
   function takeNote(call: BotCall, at: number, isRefused: boolean): void {
@@ -90,15 +100,9 @@ export function keepLedger(connector: Pick<Connector, 'watch'>): Ledger {
     const where = `${operation} (${conversation.type})`;
     if (isRefused) report(where, ['refused, since Teams takes no more now']);
     if (activity) report(where, cardsOfMessage(activity).flatMap(cardFaults));
-    if (turn && !isRefused && isOfTurn(turn, call)) countIn(turn, call);
-  }
-
-  function countIn(turn: Turn, { operation, conversation, activity }: BotCall): void {
-    const count = (turn.calls.get(conversation.id) ?? 0) + 1;
-    turn.calls.set(conversation.id, count);
-    report('a turn', turnFaults(count));
-    const isNews = operation === 'post' && activity?.type === 'message';
-    if (isNews && saidTwice(turn, conversation, activity)) report('a turn', ['the same message twice to a person']);
+    if (!turn || isRefused || !isOfTurn(turn, call)) return;
+    report('a turn', faultsIn(turn, call));
+    countIn(turn, call);
   }
 
   function judge(activity: OutgoingActivity, { body, attempts }: Delivery): void {
@@ -144,12 +148,28 @@ function isOfTurn({ id }: Turn, { operation, activity }: BotCall): boolean {
   return operation !== 'roster' && (operation !== 'update' || activity?.replyToId === id);
 }
 
-/** Whether somebody in a conversation has heard a message in this turn already, here or elsewhere. */
-function saidTwice({ said }: Turn, { members }: Conversation, { text, attachments }: BotActivity): boolean {
-  const message = createHash('sha256')
-    .update(JSON.stringify([text, attachments]))
-    .digest('base64');
-  const knew = members.filter(({ id }) => said.get(id)?.has(message));
-  for (const { id } of members) said.set(id, (said.get(id) ?? new Set()).add(message));
-  return knew.length > 0;
+/** What would be wrong if a call were one more of a turn. */
+function faultsIn(turn: Turn, call: BotCall): string[] {
+  const message = messageIn(call);
+  const isKnown = call.conversation.members.some(({ id }) => message !== undefined && turn.said.get(id)?.has(message));
+  return [...turnFaults(callsWith(turn, call)), ...(isKnown ? ['the same message twice to a person'] : [])];
+}
+
+function countIn(turn: Turn, call: BotCall): void {
+  const { id: conversationId, members } = call.conversation;
+  const message = messageIn(call);
+  turn.calls.set(conversationId, callsWith(turn, call));
+  if (message !== undefined)
+    for (const { id } of members) turn.said.set(id, (turn.said.get(id) ?? new Set()).add(message));
+}
+
+function callsWith({ calls }: Turn, { operation, conversation }: BotCall): BotCall['operation'][] {
+  return [...(calls.get(conversation.id) ?? []), operation];
+}
+
+/** A new message, as a hash; undefined for any other call. */
+function messageIn({ operation, activity }: BotCall): string | undefined {
+  if (operation !== 'post' || activity?.type !== 'message') return undefined;
+  const said = JSON.stringify([activity.text, activity.attachments]);
+  return createHash('sha256').update(said).digest('base64');
 }
