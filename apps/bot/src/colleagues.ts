@@ -1,13 +1,8 @@
 import type { Asker, Questions } from './pacing/paced-questions.ts';
+import type { Standing } from './turn.ts';
 
 /** People remembered: everybody’s Teams asks for a shared card, again and again. */
 const mostPeople = 10_000;
-
-/**
- * What somebody who acts where others read along is to the organisation that the conversation belongs to; unknown where the bot
- * is no member of it, since then its roster is closed.
- */
-export type Standing = 'colleague' | 'visitor' | 'unknown';
 
 export type StandingOf = (asker: Asker) => Promise<Standing>;
 

@@ -13,6 +13,12 @@ export interface Seller {
 /** Who reads a conversation: one person, or all people of a group chat or channel. In the channel's own spelling. */
 export const conversationTypes = ['personal', 'groupChat', 'channel'] as const;
 
+/**
+ * What somebody who acts where others read along is to the organisation that the conversation belongs to; unknown where the bot
+ * is no member of it, since then its roster is closed.
+ */
+export type Standing = 'colleague' | 'visitor' | 'unknown';
+
 /** Where a conversation takes place: all the channel needs to write into it later. */
 export interface Conversation {
   /** In a channel it names the thread too. */

@@ -1,7 +1,6 @@
-import type { Standing } from '../colleagues.ts';
 import type { Person } from '../sign-in/user-tokens.ts';
 import type { Adapter } from '../teams/adapter.ts';
-import type { Conversation, TurnInput } from '../turn.ts';
+import type { Conversation, Standing, TurnInput } from '../turn.ts';
 import type { Pacer } from './pacer.ts';
 import { inSlot } from './when-free.ts';
 

@@ -3,9 +3,8 @@ import { type Activity, type TeamsChannelAccount, TeamsInfo, type TurnContext } 
 import { z } from 'zod';
 import type { Environment } from '../environment.ts';
 import { inTime } from '../in-time.ts';
-import type { Standing } from '../colleagues.ts';
 import type { Person } from '../sign-in/user-tokens.ts';
-import type { CardAddress, Conversation } from '../turn.ts';
+import type { CardAddress, Conversation, Standing } from '../turn.ts';
 import { AdmittingAdapter, audience } from './admitting-adapter.ts';
 import { cardActivity } from './card-activity.ts';
 import { type Credentials, ReusingAuthentication } from './reusing-authentication.ts';
