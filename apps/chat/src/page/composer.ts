@@ -46,6 +46,8 @@ export function wireComposer(attachment: DraftAttachment, say: (text: string, ca
     });
     byId('chips', HTMLElement).append(chip);
   }
+  // What is typed before somebody listens would go nowhere.
+  box.disabled = false;
   return {
     speakTo: (bot) => {
       mention = bot ? `@${bot} ` : '';
