@@ -104,8 +104,8 @@ describe('guesses', () => {
   test('given a deal sent before and a message then of the deal only what is the seller’s own is remembered', async () => {
     const review = await fillForm(chat, exampleDraft());
     await review.press('draft.submit');
-    const content = 'Fabrikam Inc wants Azure, says Eve Stone.';
-    const begun = await cardAfter(chat.openDialog({ ...opener, message: { contentType: 'text', content } }));
+    const shorter = 'Fabrikam Inc wants Azure, says Eve Stone.';
+    const begun = await cardAfter(chat.openDialog({ ...opener, message: { contentType: 'text', content: shorter } }));
     expect(begun.values()).toMatchObject({
       'customerProfile.name': 'Fabrikam Inc',
       'customerProfile.address.country': '',
