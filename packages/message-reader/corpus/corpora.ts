@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import type { Corpus } from './corpus-message.ts';
 import { english } from './en.ts';
 import { hungarian } from './hu.ts';
@@ -17,4 +18,5 @@ export const corpora: readonly Corpus[] = [
   turkish,
   ...rough,
   ...rougher,
+  ...addresses,
 ];

@@ -8,6 +8,8 @@ export interface ExpectedFields {
   readonly email?: string;
   readonly phone?: string;
   readonly title?: string;
+  readonly street?: string;
+  readonly postalCode?: string;
   readonly city?: string;
   readonly country?: string;
   readonly value?: string;

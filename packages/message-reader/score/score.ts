@@ -12,6 +12,8 @@ export const scoredPaths: Readonly<Record<ScoredField, FieldPath>> = {
   email: 'customerProfile.team[0].email',
   phone: 'customerProfile.team[0].phoneNumber',
   title: 'customerProfile.team[0].title',
+  street: 'customerProfile.address.addressLine1',
+  postalCode: 'customerProfile.address.postalCode',
   city: 'customerProfile.address.city',
   country: 'customerProfile.address.country',
   value: 'details.dealValue',

@@ -1,29 +1,42 @@
 import { countries } from '@cosell/core';
+import type { Address, Town } from './address.ts';
 import { onlyOne, overlaps, type Reading, type Span } from './guess.ts';
 import { citiesBySpelling } from './lists/cities.ts';
 import type { Message } from './message.ts';
 import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
 
 export interface Place {
+  readonly street?: Reading;
+  readonly postalCode?: Reading;
   readonly city?: Reading;
   readonly country?: Reading;
 }
 
-/** Where the customer is: the only city and the only country of the message, outside of the names of people and companies. */
-export const readPlace = (message: Message, names: readonly Span[]): Place => {
-  const cities = namesIn(message, [...citiesBySpelling.keys()], names).flatMap((found) => {
+/**
+ * Where the customer is: the only city and the only country of the message, outside of the names of people and companies, and what
+ * the city's address says beside it.
+ */
+export const readPlace = (message: Message, addresses: readonly Address[], names: readonly Span[]): Place => {
+  const taken = [...names, ...addresses];
+  const listed = namesIn(message, [...citiesBySpelling.keys()], taken).flatMap((found): Town[] => {
     const city = citiesBySpelling.get(found.value);
     return city ? [{ ...found, value: city.name, country: city.country }] : [];
   });
+  const cities = [...addresses.map(({ city }) => city), ...listed];
   const codes = countryCodes(message.locale.language);
-  const mentioned = namesIn(message, [...codes.keys()], names).flatMap((found) => {
+  const mentioned = namesIn(message, [...codes.keys()], taken).flatMap((found) => {
     const value = codes.get(found.value);
     return value ? [{ ...found, value }] : [];
   });
   const city = onlyOne(cities);
   const implied = city ? [{ start: city.start, end: city.end, value: city.country, confidence: city.confidence }] : [];
   const country = cities.length > 0 && !city ? undefined : onlyOne([...mentioned, ...implied]);
+  const ofCity = city ? addresses : [];
+  const street = onlyOne(ofCity.map((address) => address.street));
+  const postalCode = onlyOne(ofCity.map((address) => address.postalCode));
   return {
+    ...(street && { street }),
+    ...(postalCode && { postalCode }),
     ...(city && { city: { start: city.start, end: city.end, value: city.value, confidence: city.confidence } }),
     ...(country && { country }),
   };

@@ -125,6 +125,11 @@ const repeated = [
   '1 May ',
   '€1',
   'Kft.-',
+  '1111 Aa, ',
+  'ul. A ',
+  'Aa Cad. ',
+  'Rua ',
+  'A1 1AA',
   '😅',
 ];
 

@@ -142,3 +142,33 @@ describe('given products and places', () => {
     ]);
   });
 });
+
+describe('given addresses', () => {
+  const address = 'customerProfile.address';
+  const written = '8230 Balatonfüred, Kossuth Lajos u. 3.';
+  const placeIn = (text: string) => {
+    const values = valuesOf(text, 'hu-HU');
+    return ['addressLine1', 'postalCode', 'city', 'country'].map((part) => values[`${address}.${part}`]);
+  };
+
+  test('then street, postal code, town and country are read, and nobody whom the street is named after', () => {
+    const text = `Cím: ${written}`;
+    expect(placeIn(text)).toEqual(['Kossuth Lajos u. 3.', '8230', 'Balatonfüred', 'HU']);
+    expect(valuesOf(text, 'hu-HU')).not.toHaveProperty([`${contact}.firstName`]);
+  });
+
+  test('then a town or a country in the name of a street is none', () => {
+    expect(placeIn('8230 Balatonfüred, Budapesti út 3')).toEqual(['Budapesti út 3', '8230', 'Balatonfüred', 'HU']);
+  });
+
+  test('then the same one twice is one', () => {
+    expect(placeIn(`${written}\n${written}`)[0]).toBe('Kossuth Lajos u. 3.');
+  });
+
+  test.each([`${written}\n8600 Siófok, Petőfi u. 5.`, `${written} Győrben is van irodájuk.`])(
+    'and another town in "%s", then neither is guessed',
+    (text) => {
+      expect(placeIn(text)).toEqual([undefined, undefined, undefined, undefined]);
+    },
+  );
+});

@@ -1,4 +1,5 @@
 import { type FieldPath, fields, isFieldPath } from '@cosell/core';
+import { readAddresses } from './address.ts';
 import { readCompany } from './company.ts';
 import { dealNameOf, notesOf } from './derived.ts';
 import { readClosingDay } from './days.ts';
@@ -26,11 +27,17 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
   const emails = readEmails(message);
   const company = readCompany(message, emails.theirs);
   const titles = titlesIn(message);
-  const people = readPeople(message, emails, titles, company ? [company] : []);
+  const addresses = readAddresses(message);
+  const people = readPeople(message, emails, titles, [...(company ? [company] : []), ...addresses]);
   const money = readMoney(message);
   const closing = readClosingDay(message);
   const products = readProducts(message);
-  const place = readPlace(message, [...people, ...emails.theirs, ...emails.ours, ...(company ? [company] : [])]);
+  const place = readPlace(message, addresses, [
+    ...people,
+    ...emails.theirs,
+    ...emails.ours,
+    ...(company ? [company] : []),
+  ]);
   const phones = readPhones(
     message,
     [money, closing].filter((span) => span !== undefined),
@@ -40,7 +47,9 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
   const readings: Partial<Record<FieldPath, Reading | undefined>> = {
     name: company && dealNameOf(company, products),
     'customerProfile.name': company,
+    'customerProfile.address.addressLine1': place.street,
     'customerProfile.address.city': place.city,
+    'customerProfile.address.postalCode': place.postalCode,
     'customerProfile.address.country': place.country,
     'customerProfile.team[0].firstName': contact?.firstName,
     'customerProfile.team[0].lastName': contact?.lastName,
