@@ -5,7 +5,7 @@ import { languageTags } from '../words/language-tags.ts';
 import { currencyReader } from './currency-names.ts';
 import { currencyWords } from './currency-words.ts';
 
-const punctuation = [...'.,;:!?-–—()[]{}/\\\'"’“”&@#%*+_ \u00a0\u200b'];
+const punctuation = '.,;:!?-–—()[]{}/\\\'"’“”&@#%*+_ \u00a0\u200b'.split('');
 
 const isCode = (word: string): boolean => currencies.has(word.toUpperCase());
 
