@@ -84,8 +84,8 @@ export interface Turn {
   readonly input: TurnInput;
 }
 
-/** Who wants to see something, and where. */
-export type Reader = Pick<Turn, 'seller' | 'channelUserId' | 'conversation' | 'input'>;
+/** Who wants to see something, and where; without an input they have asked for it before, and no answer is waited for. */
+export type Reader = Pick<Turn, 'seller' | 'channelUserId' | 'conversation'> & Partial<Pick<Turn, 'input'>>;
 
 /** Whether others read along with the answer. */
 export const isShared = ({ conversation, isSeenAlone }: Pick<Turn, 'conversation' | 'isSeenAlone'>): boolean =>

@@ -45,8 +45,10 @@ test('given a seller who opens a dialog where others read along then the request
   const before = place.as(bela.user).messages().length;
   const id = '4111fffc-f9ee-4d53-bba6-569135228642';
   const { card } = await place.as(ada.user).openDialog({ data: { verb: 'referral.open', id } });
-  expect(card?.text()).toContain('Sign in');
+  expect(card?.text()).toContain('Sign in, and I show it in our private chat');
   expect(ada.chat.signInCards()).toHaveLength(1);
+  await ada.chat.signIn(world.tokens);
+  await ada.chat.until((chat) => chat.lastCard().text().includes('There is no referral 4111fffc'));
   expect(place.as(bela.user).messages()).toHaveLength(before);
 });
 

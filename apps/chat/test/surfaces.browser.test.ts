@@ -196,6 +196,20 @@ describeInBrowser('dialogs, the search and links in the browser', () => {
     await page.locator('.mine .card').getByText('Referral Northwind').waitFor();
   });
 
+  test('given a link in the box, when somebody else sits down, then the bot is asked again, as that person', async ({
+    page,
+    window,
+  }) => {
+    const asked = () => window.bot.heard.filter((it) => it.endsWith('queryLink'));
+    await window.box.fill('https://partner.microsoft.com/referrals/Northwind');
+    const preview = page.getByRole('group', { name: 'Goes with the message: Northwind' });
+    await preview.waitFor();
+    await page.getByLabel('Person').selectOption('Béla Kovács');
+    await expect.poll(() => asked().length).toBe(2);
+    await preview.waitFor();
+    expect(new Set(asked()).size).toBe(2);
+  });
+
   test('given a link that the bot has nothing to say of, or another one, then nothing is shown', async ({
     page,
     bot,
