@@ -58,7 +58,8 @@ describeInBrowser('a seller who signs in, in the browser', () => {
     await look('sign-in-consent-dark-320', provider);
     expect(await sideways(provider)).toBe(0);
     const gone = provider.waitForEvent('close');
-    await provider.keyboard.press('Enter');
+    // It closes before the key is up.
+    await provider.keyboard.down('Enter');
     await gone;
     await heard('There are no referrals yet');
     await state('signed in, consent given');
