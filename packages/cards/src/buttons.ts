@@ -7,6 +7,8 @@ const id = z.guid();
 
 const draft = z.object({ draftId: id });
 const draftStep = z.object({ draftId: id, step: z.literal([1, 2, 3]) });
+/** When the draft was last changed before its card was drawn, in milliseconds since 1970. Cards of older versions do not say. */
+const shownStep = draftStep.extend({ updatedAt: z.number().optional() });
 const submission = z.object({ submissionId: id });
 const record = z.object({ id });
 
@@ -18,7 +20,7 @@ export const buttons = [
   button('draft.next', draftStep),
   button('draft.back', draftStep),
   button('draft.review', draftStep),
-  button('draft.dialog', draftStep),
+  button('draft.dialog', shownStep),
   button('draft.submit', draft),
   button('draft.discard', draft),
   button('draft.open', draft),
@@ -58,7 +60,10 @@ export const isRecordId = (text: string): boolean => id.safeParse(text).success;
 /** Buttons that neither send nor check what stands in the card: leaving a half-filled form must always be possible. */
 const withoutInputs: ReadonlySet<Verb> = new Set(['draft.back', 'draft.discard']);
 
-/** The action of a button whose answer opens in a dialog, before whoever pressed it alone. The card it stands on stays as it is. */
+/**
+ * The action of a button whose answer opens in a dialog, before whoever pressed it alone. The card it stands on stays as
+ * it is.
+ */
 export const pressForDialog = ({ verb, data }: Button, title: string): Element => ({
   type: 'Action.Submit',
   title,
@@ -66,8 +71,8 @@ export const pressForDialog = ({ verb, data }: Button, title: string): Element =
 });
 
 /**
- * The action of a button. One to three on a card stand out, at most six fit. A Teams that does not know `Action.Execute` sends the
- * fallback as a message, so the verb stands in its data.
+ * The action of a button. One to three on a card stand out, at most six fit. A Teams that does not know `Action.Execute`
+ * sends the fallback as a message, so the verb stands in its data.
  */
 export const press = ({ verb, data }: Button, title: string, style?: 'positive' | 'destructive'): Element => {
   const looks = { title, ...(withoutInputs.has(verb) && { associatedInputs: 'none' }), ...(style && { style }) };

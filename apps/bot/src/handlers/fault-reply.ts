@@ -118,12 +118,12 @@ const formAgain = async (
   );
   const guessed = unedited(draft, typed);
   const summary = told(error, 'form', words);
-  const found = { issues: [], conversions, guessed, today: todayOf(services.now()) };
+  const found = { issues: [], conversions, guessed, updatedAt: draft.updatedAt, today: todayOf(services.now()) };
   return { card: formCard({ draftId, step, answers, ...found, solutions, summary }, words) };
 };
 
 interface Known {
-  readonly draft: Pick<Draft, 'answers' | 'guessed'>;
+  readonly draft: Pick<Draft, 'answers' | 'guessed'> & Partial<Pick<Draft, 'updatedAt'>>;
   readonly profile: SellerProfile;
 }
 

@@ -39,9 +39,23 @@ export const goBack = (turn: Turn, pressed: FormPress, words: Words, services: S
     found: {},
   }));
 
-/** The same step in a dialog, with nothing checked: what stands in the form is kept as it is. */
-export const openInDialog = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
-  withForm(turn, pressed, words, services, (draft) => ({ draft: { ...draft, step: pressed.step }, found: {} }));
+/** A press that opens the form in a dialog. `updatedAt` is that of the draft which the pressed card shows. */
+export interface DialogPress extends FormPress {
+  readonly updatedAt?: number | undefined;
+}
+
+/**
+ * The form in a dialog, with nothing checked: the same step with what stands in it, or what is stored where that is newer.
+ * The pressed card stays and may be pressed again, so what it brings makes the draft no newer than the card.
+ */
+export const openInDialog = (turn: Turn, pressed: DialogPress, words: Words, services: Services): Promise<Reply> =>
+  withOpenDraft(turn, pressed.draftId, words, services, async (stored) => {
+    const { step, updatedAt: shown = stored.updatedAt } = pressed;
+    const { updatedAt } = stored;
+    if (shown < updatedAt) return formReply(stored, {}, await services.store.profile(turn.seller), words, services);
+    const decideNext: DecideNext = (draft) => ({ draft: { ...draft, step, updatedAt }, found: {} });
+    return readForm(turn, stored, pressed, words, services, decideNext);
+  });
 
 /**
  * The review when nothing is wrong in the whole form and nothing in it only guessed, else the first step that has something to
@@ -70,29 +84,56 @@ interface Outcome {
   readonly checked?: CheckedAnswers;
 }
 
-/** Reads the card into the draft, stores what was typed, and answers with the card that `decideNext` asks for. */
-const withForm = async (
+type DecideNext = (draft: Draft, checked: CheckedAnswers) => Outcome;
+
+const withForm = (
   turn: Turn,
-  { draftId, step, inputs }: FormPress,
+  pressed: FormPress,
   words: Words,
   services: Services,
-  decideNext: (draft: Draft, checked: CheckedAnswers) => Outcome,
+  decideNext: DecideNext,
+): Promise<Reply> =>
+  withOpenDraft(turn, pressed.draftId, words, services, (stored) =>
+    readForm(turn, stored, pressed, words, services, decideNext),
+  );
+
+/** What has become of a draft that is not open any more, else the answer to it. */
+const withOpenDraft = async (
+  turn: Turn,
+  draftId: string,
+  words: Words,
+  services: Services,
+  answer: (stored: Draft) => Promise<Reply>,
 ): Promise<Reply> => {
-  const { store } = services;
-  const stored = await store.draft(turn.seller, draftId);
+  const stored = await services.store.draft(turn.seller, draftId);
   if (!stored) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (stored.state === 'submitted') return submissionReply(turn, draftId, words, services);
   if (stored.state === 'discarded') return discardedReply(draftId, words);
+  return answer(stored);
+};
+
+/** Reads the card into the draft, stores what was typed, and answers with the card that `decideNext` asks for. */
+const readForm = async (
+  turn: Turn,
+  stored: Draft,
+  { draftId, step, inputs }: FormPress,
+  words: Words,
+  services: Services,
+  decideNext: DecideNext,
+): Promise<Reply> => {
+  const { store, now } = services;
   const profile = await store.profile(turn.seller);
   const solutions = solutionsFor(profile, services);
   const typed = readStep(step, inputs);
   const checked = checkAnswers({ ...stored.answers, ...typed }, solutions, words);
   const { answers } = checked;
-  const read: Draft = { ...stored, answers, issues: [], guessed: unedited(stored, typed), updatedAt: services.now() };
+  // The clock of another instance may be ahead, and a draft must not seem older than its cards.
+  const updatedAt = Math.max(now(), stored.updatedAt + 1);
+  const read: Draft = { ...stored, answers, issues: [], guessed: unedited(stored, typed), updatedAt };
   const { draft, found, checked: passed } = decideNext(read, checked);
   await store.saveDraft(draft);
   if (!passed?.draft) return formReply(draft, found, profile, words, services);
-  const today = todayOf(services.now());
+  const today = todayOf(now());
   const { conversions } = passed;
   const view = { draftId, answers: passed.answers, draft: passed.draft, conversions, today, solutions };
   return { card: reviewCard(view, words) };

@@ -26,6 +26,7 @@ export const formReply = (
       issues: found.issues ?? draft.issues,
       conversions: found.conversions ?? [],
       guessed: draft.guessed,
+      updatedAt: draft.updatedAt,
       today: todayOf(services.now()),
       solutions: solutionsFor(profile, services),
     },

@@ -28,6 +28,8 @@ export interface FormView {
   readonly conversions: readonly Conversion[];
   /** Fields whose values were read from a message, each marked as such until it is confirmed. */
   readonly guessed?: readonly FieldPath[] | undefined;
+  /** When the draft was last changed, in milliseconds since 1970. Absent where the card shows what is not stored. */
+  readonly updatedAt?: number | undefined;
   /** Such as `2026-11-15`: a day before it has passed for everybody. */
   readonly today: string;
   /** Catalogue solutions on offer besides the published categories. */
@@ -105,11 +107,12 @@ const isFilled = (path: FieldPath, text = ''): boolean =>
   fields[path].kind === 'flag' ? text === 'true' : text !== '';
 
 /**
- * A button that sends what was typed has Teams check it first, and then refuses while a required field is empty. So the dialog of a
- * form that still lacks one begins with what is stored, and what stands in the chat stays there.
+ * A button that sends what was typed has Teams check it first, and then refuses while a required field is empty. So the
+ * dialog of a form that still lacks one begins with what is stored, and what stands in the chat stays there.
  */
-const inDialog = ({ draftId, step }: FormView, isComplete: boolean, words: Words): Element => {
-  const opener = pressForDialog({ verb: 'draft.dialog', data: { draftId, step } }, words.say('button.draft.dialog'));
+const inDialog = ({ draftId, step, updatedAt }: FormView, isComplete: boolean, words: Words): Element => {
+  const data = { draftId, step, ...(updatedAt !== undefined && { updatedAt }) };
+  const opener = pressForDialog({ verb: 'draft.dialog', data }, words.say('button.draft.dialog'));
   return isComplete ? opener : { ...opener, associatedInputs: 'none' };
 };
 
