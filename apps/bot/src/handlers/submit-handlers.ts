@@ -93,9 +93,10 @@ export const signInToGoOn = async (
   const submission = await store.submission(turn.seller, submissionId);
   const awaits = accounts !== undefined && submission !== undefined && awaitsSignIn(submission);
   const isMissing = awaits && (await accounts.tokenOf(turn.seller)) === undefined;
-  return isMissing
-    ? answer(turn, submission, words, services)
-    : retrySubmission(turn, submissionId, messageId, words, services);
+  if (!isMissing) return retrySubmission(turn, submissionId, messageId, words, services);
+  if (!turn.isSeenAlone) return answer(turn, submission, words, services);
+  // The request stands in the chat, behind the dialog.
+  return { remark: words.say((await ask(turn, words, services)) ? 'sign-in.then-sent' : 'sign-in.away') };
 };
 
 /** Opens the form of a parked submission at the field that was refused. */

@@ -163,7 +163,7 @@ describe('the form', () => {
   });
 
   test.each<[2, FieldPath, string, object]>([
-    [2, 'details.dealValue', '50000.5', { type: 'Input.Number', value: 50_000.5, min: 0 }],
+    [2, 'details.dealValue', '50000.5', { type: 'Input.Text', value: '50000.5' }],
     [2, 'details.dealValue', 'fifty', { type: 'Input.Text', value: 'fifty', isRequired: true }],
     [2, 'details.closingDateTime', '2026-11-15', { type: 'Input.Date', value: '2026-11-15' }],
     [2, 'details.closingDateTime', 'soon', { type: 'Input.Text', value: 'soon' }],

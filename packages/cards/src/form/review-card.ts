@@ -46,7 +46,8 @@ const drawReview = (view: ReviewView, words: Words, room: number): Card => {
   ];
   return card(words.say('review.fallback', { name: draft.name ?? '' }), body, [
     press({ verb: 'draft.submit', data: { draftId } }, words.say('button.draft.submit'), 'positive'),
-    press({ verb: 'draft.back', data: { draftId, step: 3 } }, words.say('button.draft.back')),
+    // The draft stands at its last step.
+    press({ verb: 'draft.open', data: { draftId } }, words.say('button.draft.back')),
     press({ verb: 'draft.discard', data: { draftId } }, words.say('button.draft.discard'), 'destructive'),
   ]);
 };

@@ -75,7 +75,7 @@ export const formWords: FormWords = {
   'review.sees.partner-to-partner':
     'Üzlet másik partnerrel: az a partner saját ajánlást kap az ügyféllel, az üzlettel és a kapcsolattartókkal.',
   'review.warning': 'Jó tudni',
-  'review.warning.day-over': 'A lezárás várható napja már elmúlt: {day}.',
+  'review.warning.day-over': 'A lezárás várható napja ({day}) már elmúlt.',
   'review.warning.status': 'Az állapotról a Partner Center maga dönt, és lehet, hogy nem a beírtat őrzi meg.',
   'review.warning.no-message': 'Nincs üzenet a másik félnek. Néhány szó segít nekik dönteni.',
   'review.warning.no-help': 'Nem derül ki, milyen segítséget kér.',
