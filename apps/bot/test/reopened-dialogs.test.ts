@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Card, Chat } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
-import { cardAfter, fillIn } from './fill-form.ts';
+import { cardAfter, fillForm, fillIn } from './fill-form.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -66,17 +66,39 @@ test('given a dialog that was closed untouched then the next one holds what was 
   expect(inDialog.values()).toEqual(form.values());
 });
 
-test('given a form that was changed in a dialog then who goes on in the chat keeps what stands there, and what the dialog holds of other steps', async () => {
+const movedOn = 'This form has changed since that card was drawn';
+
+test('given a form that was changed in a dialog then its older card in the chat changes nothing, and shows how it stands', async () => {
   const chat = await world.teams.user('Ada Jensen').openChat();
   const form = await completeForm(chat);
-  const notes = { 'details.notes': 'Written in the dialog' };
-  const second = fillIn(await editInDialog(form), exampleDraft());
-  const third = await cardAfter(second.press('draft.next', notes));
-  const contact = { 'customerProfile.team[0].firstName': 'Bela' };
-  await cardAfter(fillIn(third, exampleDraft()).press('draft.review', contact));
+  const second = await editInDialog(form);
   const inChat = await cardAfter(form.press('draft.next', { 'customerProfile.address.country': 'DE' }));
-  expect(inChat.values()).toMatchObject(notes);
-  expect((await cardAfter(inChat.press('draft.next'))).values()).toMatchObject(contact);
-  const first = await cardAfter(chat.lastCard().press('draft.back')).then((card) => card.press('draft.back'));
-  expect(first.card?.values()).toEqual(form.values());
+  expect(inChat.text()).toContain(movedOn);
+  expect(inChat.values()).toEqual(second.values());
+  const first = await cardAfter(inChat.press('draft.back'));
+  expect(first.values()).toMatchObject(edited);
+  expect(first.text()).not.toContain(movedOn);
+});
+
+test('given a button that is pressed twice then the second press is answered like the first', async () => {
+  const chat = await world.teams.user('Ada Jensen').openChat();
+  await chat.say('new');
+  const form = fillIn(chat.lastCard(), exampleDraft());
+  const [one, other] = [await cardAfter(form.press('draft.next')), await cardAfter(form.press('draft.next'))];
+  expect(other.text()).toBe(one.text());
+});
+
+test('given a review whose deal was changed in a dialog then it is shown anew before anything is sent', async () => {
+  const chat = await world.teams.user('Ada Jensen').openChat();
+  const review = await fillForm(chat, exampleDraft());
+  const draftId = String(review.actions()[0]?.data['draftId']);
+  const third = await cardAfter(chat.openDialog({ data: { verb: 'draft.open', draftId } }));
+  const first = await cardAfter((await cardAfter(third.press('draft.back'))).press('draft.back'));
+  await cardAfter(fillIn(first, exampleDraft()).press('draft.next', edited));
+  const anew = await cardAfter(review.press('draft.submit'));
+  expect(anew.text()).toContain(movedOn);
+  expect(anew.text()).toContain(edited.name);
+  expect(world.posts()).toEqual([]);
+  expect((await cardAfter(anew.press('draft.submit'))).text()).toContain('in Partner Center');
+  expect(world.posts()).toMatchObject([{ request: { body: edited } }]);
 });
