@@ -4,7 +4,6 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Card } from '@cosell/cards';
 import { accountsOf, type StandIns } from './accounts-of.ts';
-import { createStandings } from './colleagues.ts';
 import type { Environment } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
 import { completeSignIn } from './handlers/complete-sign-in.ts';
@@ -34,6 +33,7 @@ import { createPrivateChats } from './private-chats.ts';
 import { createBotServer } from './server.ts';
 import { serviceAccountOf } from './service-account-of.ts';
 import { showSubmission } from './show-submission.ts';
+import { createStandings } from './standings.ts';
 import { openStore } from './store/open-store.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { type BotFramework, publicBotFramework } from './teams/bot-framework.ts';
@@ -105,7 +105,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     clientFor,
     callerProblemOf,
     accounts,
-    standingOf: createStandings(questions),
+    standings: createStandings(questions, Date.now),
     privateChats: createPrivateChats({ adapter, questions, inTurn, log }),
     readMessage: readByRules,
     log,
