@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { silentLog } from './log.ts';
-import { type Asker, pacedQuestions } from './pacing/paced-questions.ts';
+import { awaitedCalls } from './pacing/awaited-calls.ts';
 import { createPacer } from './pacing/pacer.ts';
+import type { Person } from './sign-in/user-tokens.ts';
 import { createStandings, type Standings, visitorMemory } from './standings.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -14,11 +15,7 @@ const group: Conversation = {
   serviceUrl: 'http://127.0.0.1',
   botId: '28:bot',
 };
-const by = (channelUserId: string, conversation = group): Asker => ({
-  channelUserId,
-  conversation,
-  input: { type: 'search', text: 'con' },
-});
+const by = (channelUserId: string, conversation = group): Person => ({ channelUserId, conversation });
 
 let store: Store;
 let now: number;
@@ -33,14 +30,19 @@ beforeEach(async () => {
   const roster = {
     emailOf: async () => undefined,
     privateChat: async () => undefined,
-    standingOf: async ({ channelUserId }: Asker) => {
+    sendCard: async () => {},
+    sendTo: async () => {},
+    standingOf: async ({ channelUserId }: Person) => {
       calls.push(channelUserId);
       const standing = said[channelUserId];
       if (standing === undefined) throw new Error('the roster fails');
       return standing;
     },
   };
-  standings = createStandings(pacedQuestions(roster, pacer), () => now);
+  standings = createStandings(
+    awaitedCalls(roster, pacer, () => now),
+    () => now,
+  );
 });
 afterEach(() => store.close());
 

@@ -1,4 +1,5 @@
-import type { Asker, Questions } from './pacing/paced-questions.ts';
+import type { AwaitedCalls } from './pacing/awaited-calls.ts';
+import type { Person } from './sign-in/user-tokens.ts';
 import { type Conversation, type Standing, wholeIdOf } from './turn.ts';
 
 /** People remembered: everybody’s Teams asks for a shared card, again and again. */
@@ -9,7 +10,7 @@ export const visitorMemory = 5_000;
 /** What people are to the conversations they act in. */
 export interface Standings {
   /** Rejects when the channel does not say in time. */
-  of(asker: Asker): Promise<Standing>;
+  of(person: Person): Promise<Standing>;
   /** The bot has come into a conversation, so whoever acts there is asked for again. */
   forget(conversation: Conversation): void;
 }
@@ -22,16 +23,16 @@ interface Recent {
 }
 
 /** A colleague is one anywhere in a tenant and stays it; what else somebody is to a conversation is asked again after a while. */
-export const createStandings = ({ standingOf }: Pick<Questions, 'standingOf'>, now: () => number): Standings => {
+export const createStandings = ({ standingOf }: Pick<AwaitedCalls, 'standingOf'>, now: () => number): Standings => {
   const colleagues = new Set<string>();
   const recents = new Map<string, Recent>();
 
-  const ask = async (asker: Asker, person: string, place: string): Promise<Standing> => {
+  const ask = async (person: Person, name: string, place: string): Promise<Standing> => {
     try {
-      const standing = await standingOf(asker);
+      const standing = await standingOf(person);
       if (standing !== 'colleague') return standing;
       makeRoom(colleagues);
-      colleagues.add(person);
+      colleagues.add(name);
       return standing;
     } catch (error) {
       recents.delete(place);
@@ -40,15 +41,15 @@ export const createStandings = ({ standingOf }: Pick<Questions, 'standingOf'>, n
   };
 
   return {
-    of: async (asker) => {
-      const { conversation, channelUserId } = asker;
-      const person = JSON.stringify([conversation.tenantId, channelUserId]);
-      if (colleagues.has(person)) return 'colleague';
+    of: async (person) => {
+      const { conversation, channelUserId } = person;
+      const name = JSON.stringify([conversation.tenantId, channelUserId]);
+      if (colleagues.has(name)) return 'colleague';
       const conversationId = wholeIdOf(conversation);
       const place = JSON.stringify([conversation.tenantId, conversationId, channelUserId]);
       const recent = recents.get(place);
       if (recent && now() < recent.askedAt + visitorMemory) return recent.standing;
-      const standing = ask(asker, person, place);
+      const standing = ask(person, name, place);
       makeRoom(recents);
       recents.set(place, { conversationId, standing, askedAt: now() });
       return standing;
