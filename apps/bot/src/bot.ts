@@ -126,7 +126,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     door,
     organizationOf,
     completeSignIn: accounts && ((attempt) => completeSignIn(attempt, { ...services, accounts, say })),
-    slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
+    slotIn: (conversation) => pacer.slotInQueue(conversation, longestQueue),
     pause,
     countRefused: (status) => meter.requestRefused({ status: String(status) }),
     handle: measureTurns((turn, turnLog) => handleOnce(turn, services, turnLog), log, meter, watch),

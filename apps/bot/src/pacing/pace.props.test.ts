@@ -56,9 +56,26 @@ describe('the pace', () => {
     expect(inAnHour(slots[700] ?? 0)).toBeLessThanOrEqual(1_800);
   });
 
-  test.prop([arrivals])('never exceeds what Teams takes from an app in one tenant', (asked) => {
-    expect(mostWithin(slotsFor(asked, tenantPace), 1_000)).toBeLessThanOrEqual(30);
-  });
+  const ofUrgency = fc.constantFrom('awaited', 'queued');
+
+  test.prop([arrivals, fc.array(ofUrgency, { minLength: 1, maxLength: 20 })])(
+    'never exceeds what Teams takes from an app in one tenant, and no queue there takes all of it',
+    (asked, urgencies) => {
+      const slots: { urgency: 'awaited' | 'queued'; at: number }[] = [];
+      let lane = freshLane;
+      for (const [index, now] of asked.entries()) {
+        const urgency = urgencies[index % urgencies.length] ?? 'awaited';
+        const slot = slotAfter([{ lane, pace: tenantPace[urgency] }], now);
+        slots.push({ urgency, at: slot.at });
+        lane = slot.lanes[0] ?? lane;
+      }
+      const all = slots.map(({ at }) => at);
+      expect(mostWithin(all, 1_000)).toBeLessThanOrEqual(30);
+      // Six spans of three, however many are queued.
+      const queued = slots.filter(({ urgency }) => urgency === 'queued').map(({ at }) => at);
+      expect(mostWithin(queued, 1_000)).toBeLessThanOrEqual(18);
+    },
+  );
 
   const ofTwo = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.constantFrom('one', 'other'));
 
@@ -86,9 +103,9 @@ describe('the pace', () => {
   );
 
   test.prop([arrivals])('of spans gives free time to whoever comes later, and never a slot in the past', (asked) => {
-    const late = slotAfter([{ lane: freshLane, pace: tenantPace }], 2_000_000_000).lanes[0] ?? freshLane;
-    const slots = slotsFor(asked, tenantPace, late);
-    expect(slots).toEqual(slotsFor(asked, tenantPace));
+    const late = slotAfter([{ lane: freshLane, pace: tenantPace.awaited }], 2_000_000_000).lanes[0] ?? freshLane;
+    const slots = slotsFor(asked, tenantPace.awaited, late);
+    expect(slots).toEqual(slotsFor(asked, tenantPace.awaited));
     for (const [index, at] of slots.entries()) expect(at).toBeGreaterThanOrEqual(asked[index] ?? 0);
   });
 

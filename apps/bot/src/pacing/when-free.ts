@@ -20,4 +20,4 @@ export type WhenFree = (conversation: Conversation, longestWait: number, call: (
 export const whenFree =
   (pacer: Pacer): WhenFree =>
   (conversation, longestWait, call) =>
-    inSlot(pacer.slotInTeams(conversation, longestWait), call);
+    inSlot(pacer.slotInQueue(conversation, longestWait), call);
