@@ -124,5 +124,18 @@ export const describeLanes = (store: () => Store): void => {
       const slots = [await take(1_000), await take(1_000), await take(1_000), await take(1_000)];
       expect(slots.map(({ wait }) => wait)).toEqual([0, 1_000, 2_000, 2_000]);
     });
+
+    test('given lanes that have been as good as fresh for long then they are forgotten, and no others', async () => {
+      const slow = { ...lane, name: 'slow' };
+      await store().narrow(slow, 3_000);
+      for (let call = 0; call < 3; call += 1) await take(1_000);
+      while (await store().forgetLanes(1_300));
+      expect((await take(1_000)).wait).toBe(200);
+      while (await store().forgetLanes(1_401));
+      expect((await take(1_000)).wait).toBe(0);
+      expect([await take(1_000, 10_000, slow), await take(1_000, 10_000, slow)].map(({ wait }) => wait)).toEqual([
+        0, 1_000,
+      ]);
+    });
   });
 };

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { conversationPace, tenantPace } from './limits.ts';
-import { freshLane, narrowed, type Pace, slotAfter } from './pace.ts';
+import { conversationPace, partnerPace, rosterPace, tenantPace } from './limits.ts';
+import { freshLane, narrowed, type Pace, slotAfter, usedUntil } from './pace.ts';
 
 /** When calls that are asked for at these instants may be made. */
 const slotsFor = (asked: readonly number[], pace: Pace, fresh = freshLane): number[] => {
@@ -74,6 +74,20 @@ describe('the pace', () => {
       // Six spans of three, however many are queued.
       const queued = slots.filter(({ urgency }) => urgency === 'queued').map(({ at }) => at);
       expect(mostWithin(queued, 1_000)).toBeLessThanOrEqual(18);
+    },
+  );
+
+  test.prop([arrivals, arrivals, fc.constantFrom(conversationPace, rosterPace, tenantPace.queued, partnerPace)])(
+    'of a lane is that of a fresh one once it is used no more, so that it can be forgotten',
+    (asked, later, pace) => {
+      let [lane, last] = [freshLane, 0];
+      for (const now of asked) {
+        const slot = slotAfter([{ lane, pace }], now);
+        [lane = freshLane, last] = [slot.lanes[0], Math.max(last, slot.at)];
+      }
+      const free = usedUntil(lane, last) + (pace.spans?.length ?? 0) - (later[0] ?? 0);
+      const asleep = later.map((at) => at + free);
+      expect(slotsFor(asleep, pace, lane)).toEqual(slotsFor(asleep, pace));
     },
   );
 

@@ -95,6 +95,10 @@ const bookedWith = ({ length }: Spans, before: LaneState['booked'], at: number, 
 
 const earliest = ({ burst, interval }: Rate, next: number): number => next - (burst - 1) * interval;
 
+/** From when on a lane that was called last at an instant is as good as a fresh one, as soon as the span of that call is over. */
+export const usedUntil = ({ next, nextNarrow, narrowUntil }: LaneState, last: number): number =>
+  Math.max(last, nextNarrow, narrowUntil, ...next);
+
 /** A lane that is narrow at least until an instant. */
 export const narrowed = (lane: LaneState, until: number): LaneState => ({
   ...lane,
