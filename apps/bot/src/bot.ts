@@ -55,7 +55,10 @@ const longestQueue = 10 * 60_000;
 export interface Bot {
   /** Its origin, such as `http://127.0.0.1:3978`. */
   readonly url: string;
-  /** Ends turns and posts under way, gives up those that do not end in time, then closes the store. Called again, it waits for the same end. */
+  /**
+   * Ends turns and posts under way, gives up those that do not end in time, then closes the store. Called again, it waits for the
+   * same end.
+   */
   stop(): Promise<void>;
 }
 

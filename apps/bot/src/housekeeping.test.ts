@@ -7,7 +7,7 @@ import { ada } from './testing/examples.ts';
 
 const minute = 60_000;
 const begin = Date.parse('2026-11-15T10:00:00Z');
-const pace = { usual: [{ burst: 1, interval: 5 * minute }], narrow: { burst: 1, interval: 1_000 } };
+const pace = { usual: [{ burst: 1, interval: 5 * minute }] };
 const lane: Lane = { ...ada, name: 'roster 19:group' };
 
 let store: Store;

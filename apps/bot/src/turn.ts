@@ -66,14 +66,17 @@ export const isAwaited = (input: TurnInput): boolean =>
   input.type === 'create' || (input.type === 'button' && !input.isMessage);
 
 /**
- * How long somebody who acts waits for what that asks of Teams, in milliseconds, all of it together: Teams gives up on a press after
- * five seconds, and a message may be handled again when its turn has been taken that long.
+ * How long somebody who acts waits for what that asks of Teams, in milliseconds, all of it together: Teams gives up on a press
+ * after five seconds, and a message may be handled again when its turn has been taken that long.
  */
 export const answerTime = 4_500;
 
 /** One thing a person did: who, where, in which language, what. */
 export interface Turn {
-  /** The same on every delivery of the activity, unlike those of all others in its conversation; absent where the channel gives none. */
+  /**
+   * The same on every delivery of the activity, unlike those of all others in its conversation; absent where the channel gives
+   * none.
+   */
   readonly activityId?: string;
   readonly seller: Seller;
   /** The name the channel gives, from outside: escape it before showing. */

@@ -95,7 +95,7 @@ export const describeLanes = (store: () => Store): void => {
     });
 
     test('given spans then the calls of each are counted, also when the store is asked again', async () => {
-      const spans = { lane, pace: { usual: [], spans: { most: 2, length: 200 }, narrow: pace.narrow } };
+      const spans = { lane, pace: { usual: [], spans: { most: 2, length: 200 } } };
       const waits = [];
       for (let call = 0; call < 5; call += 1) waits.push((await store().takeSlot([spans], 1_000, 10_000)).wait);
       expect(waits).toEqual([0, 0, 200, 200, 400]);

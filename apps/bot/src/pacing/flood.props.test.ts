@@ -26,7 +26,10 @@ const longestQueue = 10 * 60_000;
 const begin = Date.parse('2026-11-15T10:00:00Z');
 const operations = ['post', 'send', 'roster', 'create'] as const;
 
-/** So many calls of a kind at once (`send` is a post that somebody waits for) about one conversation, so many milliseconds after the wave before. */
+/**
+ * So many calls of a kind at once (`send` is a post that somebody waits for) about one conversation, so many milliseconds after
+ * the wave before.
+ */
 interface Wave {
   readonly place: string;
   readonly operation: (typeof operations)[number];

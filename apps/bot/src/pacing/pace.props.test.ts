@@ -102,11 +102,8 @@ describe('the pace', () => {
       let now = 1_000_000;
       const slots = calls.map(([gap, who]) => {
         now += gap;
-        const shared = { lane: lanes.shared, pace: { usual: [], spans, narrow: own } };
-        const { at, lanes: after } = slotAfter(
-          [shared, { lane: lanes[who], pace: { usual: [own], narrow: own } }],
-          now,
-        );
+        const shared = { lane: lanes.shared, pace: { usual: [], spans } };
+        const { at, lanes: after } = slotAfter([shared, { lane: lanes[who], pace: { usual: [own] } }], now);
         [lanes.shared = freshLane, lanes[who] = freshLane] = after;
         return { at, who };
       });

@@ -4,7 +4,9 @@ import type { Conversation } from '../turn.ts';
 export interface Person {
   readonly channelUserId: string;
   readonly conversation: Conversation;
-  /** The instant until which they wait for what they have done, in milliseconds since 1970; absent where they have not just acted. */
+  /**
+   * The instant until which they wait for what they have done, in milliseconds since 1970; absent where they have not just acted.
+   */
   readonly answerBy?: number | undefined;
 }
 

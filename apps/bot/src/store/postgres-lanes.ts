@@ -60,8 +60,8 @@ const heldLanes = async (transaction: Kysely<unknown>, lanes: readonly Lane[]): 
 };
 
 /**
- * In the order in which they are named, which is that in which they are locked: all or, where one is missing, none, or two who make
- * what is missing could wait for each other.
+ * In the order in which they are named, which is that in which they are locked: all or, where one is missing, none, or two who
+ * make what is missing could wait for each other.
  */
 const lockedLanes = async (transaction: Kysely<unknown>, lanes: readonly Lane[]): Promise<readonly LaneState[]> => {
   const { rows } = await sql<{ state: unknown }>`

@@ -87,7 +87,7 @@ describe.runIf(hasPostgres)('a PostgreSQL database', () => {
 
   test('given a slot that is refused then nothing is written', async () => {
     const store = await openStore(schema.url, options);
-    const pace = { usual: [{ burst: 1, interval: 500 }], narrow: { burst: 1, interval: 1_000 } };
+    const pace = { usual: [{ burst: 1, interval: 500 }] };
     const lanes = ['conversation 1', 'teams'].map((name) => ({ lane: { ...ada, name }, pace }));
     const versions = () => schema.run('select name, state, ctid, xmin from lanes order by name');
     expect(await store.takeSlot(lanes, 1_000, 0)).toEqual({ taken: true, wait: 0 });

@@ -73,8 +73,8 @@ export type TurnState =
   | { readonly state: 'answered'; readonly card?: Card };
 
 /**
- * What is paced: all calls into one conversation of Teams, to its roster, for one person's private chat, or within one tenant; or those
- * of one organisation to the Partner API.
+ * What is paced: all calls into one conversation of Teams, to its roster, for one person's private chat, or within one tenant; or
+ * those of one organisation to the Partner API.
  */
 export interface Lane {
   readonly tenantId: string;
@@ -93,9 +93,9 @@ export type OrganizationIds = Pick<Seller, 'tenantId' | 'organizationId'>;
 
 /**
  * Where state lives. Each method is one whole transaction; what it has answered is on disk, but for turns where one process holds
- * the store. Methods that serve a seller ask for that seller, and give undefined for what is not theirs; those that serve a worker
- * ask for an organisation or hold a lease. None reads across organisations, and only what is old is forgotten across them. Instants
- * are milliseconds since 1970.
+ * the store. Methods that serve a seller ask for that seller, and give undefined for what is not theirs; those that serve a
+ * worker ask for an organisation or hold a lease. None reads across organisations, and only what is old is forgotten across them.
+ * Instants are milliseconds since 1970.
  */
 export interface Store {
   /** Takes a turn until an instant, unless another delivery has taken it before and that is not over, or has answered it. */
@@ -131,8 +131,8 @@ export interface Store {
   forgetPendingReads(before: number): Promise<boolean>;
 
   /**
-   * Turns an open draft into a submission that is already under lease, and stores what to remember of the seller. A draft
-   * that has been submitted before gives the submission that stands, without a lease; a foreign, unknown or discarded one undefined.
+   * Turns an open draft into a submission that is already under lease, and stores what to remember of the seller. A draft that
+   * has been submitted before gives the submission that stands, without a lease; a foreign, unknown or discarded one undefined.
    */
   submit(
     submission: Submission,

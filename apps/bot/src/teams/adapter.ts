@@ -50,7 +50,10 @@ export interface Adapter {
   sendMessage(conversation: Conversation, message: Partial<Activity>, replacedId: string | undefined): Promise<void>;
   /** Sends a person what is composed from an event of their conversation; rejects when the channel does not take it in time. */
   sendTo(person: Person, compose: (event: Activity) => Promise<Partial<Activity>>): Promise<void>;
-  /** A person's private chat with the bot; undefined where the channel lets it write to them nowhere. Rejects when it does not say in time. */
+  /**
+   * A person's private chat with the bot; undefined where the channel lets it write to them nowhere. Rejects when it does not say
+   * in time.
+   */
   privateChat(person: Person): Promise<Conversation | undefined>;
   /** Rejects when the channel does not take the update in time. */
   updateCard(address: CardAddress, card: Card): Promise<void>;

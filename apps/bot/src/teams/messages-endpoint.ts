@@ -18,8 +18,8 @@ import { remarkAt, replyAt } from './surfaces/surface-answer.ts';
 const largestBody = 256 * 1024;
 
 /**
- * How long a message waits for its turn in the conversation before its POST is answered, in milliseconds. Teams waits 15 s, of which
- * the turn itself and the call take up to ten.
+ * How long a message waits for its turn in the conversation before its POST is answered, in milliseconds. Teams waits 15 s, of
+ * which the turn itself and the call take up to ten.
  */
 const longestInlineWait = 5_000;
 
