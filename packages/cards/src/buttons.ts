@@ -6,9 +6,9 @@ import { languageTags } from './words/language-tags.ts';
 const id = z.guid();
 
 const draft = z.object({ draftId: id });
-const draftStep = z.object({ draftId: id, step: z.literal([1, 2, 3]) });
-/** When the draft was last changed before its card was drawn, in milliseconds since 1970. Cards of older versions do not say. */
-const shownStep = draftStep.extend({ updatedAt: z.number().optional() });
+/** `updatedAt`: when the draft was last changed before its card was drawn, in milliseconds since 1970. Older cards do not say. */
+const shownDraft = draft.extend({ updatedAt: z.number().optional() });
+const draftStep = shownDraft.extend({ step: z.literal([1, 2, 3]) });
 const submission = z.object({ submissionId: id });
 const record = z.object({ id });
 
@@ -20,8 +20,8 @@ export const buttons = [
   button('draft.next', draftStep),
   button('draft.back', draftStep),
   button('draft.review', draftStep),
-  button('draft.dialog', shownStep),
-  button('draft.submit', draft),
+  button('draft.dialog', draftStep),
+  button('draft.submit', shownDraft),
   button('draft.discard', draft),
   button('draft.open', draft),
   button('submission.retry', submission),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type CheckedAnswers,
   checkAnswers,
@@ -19,6 +20,8 @@ import { submissionReply } from './submission-reply.ts';
 export interface FormPress {
   readonly draftId: string;
   readonly step: FormStep;
+  /** That of the draft which the pressed card shows; cards of older versions do not say. */
+  readonly updatedAt?: number | undefined;
   readonly inputs: unknown;
 }
 
@@ -39,20 +42,16 @@ export const goBack = (turn: Turn, pressed: FormPress, words: Words, services: S
     found: {},
   }));
 
-/** A press that opens the form in a dialog. `updatedAt` is that of the draft which the pressed card shows. */
-export interface DialogPress extends FormPress {
-  readonly updatedAt?: number | undefined;
-}
-
 /**
  * The form in a dialog, with nothing checked: the same step with what stands in it, or what is stored where that is newer.
  * The pressed card stays and may be pressed again, so what it brings makes the draft no newer than the card.
  */
-export const openInDialog = (turn: Turn, pressed: DialogPress, words: Words, services: Services): Promise<Reply> =>
+export const openInDialog = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
   withOpenDraft(turn, pressed.draftId, words, services, async (stored) => {
-    const { step, updatedAt: shown = stored.updatedAt } = pressed;
+    const { step } = pressed;
     const { updatedAt } = stored;
-    if (shown < updatedAt) return formReply(stored, {}, await services.store.profile(turn.seller), words, services);
+    if (hasMovedOn(stored, pressed))
+      return formReply(stored, {}, await services.store.profile(turn.seller), words, services);
     const decideNext: DecideNext = (draft) => ({ draft: { ...draft, step, updatedAt }, found: {} });
     return readForm(turn, stored, pressed, words, services, decideNext);
   });
@@ -93,9 +92,29 @@ const withForm = (
   services: Services,
   decideNext: DecideNext,
 ): Promise<Reply> =>
-  withOpenDraft(turn, pressed.draftId, words, services, (stored) =>
-    readForm(turn, stored, pressed, words, services, decideNext),
-  );
+  withOpenDraft(turn, pressed.draftId, words, services, async (stored) => {
+    const isLate = hasMovedOn(stored, pressed) && (await saysOtherwise(turn, stored, pressed, words, services));
+    if (!isLate) return readForm(turn, stored, pressed, words, services, decideNext);
+    const profile = await services.store.profile(turn.seller);
+    return formReply(stored, { summary: words.say('form.moved-on') }, profile, words, services);
+  });
+
+/** Whether a draft has been changed since the pressed card was drawn: in a dialog, or from another card of it. */
+export const hasMovedOn = (stored: Draft, { updatedAt = stored.updatedAt }: Pick<FormPress, 'updatedAt'>): boolean =>
+  updatedAt < stored.updatedAt;
+
+/** Whether a press would put other answers into the draft: a second press of one button does not. */
+const saysOtherwise = async (
+  turn: Turn,
+  stored: Draft,
+  { step, inputs }: FormPress,
+  words: Words,
+  services: Services,
+): Promise<boolean> => {
+  const solutions = solutionsFor(await services.store.profile(turn.seller), services);
+  const { answers } = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, solutions, words);
+  return !isDeepStrictEqual(answers, stored.answers);
+};
 
 /** What has become of a draft that is not open any more, else the answer to it. */
 const withOpenDraft = async (
@@ -135,6 +154,6 @@ const readForm = async (
   if (!passed?.draft) return formReply(draft, found, profile, words, services);
   const today = todayOf(now());
   const { conversions } = passed;
-  const view = { draftId, answers: passed.answers, draft: passed.draft, conversions, today, solutions };
+  const view = { draftId, answers: passed.answers, draft: passed.draft, conversions, today, solutions, updatedAt };
   return { card: reviewCard(view, words) };
 };

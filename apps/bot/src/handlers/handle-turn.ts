@@ -124,7 +124,7 @@ const answerButton = async (
     case 'draft.dialog':
       return openInDialog(turn, { ...button.data, inputs: pressed.data }, words, services);
     case 'draft.submit':
-      return submitDraft(turn, button.data.draftId, pressed.messageId, words, services);
+      return submitDraft(turn, button.data, pressed.messageId, words, services);
     case 'draft.discard':
       return discardDraft(turn, button.data.draftId, words, services);
     case 'draft.open':

@@ -17,6 +17,7 @@ export const formWords: FormWords = {
   'form.summary.more':
     '{count, plural, one {Egy dolgot javítani kell: {names} és még {more}.} other {# dolgot javítani kell: {names} és még {more}.}}',
   'form.conversion': '„{field}”: a beírt {from} helyett ezt írtuk: {to}.',
+  'form.moved-on': 'Az űrlap megváltozott azóta, hogy az a kártya készült. Most így áll.',
   'form.not-set': 'Nincs megadva',
   'form.needs-number': 'Töltse ki: „{field}”. Nullánál nem kisebb szám legyen, például 50000,50.',
   'form.more': 'Több: {section}',
