@@ -28,7 +28,7 @@ export interface FormView {
   readonly conversions: readonly Conversion[];
   /** Fields whose values were read from a message, each marked as such until it is confirmed. */
   readonly guessed?: readonly FieldPath[] | undefined;
-  /** When the draft was last changed, in milliseconds since 1970. Absent where the card shows what is not stored. */
+  /** When the draft was last changed, in milliseconds since 1970. Absent where that is not known. */
   readonly updatedAt?: number | undefined;
   /** Such as `2026-11-15`: a day before it has passed for everybody. */
   readonly today: string;
