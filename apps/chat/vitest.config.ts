@@ -1,1 +1,14 @@
-export { default } from '../../vitest.base.ts';
+import { mergeConfig } from 'vitest/config';
+import base from '../../vitest.base.ts';
+import { patience } from './test/patience.ts';
+
+export default mergeConfig(base, {
+  test: {
+    // A browser works in processes of its own, and its tests wait for them.
+    maxWorkers: 2,
+    // A browser test waits more than once.
+    testTimeout: 4 * patience,
+    hookTimeout: 4 * patience,
+    expect: { poll: { timeout: patience, interval: 20 } },
+  },
+});

@@ -23,9 +23,9 @@ export const createHousekeeping = (store: Forgetting, now: () => number, log: Lo
     }
   };
   const forget = async (): Promise<void> => {
-    await forgetAll(store.forgetTurns, turnMemory);
-    await forgetAll(store.forgetPendingReads, pendingMemory);
-    await forgetAll(store.forgetLanes, laneMemory);
+    await forgetAll((before) => store.forgetTurns(before), turnMemory);
+    await forgetAll((before) => store.forgetPendingReads(before), pendingMemory);
+    await forgetAll((before) => store.forgetLanes(before), laneMemory);
   };
   return {
     forget,

@@ -95,8 +95,9 @@ export interface Turn {
   readonly input: TurnInput;
 }
 
-/** Who wants to see something, and where. */
-export type Reader = Pick<Turn, 'seller' | 'channelUserId' | 'conversation' | 'answerBy' | 'input'>;
+/** Who wants to see something, and where; without an input they have asked for it before, and no answer is waited for. */
+export type Reader = Pick<Turn, 'seller' | 'channelUserId' | 'conversation' | 'answerBy'> &
+  Partial<Pick<Turn, 'input'>>;
 
 /** Whether others read along with the answer. */
 export const isShared = ({ conversation, isSeenAlone }: Pick<Turn, 'conversation' | 'isSeenAlone'>): boolean =>

@@ -85,6 +85,19 @@ describe('guesses', () => {
     expect(marksOn(await goOn(second))).toBe(marks);
   });
 
+  test('given a form that was changed in a dialog then its card in the chat opens the guesses that remain, as marked as they were', async () => {
+    const inChat = await reopened(chat);
+    const inDialog = await cardAfter(fillGaps(inChat).press('draft.dialog'));
+    expect(marksOn(inDialog)).toBe(2);
+    const second = await goOn(inDialog);
+    const notes = { 'details.notes': 'They want 60 seats.' };
+    const refused = await cardAfter(fillGaps(second).press('draft.next', { ...notes, 'details.currency': 'XXY' }));
+    const opened = await cardAfter(inChat.press('draft.dialog'));
+    expect(opened.values()).toMatchObject(notes);
+    expect(marksOn(opened)).toBe(marksOn(refused));
+    expect(marksOn(opened)).toBeGreaterThan(0);
+  });
+
   test('given a review, or a submission, that passes over what nobody has confirmed then it is asked for first', async () => {
     const draftId = draftIdOf(first);
     const answers = { ...answersOf(exampleDraft()), 'customerProfile.name': 'Fabrikam Inc' };

@@ -42,6 +42,19 @@ describe('a token that the Partner API refuses', () => {
     },
   );
 
+  test('given a list that is refused again after the sign-in for it then a sign-in by hand is asked for, and nothing else is said', async () => {
+    const { chat } = await world.seller('Ada Jensen', 'contoso');
+    await chat.say('list');
+    world.emulator.control.faults([{ method: 'GET', path, status: 401 }]);
+    await chat.signIn(world.tokens);
+    await chat.until(() => chat.signInCards().length === 2);
+    world.emulator.control.faults([]);
+    expect(isByHand(chat)).toBe(true);
+    expect(shows(chat, 'You are signed in')).toBe(false);
+    await chat.signIn(world.tokens);
+    await chat.until(() => shows(chat, 'There are no referrals yet'));
+  });
+
   test('given a claims challenge at a read then it is asked for by hand', async () => {
     const { chat } = await signedIn();
     world.emulator.control.faults([{ method: 'GET', path, nth: 1, status: 403, claims }]);

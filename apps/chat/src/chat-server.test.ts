@@ -129,7 +129,7 @@ describe('the chat', () => {
     await bot.stop();
     const failed = await post('ada/messages', { locale: 'en-US', text: 'hello' });
     expect(failed.body).toMatchObject({ failed: { reason: 'unreachable' } });
-    bot = await startDemoBot(Number(new URL(bot.url).port));
+    await bot.comeBack();
     const { messageId } = z.object({ messageId: z.string() }).parse(failed.body);
     expect(await post('ada/retries', { locale: 'en-US', messageId })).toEqual({ status: 200, body: { messageId } });
     expect((await history('ada')).messages.map(({ text }) => text.slice(0, 15))).toEqual(['hello', 'You said: hello']);

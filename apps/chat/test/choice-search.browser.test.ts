@@ -1,63 +1,57 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ChatServer, startChatServer } from '../src/chat-server.ts';
+import { expect } from 'vitest';
+import { startChatServer } from '../src/chat-server.ts';
 import { violationsOn } from './axe.ts';
-import { chromiumIsMissing, complaintsOf, launchChromium } from './chromium.ts';
-import { type ListBot, startListBot } from './list-bot.ts';
+import { describeInBrowser, test as inBrowser } from './browser.ts';
+import { startListBot } from './list-bot.ts';
 
-// Another file says so where the browser is missing.
-describe.skipIf(chromiumIsMissing)('a list that asks the bot', () => {
-  let browser: Browser;
-  let page: Page;
-  let bot: ListBot;
-  let chat: ChatServer;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-
-  beforeEach(async () => {
-    bot = await startListBot();
-    chat = await startChatServer({ botUrl: bot.url });
-    page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1100, height: 900 } });
-    page.setDefaultTimeout(8000);
-    complaints = complaintsOf(page);
-    await page.goto(chat.url);
-    await page.locator('#fruits').waitFor();
-  });
-  afterEach(async () => {
-    await page.close();
+const test = inBrowser.extend('list', async ({ page }, { onCleanup }) => {
+  const bot = await startListBot();
+  const chat = await startChatServer({ botUrl: bot.url });
+  onCleanup(async () => {
+    // The page would complain of a server that goes before it.
+    await page.goto('about:blank');
     await chat.close();
     await bot.stop();
-    expect(complaints).toEqual([]);
   });
+  await page.goto(chat.url);
+  await page.locator('#fruits').waitFor();
+  return {
+    bot,
+    line: page.getByRole('searchbox', { name: 'Filter the list below' }),
+    told: (text: string) => page.getByRole('status').getByText(text, { exact: true }).waitFor(),
+    shown: () => page.locator('#fruits input:visible').evaluateAll((boxes) => boxes.map((box) => box.ariaLabel)),
+  };
+});
 
-  const line = () => page.getByRole('searchbox', { name: 'Filter the list below' });
-  const told = (text: string) => page.getByRole('status').getByText(text, { exact: true }).waitFor();
-  const shown = () => page.locator('#fruits input:visible').evaluateAll((boxes) => boxes.map((box) => box.ariaLabel));
-
-  test('given something typed, when the bot finds more, then it stands in the list, is chosen by keyboard, kept and sent', async () => {
+describeInBrowser('a list that asks the bot', () => {
+  test('given something typed, when the bot finds more, then it stands in the list, is chosen by keyboard, kept and sent', async ({
+    page,
+    list,
+  }) => {
+    const { line, told, shown } = list;
     await page.getByRole('button', { name: 'Order' }).click();
     await page.getByText('Choose a fruit.').waitFor();
-    await line().fill('pea');
+    await line.fill('pea');
     await told('Found: 2');
     expect(await shown()).toEqual(['Pear', 'Peach']);
-    await line().press('ArrowDown');
+    await line.press('ArrowDown');
     await page.keyboard.press('Space');
     await page.getByText('Choose a fruit.').waitFor({ state: 'hidden' });
     expect(await violationsOn(page)).toEqual([]);
-    await line().fill('plum');
+    await line.fill('plum');
     await told('Found: 1');
-    await line().fill('');
+    await line.fill('');
     await expect.poll(shown).toHaveLength(15);
     await page.getByLabel('Apple 3', { exact: true }).check();
     await page.getByRole('button', { name: 'Order' }).click();
     await page.getByText('Sent: Apple 3,Pear').waitFor();
   });
 
-  test('given the list in a dialog, when something is typed, then the bot is asked there too', async () => {
+  test('given the list in a dialog, when something is typed, then the bot is asked there too', async ({
+    page,
+    list,
+  }) => {
+    const { bot } = list;
     await page.getByRole('button', { name: 'Apps' }).click();
     await page.getByRole('menuitem', { name: 'New referral' }).click();
     const dialog = page.getByRole('dialog', { name: 'Fruits' });
@@ -67,30 +61,37 @@ describe.skipIf(chromiumIsMissing)('a list that asks the bot', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  test('given a late answer to what is no longer typed, then it is passed over', async () => {
-    await line().fill('p');
+  test('given a late answer to what is no longer typed, then it is passed over', async ({ page, list }) => {
+    const { bot, line, told, shown } = list;
+    await line.fill('p');
     await expect.poll(() => bot.asked).toEqual(['p']);
-    await line().fill('plu');
+    await line.fill('plu');
     await told('Found: 1');
     const answered = page.waitForResponse((response) => response.url().endsWith('/suggestions'));
     bot.answerLate();
-    await answered;
-    await line().press('ArrowDown');
+    await (await answered).finished();
+    await page.evaluate('new Promise(requestAnimationFrame)');
+    await line.press('ArrowDown');
     expect(await shown()).toEqual(['Plum']);
   });
 
-  test('given a choice on the card that only the bot reads so kindly, then it is in sight, once', async () => {
-    await line().fill('korte');
+  test('given a choice on the card that only the bot reads so kindly, then it is in sight, once', async ({ list }) => {
+    const { line, told, shown } = list;
+    await line.fill('korte');
     await told('Found: 1');
     expect(await shown()).toEqual(['Körte']);
-    await line().fill('nothing like it');
+    await line.fill('nothing like it');
     await told('Nothing fits.');
     expect(await shown()).toEqual([]);
   });
 
-  test('given a bot that cannot be reached, then the list on the card is still filtered, and a line says so in the language', async () => {
+  test('given a bot that cannot be reached, then the list on the card is still filtered, and a line says so in the language', async ({
+    page,
+    list,
+  }) => {
+    const { bot, line, told, shown } = list;
     await bot.stop();
-    await line().fill('apple 12');
+    await line.fill('apple 12');
     await told('The bot gives no answer: only this list is searched.');
     expect(await shown()).toEqual(['Apple 12']);
     await page.getByLabel('Language').selectOption('hu-HU');

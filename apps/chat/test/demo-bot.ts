@@ -178,6 +178,8 @@ export interface DemoBot {
   heard: string[];
   answerLate: () => void;
   stop: () => Promise<void>;
+  /** Can be reached again where it was. */
+  comeBack: () => Promise<void>;
 }
 
 /** Wants to be refreshed for each reader. */
@@ -187,7 +189,7 @@ const shared = {
 };
 
 /** A tiny bot for the window's tests; `stop` makes it unreachable. */
-export async function startDemoBot(port = 0): Promise<DemoBot> {
+export async function startDemoBot(): Promise<DemoBot> {
   const heard: string[] = [];
   const surfaces = createDemoSurfaces();
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
@@ -226,12 +228,19 @@ export async function startDemoBot(port = 0): Promise<DemoBot> {
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const address = z.object({ port: z.number() }).parse(server.address());
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = z.object({ port: z.number() }).parse(server.address());
   const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${address.port}`, heard, answerLate: surfaces.answerLate, stop };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    heard,
+    answerLate: surfaces.answerLate,
+    stop,
+    comeBack: () => listen(port),
+  };
 }

@@ -1,87 +1,79 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ChatServer, startChatServer } from '../src/chat-server.ts';
-import { chromiumHint, chromiumIsMissing, complaintsOf, launchChromium } from './chromium.ts';
-import { startDemoBot } from './demo-bot.ts';
+import { expect } from 'vitest';
+import { startChatServer } from '../src/chat-server.ts';
+import { violationsOn } from './axe.ts';
+import { describeInBrowser, pictureAt } from './browser.ts';
+import { sideways, test } from './demo-window.ts';
 
-const inCi = Boolean(process.env['CI']);
-if (chromiumIsMissing && !inCi) process.stdout.write(`SKIPPED: ${chromiumHint}\n`);
-
-const pictures = new URL('../build/', import.meta.url).pathname;
-
-test.runIf(chromiumIsMissing && inCi)('given CI, when the browser is missing, then that is a failure', () => {
-  expect.fail(chromiumHint);
-});
-
-describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
-  let browser: Browser;
-  let page: Page;
-  let bot: Awaited<ReturnType<typeof startDemoBot>>;
-  let chat: ChatServer;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    browser = await launchChromium();
-    page = await browser.newPage({ colorScheme: 'light' });
-    page.setDefaultTimeout(8000);
-    complaints = complaintsOf(page);
-  });
-  afterAll(() => browser.close());
-
-  beforeEach(async () => {
-    bot = await startDemoBot();
-    chat = await startChatServer({ botUrl: bot.url });
-    complaints.length = 0;
-    // Each test's server has a port of its own, so that nothing is remembered from the test before.
-    await page.setViewportSize({ width: 1100, height: 900 });
-    await page.goto(chat.url);
+describeInBrowser('the window in a browser', () => {
+  test.beforeEach(async ({ page, window }) => {
+    await window.open();
     await page.getByText('Hello Ada Jensen').waitFor();
   });
-  afterEach(async () => {
-    await page.goto('about:blank');
-    await chat.close();
-    await bot.stop();
-  });
 
-  const box = () => page.locator('#say');
-  const say = async (text: string) => {
-    await box().fill(text);
-    await page.keyboard.press('Enter');
-  };
-  const next = () => page.getByRole('button', { name: 'Next' });
-  const sideways = () => page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-
-  test('given a form, when it is filled in and sent by keyboard, then it is replaced in place and focus is on it', async () => {
-    await say('new');
-    await next().click();
+  test('given a form, when it is filled in and sent by keyboard, then it is replaced in place and focus is on it', async ({
+    page,
+    bot,
+    window,
+  }) => {
+    await window.say('new');
+    await window.next.click();
     await page.getByText('Name the company.').waitFor();
     expect(bot.heard).not.toContain('Ada Jensen (en-US) adaptiveCard/action');
-    await page.screenshot({ path: `${pictures}window-light.png` });
+    await page.screenshot({ path: pictureAt('window-light') });
     await page.getByLabel('Company').fill('Contoso');
     await page.getByLabel('Independent').press('Space');
-    await next().press('Enter');
+    await window.next.press('Enter');
     await page.getByText('Referral sent').waitFor();
     expect(await page.locator('.card').count()).toBe(1);
     expect(await page.locator('.card:focus').count()).toBe(1);
-    expect(complaints).toEqual([]);
   });
 
-  test('given a message as answer, when a button is pressed, then it stands below the card and the card can be used again', async () => {
-    await say('new');
+  test('given two forms, when something is chosen in each, by arrow keys too, then each keeps and sends its own choice', async ({
+    page,
+    window,
+  }) => {
+    await window.say('new');
+    await window.say('new');
+    const forms = page.locator('.card');
+    await forms.nth(1).waitFor();
+    const [first, second] = [forms.nth(0), forms.nth(1)];
+    await first.getByLabel('Shared').check();
+    await second.getByLabel('Shared').press('ArrowDown');
+    expect(await second.getByLabel('Independent').isChecked()).toBe(true);
+    expect(await first.getByLabel('Shared').isChecked()).toBe(true);
+    expect(await violationsOn(page)).toEqual([]);
+    for (const [form, type] of [
+      [first, 'Shared'],
+      [second, 'Independent'],
+    ] as const) {
+      await form.getByLabel('Company').fill('Contoso');
+      const sent = page.waitForRequest('**/executes');
+      await form.getByRole('button', { name: 'Next' }).click();
+      expect((await sent).postDataJSON()).toMatchObject({ action: { data: { type } } });
+    }
+  });
+
+  test('given a message as answer, when a button is pressed, then it stands below the card and the card can be used again', async ({
+    page,
+    window,
+  }) => {
+    await window.say('new');
     await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByRole('alert').getByText('This draft is gone.').waitFor();
-    expect(await next().isEnabled()).toBe(true);
+    expect(await window.next.isEnabled()).toBe(true);
     expect(await page.locator('.card[inert]').count()).toBe(0);
   });
 
-  test('given choices of person, language and theme, when the page is loaded again, then they and the history are still there', async () => {
+  test('given choices of person, language and theme, when the page is loaded again, then they and the history are still there', async ({
+    page,
+    bot,
+    window,
+  }) => {
     await page.getByLabel('Person').selectOption('Béla Kovács');
     await page.getByText('Hello Béla Kovács').waitFor();
     await page.getByLabel('Language').selectOption('hu-HU');
     await page.getByLabel('Sötét téma').click();
-    await say('árvíztűrő');
+    await window.say('árvíztűrő');
     await page.getByText('You said: árvíztűrő').waitFor();
     expect(bot.heard.at(-1)).toBe('Béla Kovács (hu-HU): árvíztűrő');
     await page.reload();
@@ -91,11 +83,11 @@ describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
     expect(await page.title()).toBe('Cosell csevegés');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('.day').textContent()).toBe('Ma');
-    await page.screenshot({ path: `${pictures}window-dark.png` });
+    await page.screenshot({ path: pictureAt('window-dark') });
   });
 
-  test('given a typed form, when theme and language change, then what was typed stays', async () => {
-    await say('new');
+  test('given a typed form, when theme and language change, then what was typed stays', async ({ page, window }) => {
+    await window.say('new');
     await page.getByLabel('Company').fill('Contoso');
     await page.getByLabel('Dark theme').click();
     await page.getByLabel('Language').selectOption('pl-PL');
@@ -106,22 +98,25 @@ describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
     await page.getByText('You said: pomoc').waitFor();
   });
 
-  test('given a window of 360 pixels, when a form is shown, then nothing has to be scrolled sideways', async () => {
+  test('given a window of 360 pixels, when a form is shown, then nothing has to be scrolled sideways', async ({
+    page,
+    window,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await say('new');
-    await next().waitFor();
-    await say('x'.repeat(400));
+    await window.say('new');
+    await window.next.waitFor();
+    await window.say('x'.repeat(400));
     await page.getByText('You said: xxx').waitFor();
-    expect(await sideways()).toBe(0);
+    expect(await sideways(page)).toBe(0);
     expect(await page.locator('#transcript').evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
-    await page.screenshot({ path: `${pictures}window-360.png` });
+    await page.screenshot({ path: pictureAt('window-360') });
   });
 
-  test.each([320, 360, 1100])(
+  test.for([320, 360, 1100])(
     'given facts in a window of %i pixels, then no title breaks inside a word',
-    async (width) => {
+    async (width, { page, window }) => {
       await page.setViewportSize({ width, height: 740 });
-      await say('choices');
+      await window.say('choices');
       await page.getByText('Qualification').waitFor();
       const lines = page.locator('.ac-fact-title p').evaluateAll((titles) =>
         titles.map((title) => {
@@ -131,12 +126,15 @@ describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
         }),
       );
       expect(await lines).toEqual([1, 1, 1]);
-      expect(await sideways()).toBe(0);
+      expect(await sideways(page)).toBe(0);
     },
   );
 
-  test('given a folded section, when its button is pressed, then it tells that it is open and closed again', async () => {
-    await say('choices');
+  test('given a folded section, when its button is pressed, then it tells that it is open and closed again', async ({
+    page,
+    window,
+  }) => {
+    await window.say('choices');
     const more = page.getByRole('button', { name: 'More: products', expanded: false });
     await more.click();
     await page.getByLabel('Product 11').waitFor();
@@ -149,8 +147,11 @@ describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
     expect(lefts[1]).toBe(lefts[0]);
   });
 
-  test('given a long list, when one types above it, then what fits and what is chosen stays, and Down leads into it', async () => {
-    await say('choices');
+  test('given a long list, when one types above it, then what fits and what is chosen stays, and Down leads into it', async ({
+    page,
+    window,
+  }) => {
+    await window.say('choices');
     await page.getByRole('button', { name: 'More: products' }).click();
     const shown = () =>
       page.locator('#products input:visible').evaluateAll((inputs) => inputs.map((input) => input.ariaLabel));
@@ -169,10 +170,13 @@ describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
     expect(await shown()).toHaveLength(13);
   });
 
-  test('given the end of the conversation in sight, when the window changes its size, then it stays in sight', async () => {
-    await say('new');
-    await next().waitFor();
-    await say('x'.repeat(400));
+  test('given the end of the conversation in sight, when the window changes its size, then it stays in sight', async ({
+    page,
+    window,
+  }) => {
+    await window.say('new');
+    await window.next.waitFor();
+    await window.say('x'.repeat(400));
     const last = page.getByText('You said: xxx');
     const isInSight = () =>
       last.evaluate((view) => {
@@ -186,47 +190,58 @@ describe.skipIf(chromiumIsMissing)('the window in a browser', () => {
       [800, 300],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await expect.poll(isInSight, { interval: 20, timeout: 10_000 }).toBe(true);
+      await expect.poll(isInSight).toBe(true);
     }
     await page.locator('#transcript').evaluate((log) => log.scrollTo(0, 0));
     await page.setViewportSize({ width: 800, height: 350 });
     expect(await page.locator('#transcript').evaluate((log) => log.scrollTop)).toBe(0);
   });
 
-  test('given markup in an answer, when it is shown, then it is only text', async () => {
-    await say('help');
+  test('given markup in an answer, when it is shown, then it is only text', async ({ page, window }) => {
+    await window.say('help');
     await page.getByText('<b>two</b>').waitFor();
     expect(await page.locator('.theirs b').count()).toBe(0);
   });
 
-  test('given a bot that types, when it says something, then the line about it goes', async () => {
-    await say('think');
+  test('given a bot that types, when it says something, then the line about it goes', async ({ page, window }) => {
+    await window.say('think');
     await page.getByText('Cosell is typing').waitFor();
-    await say('help');
+    await window.say('help');
     await page.getByText('You said: help').waitFor();
     expect(await page.locator('#typing').textContent()).toBe('');
   });
 
-  test('given a dead bot, when it is back and one tries again, then the message is answered', async () => {
+  test('given a dead bot, when it is back and one tries again, then the message is answered', async ({
+    page,
+    bot,
+    window,
+  }) => {
     await bot.stop();
-    await say('hello');
+    await window.say('hello');
     await page.getByText('The bot cannot be reached').waitFor();
-    bot = await startDemoBot(Number(new URL(bot.url).port));
+    await bot.comeBack();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('You said: hello').waitFor();
     expect(await page.locator('.mine').count()).toBe(1);
     expect(await page.locator('.failure').count()).toBe(0);
   });
 
-  test('given a window whose server is started again, when it is back, then the page goes on by itself', async () => {
-    await say('help');
+  test('given a window whose server is started again, when it is back, then the page goes on by itself', async ({
+    page,
+    window,
+    complaints,
+    onTestFinished,
+  }) => {
+    await window.say('help');
     await page.getByText('You said: help').waitFor();
-    const port = Number(new URL(chat.url).port);
-    await chat.close();
+    const port = Number(new URL(window.chat.url).port);
+    await window.chat.close();
     await page.getByText('The window lost its server').waitFor();
-    chat = await startChatServer({ botUrl: bot.url, port });
+    const again = await startChatServer({ botUrl: window.bot.url, port });
+    onTestFinished(again.close);
     await page.getByText('You said: help').waitFor({ state: 'detached' });
     await page.getByText('Hello Ada Jensen').waitFor();
     expect(await page.locator('#connection').isVisible()).toBe(false);
+    for (const complaint of complaints.splice(0)) expect(complaint).toContain('net::ERR_');
   });
 });

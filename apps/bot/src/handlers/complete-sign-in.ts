@@ -1,14 +1,14 @@
 import { type Card, noticeCard, type Words } from '@cosell/cards';
 import { resume } from '../outbox/submission.ts';
 import type { Accounts, SignInAttempt } from '../sign-in/accounts.ts';
-import type { Conversation, Seller } from '../turn.ts';
+import type { Conversation, Reply, Seller } from '../turn.ts';
 import { claimTurn, longestPressWait } from './answer-once.ts';
 import { wordsOf } from './language-handlers.ts';
-import { readPending } from './referral-handlers.ts';
+import { type Reading, showPending } from './referral-handlers.ts';
 import type { Services } from './services.ts';
 import { attemptIdOf } from './turn-id.ts';
 
-export interface SignInPorts extends Services {
+export interface SignInPorts extends Reading, Pick<Services, 'outbox' | 'pause'> {
   readonly accounts: Accounts;
   readonly say: (conversation: Conversation, card: Card) => Promise<void>;
 }
@@ -61,8 +61,20 @@ const completeOnce = async (attempt: SignInAttempt, ports: SignInPorts): Promise
 const goOn = async (attempt: SignInAttempt, words: Words, ports: SignInPorts): Promise<void> => {
   const { conversation, seller } = attempt;
   const count = await resumeWaiting(seller, ports);
-  const wanted = conversation.type === 'personal' ? await readPending(attempt, words, ports) : undefined;
-  await ports.say(conversation, wanted ?? noticeCard({ text: words.say('sign-in.done', { count }) }, words));
+  const shown = await wantedBy(attempt, words, ports);
+  if (shown?.isSaid) return;
+  await ports.say(conversation, shown?.card ?? noticeCard({ text: words.say('sign-in.done', { count }) }, words));
+};
+
+/** Others are shown nothing of it, and a fault keeps nobody from hearing that they are signed in. */
+const wantedBy = async (attempt: SignInAttempt, words: Words, ports: SignInPorts): Promise<Reply | undefined> => {
+  if (attempt.conversation.type !== 'personal') return undefined;
+  try {
+    return await showPending(attempt, words, ports);
+  } catch (error) {
+    ports.log.error('what was asked for not shown', error);
+    return undefined;
+  }
 };
 
 /** Puts what waited for the seller's sign-in back to work, and gives how many that are. */

@@ -7,7 +7,7 @@ import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
 import { goBack, goOn, openInDialog, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
-import { chooseLanguage, wordsOf } from './language-handlers.ts';
+import { chooseLanguage, wordsOf, wordsOfTeams } from './language-handlers.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
 import { searchReferrals, unfoldLink } from './search-handlers.ts';
 import type { Services } from './services.ts';
@@ -75,7 +75,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
   if (text.length > longestText) {
     return { card: noticeCard({ text: words.say('notice.too-long', { max: longestText }) }, words) };
   }
-  const command = readCommand(text, words);
+  const command = readCommand(text, words, await wordsOfTeams(turn));
   switch (command.name) {
     case 'help':
       return { card: helpCard(words, { withAccounts: services.accounts !== undefined }) };
@@ -125,7 +125,7 @@ const answerButton = async (
     case 'draft.dialog':
       return openInDialog(turn, { ...button.data, inputs: pressed.data }, words, services);
     case 'draft.submit':
-      return submitDraft(turn, button.data.draftId, pressed.messageId, words, services);
+      return submitDraft(turn, button.data, pressed.messageId, words, services);
     case 'draft.discard':
       return discardDraft(turn, button.data.draftId, words, services);
     case 'draft.open':

@@ -1,47 +1,50 @@
 import { eq, isNotFound, type ReferralClient } from '@cosell/client';
-import { type Card, noticeCard, referralCard, referralListCard, sharedReferralCard, type Words } from '@cosell/cards';
+import { noticeCard, referralCard, referralListCard, sharedReferralCard, type Words } from '@cosell/cards';
 import type { Referral } from '@cosell/core';
 import type { PendingRead } from '../store/store.ts';
 import type { Reader, Reply, Turn } from '../turn.ts';
 import { explain } from './explain.ts';
 import { quick } from './quick.ts';
 import type { Services } from './services.ts';
-import { askFirst } from './sign-in-handlers.ts';
+import { askFirst, type Asking } from './sign-in-handlers.ts';
 
 /** Referrals on one card. */
 const pageSize = 5;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** What it takes to show a seller their referrals. */
+export type Reading = Asking & Pick<Services, 'store' | 'clientFor' | 'callerProblemOf' | 'now'>;
+
 /** One page of the referrals the seller may see, the newest first. `next` is the mark the page before gave. */
 export const listReferrals = async (
-  turn: Reader,
+  reader: Reader,
   next: string | undefined,
   words: Words,
-  services: Services,
+  services: Reading,
 ): Promise<Reply> => {
   try {
-    const page = await services.clientFor(turn.seller).listPage({ top: pageSize, next }, quick);
+    const page = await services.clientFor(reader.seller).listPage({ top: pageSize, next }, quick);
     return { card: referralListCard(page, words) };
   } catch (error) {
-    return failedRead(turn, undefined, error, words, services);
+    return failedRead(reader, undefined, error, words, services);
   }
 };
 
 /** One referral with the others of its engagement. */
-export const showReferral = async (turn: Reader, id: string, words: Words, services: Services): Promise<Reply> => {
+export const showReferral = async (reader: Reader, id: string, words: Words, services: Reading): Promise<Reply> => {
   const wanted = id.trim();
   if (!guid.test(wanted)) return { card: noticeCard({ text: words.say('notice.show-needs-id') }, words) };
-  const client = services.clientFor(turn.seller);
+  const client = services.clientFor(reader.seller);
   try {
     const referral = await client.get(wanted, quick);
     // Whoever pressed a button has a card of their own in its place.
-    const mayOpen = turn.input.type === 'button';
+    const mayOpen = reader.input?.type === 'button';
     return {
       card: referralCard({ referral, related: await relatedTo(referral, client) }, words),
       shared: (note) => sharedReferralCard({ referral, mayOpen, note }, words),
     };
   } catch (error) {
-    if (!isNotFound(error)) return failedRead(turn, wanted, error, words, services);
+    if (!isNotFound(error)) return failedRead(reader, wanted, error, words, services);
     return { card: noticeCard({ text: words.say('notice.no-referral', { id: wanted }) }, words) };
   }
 };
@@ -65,32 +68,40 @@ export const refreshShared = async (turn: Turn, id: string, words: Words, servic
 const longestPending = 10 * 60_000;
 
 /** What the seller had asked to see before their sign-in; undefined where there is nothing, or it is long ago. */
-export const readPending = async (
-  person: Omit<Reader, 'input'>,
-  words: Words,
-  services: Services,
-): Promise<Card | undefined> => {
-  const pending = await services.store.takePendingRead(person.seller);
+export const showPending = async (reader: Reader, words: Words, services: Reading): Promise<Reply | undefined> => {
+  const pending = await services.store.takePendingRead(reader.seller);
   if (!pending || services.now() - pending.askedAt > longestPending) return undefined;
-  const reader: Reader = { ...person, input: { type: 'text', text: '' } };
-  const { card } =
-    pending.referralId === undefined
-      ? await listReferrals(reader, undefined, words, services)
-      : await showReferral(reader, pending.referralId, words, services);
-  return card;
+  return pending.referralId === undefined
+    ? listReferrals(reader, undefined, words, services)
+    : showReferral(reader, pending.referralId, words, services);
 };
 
 const failedRead = async (
-  turn: Reader,
+  reader: Reader,
   referralId: PendingRead['referralId'],
   error: unknown,
   words: Words,
-  services: Services,
+  services: Reading,
 ): Promise<Reply> => {
-  const problem = await services.callerProblemOf(turn.seller, error);
+  const problem = await services.callerProblemOf(reader.seller, error);
   if (problem !== 'sign-in') return { card: noticeCard({ text: explain(error, problem, words) }, words) };
-  await services.store.savePendingRead(turn.seller, { referralId, askedAt: services.now() });
-  return askFirst(turn, words, services);
+  const isKept = await keepPending(reader, referralId, services);
+  return askFirst(reader, words, services, isKept ? 'sign-in.then-shown' : 'sign-in.first');
+};
+
+/** Whether it is kept for after the sign-in; asking for that matters more. */
+const keepPending = async (
+  { seller }: Reader,
+  referralId: PendingRead['referralId'],
+  { store, now, log }: Reading,
+): Promise<boolean> => {
+  try {
+    await store.savePendingRead(seller, { referralId, askedAt: now() });
+    return true;
+  } catch (error) {
+    log.error('what was asked for not kept', error);
+    return false;
+  }
 };
 
 const relatedTo = async (referral: Referral, client: ReferralClient): Promise<Referral[]> => {

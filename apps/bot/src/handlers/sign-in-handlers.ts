@@ -17,24 +17,29 @@ export const signOut = async (turn: Turn, words: Words, { accounts }: Services):
   return notice('sign-out.done', words);
 };
 
+/** What it takes to ask for a sign-in. */
+export type Asking = Pick<Services, 'accounts' | 'privateChats' | 'log'>;
+
 /** The answer to what needs a sign-in first: the request to sign in, and where a card is waited for also a word about it. */
-export const askFirst = async (turn: Reader, words: Words, services: Services): Promise<Reply> => {
-  if (!(await ask(turn, words, services))) return notice('sign-in.away', words);
-  return turn.input.type === 'text' ? { isSaid: true } : notice('sign-in.first', words);
+export const askFirst = async (
+  reader: Reader,
+  words: Words,
+  services: Asking,
+  word: 'sign-in.first' | 'sign-in.then-shown' = 'sign-in.first',
+): Promise<Reply> => {
+  if (!(await ask(reader, words, services))) return notice('sign-in.away', words);
+  const isCardAwaited = reader.input !== undefined && reader.input.type !== 'text';
+  return isCardAwaited ? notice(word, words) : { isSaid: true };
 };
 
 /** Sends the request to sign in, a message of its own in the private chat; false where it cannot be sent now. */
-export const ask = async (
-  turn: Omit<Reader, 'input'>,
-  words: Words,
-  { accounts, privateChats, log }: Services,
-): Promise<boolean> => {
+export const ask = async (reader: Reader, words: Words, { accounts, privateChats, log }: Asking): Promise<boolean> => {
   if (!accounts) return false;
   try {
-    const isThere = turn.conversation.type === 'personal';
-    const conversation = isThere ? turn.conversation : await privateChats.chatOf(turn);
+    const isThere = reader.conversation.type === 'personal';
+    const conversation = isThere ? reader.conversation : await privateChats.chatOf(reader);
     if (!conversation) return false;
-    await accounts.ask({ ...turn, conversation }, words);
+    await accounts.ask({ ...reader, conversation }, words);
     return true;
   } catch (error) {
     log.error('request to sign in not sent', error);

@@ -95,9 +95,9 @@ describe('a SQLite file', () => {
       insert into pending_reads (tenant_id, organization_id, user_id, asked_at)
         ${numbers} select 'tenant-1', 'organization-1', number, 10 from numbers;`);
     database.close();
-    for (const forget of [store.forgetLanes, store.forgetPendingReads]) {
-      expect(await forget(11)).toBe(true);
-      expect(await forget(11)).toBe(false);
+    for (const forget of ['forgetLanes', 'forgetPendingReads'] as const) {
+      expect(await store[forget](11)).toBe(true);
+      expect(await store[forget](11)).toBe(false);
     }
     await store.close();
   });

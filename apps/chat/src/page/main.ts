@@ -62,7 +62,7 @@ const searchPanel = createSearchPanel({
 });
 const composer = wireComposer(attachment, (text, card) => void chat.then((opened) => opened.say(text, card)));
 wireAppMenu({ search: searchPanel.open, create: () => void chat.then(({ create }) => create()) });
-watchLinks({
+const links = watchLinks({
   box: byId('say', HTMLTextAreaElement),
   unfurl: async (url) => (await chat).unfurl(url),
   offer: (result) => {
@@ -115,6 +115,7 @@ function reopen() {
     left.close();
     return open();
   });
+  links.restart();
 }
 
 function move() {
