@@ -19,7 +19,7 @@ export const answerInPlace = async (
   if (turn.conversation.type === 'personal') return answer(turn);
   const meant = isShared(turn) ? meaningOf(turn.input, words, await wordsOfTeams(turn)) : undefined;
   if (meant?.for === 'all') return answer(turn);
-  const standing = await services.standingOf(turn);
+  const standing = await services.standings.of(turn);
   if (standing === 'visitor') return refusal(turn.input, words.say('place.stranger'), words);
   if (standing === 'unknown') return answerUnknown(turn, words, services, answer);
   if (!meant) return answer(turn);

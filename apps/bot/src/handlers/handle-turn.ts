@@ -59,8 +59,9 @@ const leave = async ({ conversation, seller }: Turn, { store }: Services): Promi
 };
 
 /** Once each person, and where others read along once the conversation. */
-const greet = async (turn: Turn, words: Words, { store, now }: Services): Promise<Reply> => {
+const greet = async (turn: Turn, words: Words, { standings, store, now }: Services): Promise<Reply> => {
   const { conversation, seller } = turn;
+  standings.forget(conversation);
   await store.enterConversation(seller, wholeIdOf(conversation));
   const greeted = isShared(turn) ? { ...seller, userId: conversation.id } : seller;
   return (await store.greetOnce(greeted, now())) ? welcome(turn, words) : {};
