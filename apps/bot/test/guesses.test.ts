@@ -3,7 +3,7 @@ import type { Card, Chat } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCommand } from '../src/teams/surfaces/commands.ts';
 import { exampleDraft } from '../src/testing/examples.ts';
-import { cardAfter, fillIn } from './fill-form.ts';
+import { cardAfter, fillForm, fillIn } from './fill-form.ts';
 import { smallSqlite } from './small-store.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -115,6 +115,24 @@ describe('guesses', () => {
       expect([verb, asked.values()['customerProfile.name'], marksOn(asked)]).toEqual([verb, 'Fabrikam Inc', 1]);
     }
     expect(world.posts()).toEqual([]);
+  });
+
+  test('given a deal sent before and a message then of the deal only what is the seller’s own is remembered', async () => {
+    const review = await fillForm(chat, exampleDraft());
+    await review.press('draft.submit');
+    const shorter = 'Fabrikam Inc wants Azure, says Eve Stone.';
+    const begun = await cardAfter(chat.openDialog({ ...opener, message: { contentType: 'text', content: shorter } }));
+    expect(begun.values()).toMatchObject({
+      'customerProfile.name': 'Fabrikam Inc',
+      'customerProfile.address.country': '',
+    });
+    const second = await cardAfter(fillGaps(begun).press('draft.next'));
+    expect(second.values()).toMatchObject({
+      'details.currency': '',
+      'details.requirements.solutions': 'SOL-34104-EBB',
+    });
+    const third = await goOn(second);
+    expect(third.values()).toMatchObject({ 'team[0].firstName': 'Ada', 'team[0].phoneNumber': '+45 1234' });
   });
 
   test('given a card of a version whose buttons named the guesses then it is read', async () => {

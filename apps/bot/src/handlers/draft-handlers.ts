@@ -29,7 +29,11 @@ export const startDraft = async (
   const profile = await withEmail(turn, await store.profile(turn.seller), services);
   const answers = defaultAnswers({
     seller: { name: turn.name, email: profile.email, phone: profile.phone },
-    remembered: { ...profile, solutions: profile.solutions.slice(0, 1).map(({ id }) => id) },
+    remembered: {
+      solutions: profile.solutions.slice(0, 1).map(({ id }) => id),
+      // Beside what a message says, those of the last deal would look as if it had said them, too.
+      ...(guesses.length === 0 && { country: profile.country, currency: profile.currency }),
+    },
     start,
   });
   const draft: Draft = {
