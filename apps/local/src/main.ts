@@ -3,6 +3,7 @@ import { readArguments, usage } from './arguments.ts';
 import { readEnvironment } from './environment.ts';
 import { type End, type Part, startPart } from './part.ts';
 import { type Held, startHint } from './start-hint.ts';
+import { keepWindowPort, lastWindowPort } from './window-port.ts';
 
 const readArgs = readArguments(process.argv.slice(2));
 if (readArgs.ok && readArgs.asked.wantsHelp) {
@@ -38,7 +39,7 @@ let isReady = false;
 const held: Readonly<Record<string, Held>> = {
   emulator: { port: ['COSELL_EMULATOR_PORT', emulatorPort], dataDir },
   bot: { port: ['COSELL_BOT_PORT', botPort], dataDir },
-  chat: { port: ['COSELL_CHAT_PORT', chatPort] },
+  chat: { port: ['COSELL_CHAT_PORT', chatPort ?? '0'] },
 };
 
 /** Nobody can work with a part missing, so when one ends unasked, all do. */
@@ -81,9 +82,10 @@ const bot = await start(
   },
 );
 const chat = await start('chat', ['apps/chat/src/main.ts'], {
-  PORT: chatPort,
+  PORT: chatPort ?? (await lastWindowPort(dataDir)),
   BOT_URL: bot,
   ...(identity !== undefined && { IDENTITY_URL: identity, EMULATOR_URL: emulator }),
 });
+await keepWindowPort(dataDir, chat);
 isReady = true;
 print(`ready chat=${chat} bot=${bot} emulator=${emulator}${identity === undefined ? '' : ` identity=${identity}`}`);

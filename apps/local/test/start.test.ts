@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,31 @@ describe.concurrent('npm start', () => {
       expect(await Promise.all(knocks)).not.toContain('open');
     }
     expect(existsSync(join(cosell.dataDir, 'cosell.db'))).toBe(true);
+  });
+
+  test('given a kill, when it is started again, then the window is where it was, or where COSELL_CHAT_PORT says', async (context) => {
+    const killed = start(context);
+    const { chat } = await killed.ready;
+    killed.signal('SIGKILL');
+    await killed.gone;
+    const again = start(context, { COSELL_DATA_DIR: killed.dataDir });
+    expect((await again.ready).chat).toBe(chat);
+    again.signal('SIGTERM');
+    await again.gone;
+    const elsewhere = start(context, { COSELL_DATA_DIR: killed.dataDir, COSELL_CHAT_PORT: '0' });
+    expect((await elsewhere.ready).chat).not.toBe(chat);
+  });
+
+  test('given two at once, the second with the last port of the first, then it takes another and complains of nothing', async (context) => {
+    const first = start(context);
+    const { chat } = await first.ready;
+    const dataDir = mkdtempSync(join(tmpdir(), 'cosell-second-'));
+    context.onTestFinished(() => rmSync(dataDir, { recursive: true }));
+    copyFileSync(join(first.dataDir, 'window.json'), join(dataDir, 'window.json'));
+    const second = start(context, { COSELL_DATA_DIR: dataDir });
+    expect((await second.ready).chat).not.toBe(chat);
+    expect(second.complaints()).toBe('');
+    expect((await fetch(`${chat}/healthz`)).status).toBe(200);
   });
 
   test('given --sign-in then one more part is ready, which answers on 127.0.0.1 only and ends with all', async (context) => {
