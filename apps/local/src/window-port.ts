@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isFree } from './free-port.ts';
 
 const kept = z.object({ port: z.int().min(1).max(65_535) });
 const fileIn = (dataDir: string): string => join(dataDir, 'window.json');
@@ -14,12 +14,6 @@ const keptIn = async (dataDir: string): Promise<number | undefined> => {
     return undefined;
   }
 };
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = createServer().once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
 
 /** Where the window was last, so that a page left open finds it again; 0, any free port, where something else is there now. */
 export const lastWindowPort = async (dataDir: string): Promise<string> => {

@@ -35,6 +35,14 @@ const knock = (host: string, port: number) =>
 
 const portOf = (url: string) => Number(new URL(url).port);
 
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const port = String(Object(server.address()).port);
+  await once(server.close(), 'close');
+  return port;
+};
+
 /** Every address of this machine but 127.0.0.1; one that is bound to an interface cannot be called without its name. */
 const otherAddresses = () => [
   '127.0.0.2',
@@ -116,6 +124,30 @@ describe.concurrent('npm start', () => {
     expect(cosell.complaints()).toBe(
       'Cosell cannot start. --sign-out is not known; possible: --sign-in, to try signing in.\n',
     );
+  });
+
+  test('given solutions without names then it says how they look, and nothing that has no part in it', async (context) => {
+    const cosell = start(context, { COSELL_SOLUTIONS: 'foo' });
+    expect(await cosell.gone).toBe(2);
+    expect(cosell.complaints()).toBe(
+      'The emulator cannot start. COSELL_SOLUTIONS must look like "SOL-1-ABC=First name;SOL-2-DEF=Second name".\n' +
+        'Cosell stops: the emulator ended with code 2.\n',
+    );
+  });
+
+  test('given a setting that only the bot refuses, and a port that is free, then no hint follows what it says', async (context) => {
+    const cosell = start(context, { COSELL_BOT_PORT: await freePort(), DATABASE_MAX_MB: '0.5' });
+    expect(await cosell.gone).toBe(1);
+    expect(cosell.complaints()).toMatch(/^The bot cannot start\. .*\nCosell stops: the bot ended with code 1\.$/m);
+    expect(cosell.complaints()).not.toMatch(/^If /m);
+  });
+
+  test('given another with the same folder then it ends with code 1 and names the folder', async (context) => {
+    const first = start(context);
+    await first.printed('ready emulator=');
+    const second = start(context, { COSELL_DATA_DIR: first.dataDir });
+    expect(await second.gone).toBe(1);
+    expect(second.complaints()).toContain(`If another npm start uses ${first.dataDir}, stop it`);
   });
 
   test('given SIGTERM twice then it ends with code 0 and no process is left', async (context) => {
