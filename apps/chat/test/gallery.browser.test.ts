@@ -53,6 +53,16 @@ describeInBrowser('the gallery in a browser', () => {
     await page.getByRole('alert').getByText('Nothing is sent from here: draft.next.').waitFor();
   });
 
+  test('given forms in which the same was asked, when they stand together, then each shows what was chosen in it', async ({
+    page,
+  }) => {
+    await page.goto(`${gallery}?card=step+1%2C+every+field+usual`);
+    await page.locator('.specimen:visible .card').first().waitFor();
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    expect(await page.locator('.specimen:visible').count()).toBeGreaterThan(1);
+    expect(await page.locator('.specimen:visible:not(:has(:checked[type=radio]))').count()).toBe(0);
+  });
+
   test('given a narrow window, when the gallery is printed, then every card is drawn, and none is wider', async ({
     page,
   }) => {

@@ -43,6 +43,18 @@ describeInBrowser('several people in the browser', () => {
     await page.getByPlaceholder('Type a message').waitFor();
   });
 
+  test('given an address of nobody and nowhere, when it is opened or gone to, then it becomes that of what is shown', async ({
+    page,
+    window,
+  }) => {
+    await window.open('nobody/nowhere');
+    await page.getByText('Hello Ada Jensen').waitFor();
+    await page.waitForURL('**/#/ada/chat');
+    await page.goto(`${window.chat.url}/#/bela/nowhere`);
+    await page.getByText('Hello Béla Kovács').waitFor();
+    await page.waitForURL('**/#/bela/chat');
+  });
+
   test('given a card that is to be refreshed, when it comes, or others open the chat, then each sees their own', async ({
     page,
     bot,

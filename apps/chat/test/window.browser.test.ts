@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { startChatServer } from '../src/chat-server.ts';
+import { violationsOn } from './axe.ts';
 import { describeInBrowser, pictureAt } from './browser.ts';
 import { sideways, test } from './demo-window.ts';
 
@@ -25,6 +26,31 @@ describeInBrowser('the window in a browser', () => {
     await page.getByText('Referral sent').waitFor();
     expect(await page.locator('.card').count()).toBe(1);
     expect(await page.locator('.card:focus').count()).toBe(1);
+  });
+
+  test('given two forms, when something is chosen in each, by arrow keys too, then each keeps and sends its own choice', async ({
+    page,
+    window,
+  }) => {
+    await window.say('new');
+    await window.say('new');
+    const forms = page.locator('.card');
+    await forms.nth(1).waitFor();
+    const [first, second] = [forms.nth(0), forms.nth(1)];
+    await first.getByLabel('Shared').check();
+    await second.getByLabel('Shared').press('ArrowDown');
+    expect(await second.getByLabel('Independent').isChecked()).toBe(true);
+    expect(await first.getByLabel('Shared').isChecked()).toBe(true);
+    expect(await violationsOn(page)).toEqual([]);
+    for (const [form, type] of [
+      [first, 'Shared'],
+      [second, 'Independent'],
+    ] as const) {
+      await form.getByLabel('Company').fill('Contoso');
+      const sent = page.waitForRequest('**/executes');
+      await form.getByRole('button', { name: 'Next' }).click();
+      expect((await sent).postDataJSON()).toMatchObject({ action: { data: { type } } });
+    }
   });
 
   test('given a message as answer, when a button is pressed, then it stands below the card and the card can be used again', async ({

@@ -9,7 +9,7 @@ Starts the emulator, the bot and the local Teams window on this machine, and pri
   ${help}      this text
 
 COSELL_DATA_DIR says where drafts and referrals are kept (.cosell); COSELL_BOT_PORT, COSELL_EMULATOR_PORT and COSELL_CHAT_PORT
-choose the ports.
+choose the ports. Without the last the window comes back at the port that it had with this folder, if that is free.
 `;
 
 export interface LocalArguments {

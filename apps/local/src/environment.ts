@@ -7,20 +7,20 @@ const port = (name: string) =>
     .int()
     .min(0)
     .max(65_535)
-    .default(0)
     .transform(String);
 
 const variables = z.object({
-  COSELL_BOT_PORT: port('COSELL_BOT_PORT'),
-  COSELL_EMULATOR_PORT: port('COSELL_EMULATOR_PORT'),
-  COSELL_CHAT_PORT: port('COSELL_CHAT_PORT'),
+  COSELL_BOT_PORT: port('COSELL_BOT_PORT').default('0'),
+  COSELL_EMULATOR_PORT: port('COSELL_EMULATOR_PORT').default('0'),
+  COSELL_CHAT_PORT: port('COSELL_CHAT_PORT').optional(),
   COSELL_DATA_DIR: z.string().trim().min(1).default('.cosell'),
 });
 
 export interface LocalEnvironment {
   readonly botPort: string;
   readonly emulatorPort: string;
-  readonly chatPort: string;
+  /** Where it is not set the window goes to where it was last. */
+  readonly chatPort: string | undefined;
   /** Absolute path of the folder that keeps drafts and submissions. */
   readonly dataDir: string;
   /** What the parts inherit: everything but what would lead them away from this machine. */

@@ -3,6 +3,7 @@ import { readArguments, usage } from './arguments.ts';
 import { readEnvironment } from './environment.ts';
 import { type End, type Part, startPart } from './part.ts';
 import { type Held, startHint } from './start-hint.ts';
+import { keepWindowPort, lastWindowPort } from './window-port.ts';
 
 const readArgs = readArguments(process.argv.slice(2));
 if (readArgs.ok && readArgs.asked.wantsHelp) {
@@ -34,18 +35,21 @@ const stopAll = async (code: number): Promise<void> => {
   process.exit(code);
 };
 
+/** How a part ends that has said which of its settings is wrong. */
+const settingsRefused = 2;
 let isReady = false;
+/** The bot shares its database with whoever comes; what another npm start holds is the emulator's. */
 const held: Readonly<Record<string, Held>> = {
   emulator: { port: ['COSELL_EMULATOR_PORT', emulatorPort], dataDir },
-  bot: { port: ['COSELL_BOT_PORT', botPort], dataDir },
-  chat: { port: ['COSELL_CHAT_PORT', chatPort] },
+  bot: { port: ['COSELL_BOT_PORT', botPort] },
+  chat: { port: ['COSELL_CHAT_PORT', chatPort ?? '0'] },
 };
 
 /** Nobody can work with a part missing, so when one ends unasked, all do. */
-const stopBecauseOf = (name: string, { code, signal }: End): Promise<void> => {
+const stopBecauseOf = async (name: string, { code, signal }: End): Promise<void> => {
   const how = signal === null ? `ended with code ${code}` : `was killed by ${signal}`;
-  if (!stopping)
-    process.stderr.write(`Cosell stops: the ${name} ${how}.\n${isReady ? '' : startHint(held[name] ?? {})}`);
+  const hint = isReady || code === settingsRefused ? '' : await startHint(held[name] ?? {});
+  if (!stopping) process.stderr.write(`Cosell stops: the ${name} ${how}.\n${hint}`);
   return stopAll(code || 1);
 };
 
@@ -81,9 +85,10 @@ const bot = await start(
   },
 );
 const chat = await start('chat', ['apps/chat/src/main.ts'], {
-  PORT: chatPort,
+  PORT: chatPort ?? (await lastWindowPort(dataDir)),
   BOT_URL: bot,
   ...(identity !== undefined && { IDENTITY_URL: identity, EMULATOR_URL: emulator }),
 });
+await keepWindowPort(dataDir, chat);
 isReady = true;
 print(`ready chat=${chat} bot=${bot} emulator=${emulator}${identity === undefined ? '' : ` identity=${identity}`}`);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +35,14 @@ const knock = (host: string, port: number) =>
 
 const portOf = (url: string) => Number(new URL(url).port);
 
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const port = String(Object(server.address()).port);
+  await once(server.close(), 'close');
+  return port;
+};
+
 /** Every address of this machine but 127.0.0.1; one that is bound to an interface cannot be called without its name. */
 const otherAddresses = () => [
   '127.0.0.2',
@@ -64,6 +72,31 @@ describe.concurrent('npm start', () => {
     expect(existsSync(join(cosell.dataDir, 'cosell.db'))).toBe(true);
   });
 
+  test('given a kill, when it is started again, then the window is where it was, or where COSELL_CHAT_PORT says', async (context) => {
+    const killed = start(context);
+    const { chat } = await killed.ready;
+    killed.signal('SIGKILL');
+    await killed.gone;
+    const again = start(context, { COSELL_DATA_DIR: killed.dataDir });
+    expect((await again.ready).chat).toBe(chat);
+    again.signal('SIGTERM');
+    await again.gone;
+    const elsewhere = start(context, { COSELL_DATA_DIR: killed.dataDir, COSELL_CHAT_PORT: '0' });
+    expect((await elsewhere.ready).chat).not.toBe(chat);
+  });
+
+  test('given two at once, the second with the last port of the first, then it takes another and complains of nothing', async (context) => {
+    const first = start(context);
+    const { chat } = await first.ready;
+    const dataDir = mkdtempSync(join(tmpdir(), 'cosell-second-'));
+    context.onTestFinished(() => rmSync(dataDir, { recursive: true }));
+    copyFileSync(join(first.dataDir, 'window.json'), join(dataDir, 'window.json'));
+    const second = start(context, { COSELL_DATA_DIR: dataDir });
+    expect((await second.ready).chat).not.toBe(chat);
+    expect(second.complaints()).toBe('');
+    expect((await fetch(`${chat}/healthz`)).status).toBe(200);
+  });
+
   test('given --sign-in then one more part is ready, which answers on 127.0.0.1 only and ends with all', async (context) => {
     // What is set for a part alone must not lead this one away.
     const elsewhere = { IDENTITY_URL: 'http://127.0.0.1:1', COSELL_EMULATOR_ISSUER: 'http://127.0.0.1:1' };
@@ -91,6 +124,30 @@ describe.concurrent('npm start', () => {
     expect(cosell.complaints()).toBe(
       'Cosell cannot start. --sign-out is not known; possible: --sign-in, to try signing in.\n',
     );
+  });
+
+  test('given solutions without names then it says how they look, and nothing that has no part in it', async (context) => {
+    const cosell = start(context, { COSELL_SOLUTIONS: 'foo' });
+    expect(await cosell.gone).toBe(2);
+    expect(cosell.complaints()).toBe(
+      'The emulator cannot start. COSELL_SOLUTIONS must look like "SOL-1-ABC=First name;SOL-2-DEF=Second name".\n' +
+        'Cosell stops: the emulator ended with code 2.\n',
+    );
+  });
+
+  test('given a setting that only the bot refuses, and a port that is free, then no hint follows what it says', async (context) => {
+    const cosell = start(context, { COSELL_BOT_PORT: await freePort(), DATABASE_MAX_MB: '0.5' });
+    expect(await cosell.gone).toBe(1);
+    expect(cosell.complaints()).toMatch(/^The bot cannot start\. .*\nCosell stops: the bot ended with code 1\.$/m);
+    expect(cosell.complaints()).not.toMatch(/^If /m);
+  });
+
+  test('given another with the same folder then it ends with code 1 and names the folder', async (context) => {
+    const first = start(context);
+    await first.printed('ready emulator=');
+    const second = start(context, { COSELL_DATA_DIR: first.dataDir });
+    expect(await second.gone).toBe(1);
+    expect(second.complaints()).toContain(`If another npm start uses ${first.dataDir}, stop it`);
   });
 
   test('given SIGTERM twice then it ends with code 0 and no process is left', async (context) => {

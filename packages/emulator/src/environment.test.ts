@@ -15,7 +15,7 @@ test('given values, then they are read', () => {
     COSELL_EMULATOR_DATA: 'state.db',
     COSELL_EMULATOR_CONTROL_KEY: 'sixteen or longer',
     COSELL_EMULATOR_MODE: 'docs',
-    COSELL_SOLUTIONS: ' SOL-1-ABC=First, and more; ;SOL-2-DEF',
+    COSELL_SOLUTIONS: ' SOL-1-ABC=First, and more; SOL-2-DEF = Second',
   };
   expect(readEnvironment(variables)).toEqual({
     ok: true,
@@ -44,6 +44,16 @@ test('given a host that others can reach, when it is exposed, then it is read', 
   const exposed = { HOST: '0.0.0.0', COSELL_EMULATOR_EXPOSE: '1' };
   expect(readEnvironment(exposed)).toMatchObject({ ok: true, environment: exposed });
 });
+
+test.each(['SOL-1-ABC', 'SOL-1-ABC=One;', '=One', 'SOL-1-ABC= '])(
+  'given %j as solutions, which the bot refuses, then a sentence says how they look',
+  (solutions) => {
+    expect(readEnvironment({ COSELL_SOLUTIONS: solutions })).toEqual({
+      ok: false,
+      faults: ['COSELL_SOLUTIONS must look like "SOL-1-ABC=First name;SOL-2-DEF=Second name".'],
+    });
+  },
+);
 
 test('given a short key for the control door, then a sentence says so', () => {
   expect(readEnvironment({ COSELL_EMULATOR_CONTROL_KEY: 'short' })).toEqual({

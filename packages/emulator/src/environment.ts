@@ -22,16 +22,16 @@ const environmentSchema = z
       .refine(isLoopbackOrigin, 'must be on loopback: whoever it names can act here')
       .transform((url) => new URL(url).origin)
       .optional(),
-    // The bot reads the same variable: ids with their names. Here only the ids count.
+    // The bot reads the same variable, and needs the names too. Here only the ids count.
     COSELL_SOLUTIONS: z
       .string()
-      .default('')
-      .transform((list) =>
-        list
-          .split(';')
-          .map((entry) => entry.split('=', 1).join('').trim())
-          .filter((id) => id !== ''),
-      ),
+      .transform((list) => list.split(';').map((entry) => entry.split('=').map((part) => part.trim())))
+      .refine(
+        (entries) => entries.every(([id, name]) => id && name),
+        'must look like "SOL-1-ABC=First name;SOL-2-DEF=Second name"',
+      )
+      .transform((entries) => entries.map(([id = '']) => id))
+      .default([]),
   })
   .refine(({ HOST, COSELL_EMULATOR_EXPOSE }) => COSELL_EMULATOR_EXPOSE === '1' || isLoopback(HOST), {
     path: ['HOST'],

@@ -51,16 +51,16 @@ test('given a parent process, when it goes away, then the emulator stops', async
   expect(await process.exit).toEqual([0, null]);
 });
 
-test('given a host that others can reach, when it starts, then it exits 1 and names the variable', async () => {
+test('given a host that others can reach, when it starts, then it exits 2 and names the variable', async () => {
   const process = start({ HOST: '0.0.0.0' });
-  expect(await process.exit).toEqual([1, null]);
+  expect(await process.exit).toEqual([2, null]);
   await expect.poll(() => process.output.stderr).toContain('HOST must be a loopback address');
   expect(process.output.stdout).toBe('');
 });
 
-test('given an option that is wrong, when it starts, then it exits 1 and names the option, not its variable', async () => {
+test('given an option that is wrong, when it starts, then it exits 2 and names the option, not its variable', async () => {
   const process = start({ COSELL_EMULATOR_MODE: 'lenient' }, ['--port', 'http']);
-  expect(await process.exit).toEqual([1, null]);
+  expect(await process.exit).toEqual([2, null]);
   await expect
     .poll(() => process.output.stderr)
     .toBe(

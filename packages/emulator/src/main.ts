@@ -53,14 +53,17 @@ const start = async (environment: Environment): Promise<void> => {
 
 const serve = (variables: Readonly<Record<string, string>>): void => {
   const result = readEnvironment({ ...process.env, ...variables }, nameAmong(variables));
-  if (!result.ok) return refuse(result.faults);
+  if (!result.ok) return refuse(result.faults, settingsRefused);
   const { HOST: host, PORT: port } = result.environment;
-  start(result.environment).catch((error: unknown) => refuse([startFault(error, { host, port })]));
+  start(result.environment).catch((error: unknown) => refuse([startFault(error, { host, port })], 1));
 };
 
-const refuse = (faults: readonly string[]): void => {
+/** What was set can be mended only by who set it: whoever watches over the process need not try again. */
+const settingsRefused = 2;
+
+const refuse = (faults: readonly string[], code: number): void => {
   for (const fault of faults) process.stderr.write(`The emulator cannot start. ${fault}\n`);
-  process.exitCode = 1;
+  process.exitCode = code;
 };
 
 const version = (): string =>
@@ -80,7 +83,7 @@ switch (commandLine.kind) {
     break;
   case 'refused':
     process.stderr.write(`cosell-emulator: ${commandLine.fault}\nSee cosell-emulator --help.\n`);
-    process.exitCode = 2;
+    process.exitCode = settingsRefused;
     break;
   default:
     commandLine satisfies never;

@@ -80,8 +80,8 @@ export const openDraft = async (turn: Turn, draftId: string, words: Words, servi
   const draft = await store.draft(turn.seller, draftId);
   if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
-  const open: Draft = { ...draft, state: 'open', updatedAt: now() };
-  if (draft.state === 'discarded') await store.saveDraft(open);
+  const open: Draft = draft.state === 'open' ? draft : { ...draft, state: 'open', updatedAt: now() };
+  if (draft.state !== 'open') await store.saveDraft(open);
   return formReply(open, {}, await store.profile(turn.seller), words, services);
 };
 

@@ -1,6 +1,7 @@
 /**
  * adaptivecards 3.0.6 draws a list that asks the bot as a line for one choice, and sends only choices that it has drawn itself.
  * Here several can be chosen, also of those added to the list later; `data-dataset` says what the bot is to be asked for.
+ * It also groups radio buttons by the id of their input, over all cards of the page; here each list is a group of its own.
  */
 class ChoiceSet extends AdaptiveCards.ChoiceSetInput {
   override isDynamicTypeahead(): boolean {
@@ -16,8 +17,12 @@ class ChoiceSet extends AdaptiveCards.ChoiceSetInput {
 
   protected override internalRender(): HTMLElement | undefined {
     const list = super.internalRender();
+    if (!list) return list;
+    const radios = [...list.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const group = radios[0]?.id ?? '';
+    for (const radio of radios) radio.name = group;
     const dataset = this.choicesData?.dataset;
-    if (!list || !dataset) return list;
+    if (!dataset) return list;
     list.dataset['dataset'] = dataset;
     list.addEventListener('change', () => this.valueChanged());
     return list;

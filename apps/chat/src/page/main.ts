@@ -71,13 +71,18 @@ const links = watchLinks({
 });
 let chat = open();
 
-/** As the address says, and where it says nothing, as it was. */
+/** As the address says, and where it says nothing, as it was. An address that names what there is not is put right. */
 function choosePlace() {
   const asked = placeIn(location.hash);
   if (asked.person !== undefined) person.value = asked.person;
   if (asked.room !== undefined) room.value = asked.room;
   if (!person.value) person.selectedIndex = 0;
   if (!room.value) room.selectedIndex = 0;
+  if (asked.person !== undefined) writeAddress();
+}
+
+function writeAddress() {
+  history.replaceState(null, '', addressOf({ person: person.value, room: room.value }));
 }
 
 function personHere() {
@@ -121,7 +126,7 @@ function reopen() {
 function move() {
   settings.person = person.value;
   saveSettings(settings);
-  history.replaceState(null, '', addressOf({ person: person.value, room: room.value }));
+  writeAddress();
   reopen();
 }
 
