@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { describe, expect, test as plain } from 'vitest';
+import { executablePath, launchOptions } from './chromium.ts';
 import { patience } from './patience.ts';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const isMissing = !existsSync(executablePath);
 const hint = `Chromium is not installed (apt-get install chromium), or name one in CHROMIUM; looked for ${executablePath}`;
 const inCi = Boolean(process.env['CI']);
@@ -17,25 +17,9 @@ export const describeInBrowser = isMissing && !inCi ? describe.skip : describe;
 /** Where a picture of a test is kept, for whoever wants to look. */
 export const pictureAt = (name: string) => join(import.meta.dirname, `../build/${name}.png`);
 
-const options = {
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--headless',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
-
-export const launchChromium = (): Promise<Browser> => chromium.launch(options);
-
 /** Tests of a page. What opens is closed, however they end, and the page and those it opens must have complained of nothing. */
 export const test = plain
-  .extend('launch', { scope: 'worker' }, options)
+  .extend('launch', { scope: 'worker' }, launchOptions)
   .extend('browser', { scope: 'worker' }, async ({ launch }, { onCleanup }) => {
     if (isMissing) throw new Error(hint);
     const browser = await chromium.launch(launch);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { answersOf, loadWords } from '@cosell/cards';
 import { referralDraftSchema } from '@cosell/core';
 import { publishedSample } from '@cosell/core/testing';
-import { launchChromium } from './browser.ts';
+import { launchChromium } from './chromium.ts';
 import { endCosell, startCosell } from './cosell-process.ts';
 import { type SellerPage, sellerPage } from './seller-page.ts';
 
@@ -17,6 +17,10 @@ const answers = {
   'connected.inviteContext.notes': 'Please join us',
 };
 const begun = { type: 'Shared', name: answers.name, 'customerProfile.name': 'Contoso Customer Inc' };
+
+const message =
+  'Hi Béla, Woodgrove Ltd in Copenhagen asks for a Dynamics 365 Business Central rollout, about 50,000 EUR, by March 30, 2031. ' +
+  'Tom Berg is our contact there: tom.berg@woodgrove.example, +45 33 12 34 56.';
 
 /** Goes on from the first step to the receipt. */
 const send = async (seller: SellerPage) => {
@@ -66,6 +70,20 @@ try {
   await send(await visit('tr-TR', 'Chiara Rossi'));
   await page.mouse.move(0, 0);
   await page.screenshot({ path: join(docs, 'receipt-tr.png') });
+
+  await page.setViewportSize({ width: 900, height: 1100 });
+  await page.locator('#locale').selectOption('en-US');
+  await page.goto(`${chat}/#/ada/group`);
+  await seller.card.waitFor();
+  await page.locator('#say').fill(message);
+  await page.keyboard.press('Enter');
+  await page.locator('#person').selectOption('Béla Kovács');
+  const said = page.getByRole('article', { name: 'Ada Jensen' });
+  await said.hover();
+  await said.getByRole('button', { name: 'More options' }).click();
+  await page.getByRole('menuitem').click();
+  await seller.field('type').waitFor();
+  await page.screenshot({ path: join(docs, 'from-message.png') });
 } finally {
   await browser.close();
   await endCosell(cosell);

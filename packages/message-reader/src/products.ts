@@ -1,4 +1,4 @@
-import type { Product } from '@cosell/core';
+import { type Product, productLabels } from '@cosell/core';
 import type { Reading } from './guess.ts';
 import type { Message } from './message.ts';
 import { wordEnd, wordStart } from './word-pattern.ts';
@@ -39,6 +39,12 @@ const everydayNames: ReadonlySet<Product> = new Set(['Office', 'Windows', 'Excha
 
 /** An answer that lists ids has only `%` and `,` percent-encoded, since commas join them. */
 const encoded = (id: string): string => id.replaceAll('%', '%25').replaceAll(',', '%2C');
+
+/** The name of the one product that an answer holds; undefined where it holds several. */
+export const onlyProductIn = (answer: string): string | undefined => {
+  const [id] = mentions.find(([each]) => encoded(each) === answer) ?? [];
+  return id && productLabels[id];
+};
 
 /** All products that are named, in the order of the catalogue, read from the first mention to the last. */
 export const readProducts = ({ text, words }: Message): Reading | undefined => {

@@ -22,6 +22,13 @@ describe('given a message', () => {
     ]);
   });
 
+  test('with one product, then the deal is called by its name, and with several by the customer alone', () => {
+    expect(valuesOf('Our customer Kestrel Energy wants Business Central')['name']).toBe(
+      'Kestrel Energy: Dynamics 365 Business',
+    );
+    expect(valuesOf('Our customer Kestrel Energy wants Azure and Navision')['name']).toBe('Kestrel Energy');
+  });
+
   test('that is empty, then nothing is guessed', () => {
     expect(valuesOf(' \n ')).toEqual({});
   });
