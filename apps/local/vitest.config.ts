@@ -1,5 +1,14 @@
 import { mergeConfig } from 'vitest/config';
 import base from '../../vitest.base.ts';
+import { patience } from './test/patience.ts';
 
-// Most of these tests wait for other processes.
-export default mergeConfig(base, { test: { maxWorkers: 3 } });
+export default mergeConfig(base, {
+  test: {
+    // Most of these tests wait for other processes.
+    maxWorkers: 3,
+    // A browser test waits more than once.
+    testTimeout: 4 * patience,
+    hookTimeout: 4 * patience,
+    expect: { poll: { timeout: patience, interval: 20 } },
+  },
+});

@@ -4,7 +4,6 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Card } from '@cosell/cards';
 import { accountsOf, type StandIns } from './accounts-of.ts';
-import { createStandings } from './colleagues.ts';
 import type { Environment } from './environment.ts';
 import { answerOnce } from './handlers/answer-once.ts';
 import { completeSignIn } from './handlers/complete-sign-in.ts';
@@ -24,7 +23,7 @@ import { createStoreFigures } from './metrics/store-figures.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Submission } from './outbox/submission.ts';
 import { productionTiming } from './outbox/timing.ts';
-import { type Questions, pacedQuestions } from './pacing/paced-questions.ts';
+import { type AwaitedCalls, awaitedCalls } from './pacing/awaited-calls.ts';
 import { createPacer } from './pacing/pacer.ts';
 import { pause, whenFree } from './pacing/when-free.ts';
 import { createCallerProblemOf } from './partner/caller-problem.ts';
@@ -34,8 +33,9 @@ import { createPrivateChats } from './private-chats.ts';
 import { createBotServer } from './server.ts';
 import { serviceAccountOf } from './service-account-of.ts';
 import { showSubmission } from './show-submission.ts';
+import { createStandings } from './standings.ts';
 import { openStore } from './store/open-store.ts';
-import { type Adapter, createAdapter } from './teams/adapter.ts';
+import { createAdapter } from './teams/adapter.ts';
 import { type BotFramework, publicBotFramework } from './teams/bot-framework.ts';
 import { createDoor, type Door, localDoor } from './teams/door.ts';
 import { createMessagesEndpoint } from './teams/messages-endpoint.ts';
@@ -50,14 +50,15 @@ const sweepPause = 50;
 
 /** Longest queue into a conversation, in milliseconds: an answer that would stand longer is not sent at all. */
 const longestQueue = 10 * 60_000;
-/** A request to sign in belongs to a press, which is answered in five seconds with it. */
-const longestAskWait = 1_000;
 
 /** A running bot. */
 export interface Bot {
   /** Its origin, such as `http://127.0.0.1:3978`. */
   readonly url: string;
-  /** Ends turns and posts under way, gives up those that do not end in time, then closes the store. Called again, it waits for the same end. */
+  /**
+   * Ends turns and posts under way, gives up those that do not end in time, then closes the store. Called again, it waits for the
+   * same end.
+   */
   stop(): Promise<void>;
 }
 
@@ -78,10 +79,8 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
   const organizationOf = (tenantId: string) => environment.organizationId ?? tenantId;
   const pacer = createPacer({ store, organizationOf, isPaced: environment.isPaced, now: Date.now, log });
   const inTurn = whenFree(pacer);
-  const questions = pacedQuestions(adapter, pacer);
-  const sendTo: Adapter['sendTo'] = (person, compose) =>
-    inTurn(person.conversation, longestAskWait, () => adapter.sendTo(person, compose));
-  const accounts = accountsOf(environment, { sendTo, store, log, ...standIns });
+  const calls = awaitedCalls(adapter, pacer, Date.now);
+  const accounts = accountsOf(environment, { sendTo: calls.sendTo, store, log, ...standIns });
   const serviceAccount = await serviceAccountOf(environment, { now: Date.now, log, ...standIns });
   const tokenFor = createTokens(environment, { accounts, serviceAccount });
   const clientFor = createClients(environment.partnerApiUrl, tokenFor, send);
@@ -105,11 +104,11 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     clientFor,
     callerProblemOf,
     accounts,
-    standingOf: createStandings(questions),
-    privateChats: createPrivateChats({ adapter, questions, inTurn, log }),
+    standings: createStandings(calls, Date.now),
+    privateChats: createPrivateChats({ calls, log }),
     readMessage: readByRules,
     log,
-    emailOf: (turn) => emailOf(turn, questions, log),
+    emailOf: (turn) => emailOf(turn, calls, log),
     solutions: environment.solutions,
     now: Date.now,
     newId: randomUUID,
@@ -130,7 +129,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
     door,
     organizationOf,
     completeSignIn: accounts && ((attempt) => completeSignIn(attempt, { ...services, accounts, say })),
-    slotIn: (conversation) => pacer.slotInTeams(conversation, longestQueue),
+    slotIn: (conversation) => pacer.slotInQueue(conversation, longestQueue),
     pause,
     countRefused: (status) => meter.requestRefused({ status: String(status) }),
     handle: measureTurns((turn, turnLog) => handleOnce(turn, services, turnLog), log, meter, watch),
@@ -223,9 +222,9 @@ const originOf = (address: AddressInfo | string | null, host: string): string =>
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 };
 
-const emailOf = async (turn: Turn, questions: Pick<Questions, 'emailOf'>, log: Log): Promise<string | undefined> => {
+const emailOf = async (turn: Turn, calls: Pick<AwaitedCalls, 'emailOf'>, log: Log): Promise<string | undefined> => {
   try {
-    return await questions.emailOf(turn);
+    return await calls.emailOf(turn);
   } catch (error) {
     log.error('roster not read', error);
     return undefined;

@@ -1,20 +1,31 @@
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
 
-/** How often old turns are forgotten, in milliseconds. */
+/** How often what is old is forgotten, in milliseconds. */
 const round = 60_000;
 /** How long the answer to a turn is kept, in milliseconds: Teams delivers again within seconds, its service within minutes. */
-export const turnMemory = 10 * 60_000;
+const turnMemory = 10 * 60_000;
+/** How long what a seller has asked to see waits for their sign-in, in milliseconds: then nobody expects it any more. */
+const pendingMemory = 10 * 60_000;
+/** How long a lane is kept that is as good as fresh, in milliseconds: as long as the clocks of two bots could ever differ. */
+const laneMemory = 60 * 60_000;
+
+type Forgetting = Pick<Store, 'forgetTurns' | 'forgetPendingReads' | 'forgetLanes'>;
 
 /** Forgets what nobody can ask for any more. */
-export const createHousekeeping = (store: Pick<Store, 'forgetTurns'>, now: () => number, log: Log) => {
+export const createHousekeeping = (store: Forgetting, now: () => number, log: Log) => {
   let timer: NodeJS.Timeout | undefined;
-  const forget = async (): Promise<void> => {
+  const forgetAll = async (forgetSome: (before: number) => Promise<boolean>, memory: number): Promise<void> => {
     try {
-      while (await store.forgetTurns(now() - turnMemory));
+      while (await forgetSome(now() - memory));
     } catch (error) {
-      log.error('old turns not forgotten', error);
+      log.error('what is old not forgotten', error);
     }
+  };
+  const forget = async (): Promise<void> => {
+    await forgetAll((before) => store.forgetTurns(before), turnMemory);
+    await forgetAll((before) => store.forgetPendingReads(before), pendingMemory);
+    await forgetAll((before) => store.forgetLanes(before), laneMemory);
   };
   return {
     forget,

@@ -17,7 +17,10 @@ interface ShowPorts {
   readonly store: Pick<Store, 'hasLeft'>;
 }
 
-/** Updates the card of a submission in place. A stored address is checked again: the mode may have changed since, or the bot been taken out. */
+/**
+ * Updates the card of a submission in place. A stored address is checked again: the mode may have changed since, or the bot been
+ * taken out.
+ */
 export const showSubmission = async (
   submission: Submission,
   { adapter, inTurn, mayCall, store }: ShowPorts,

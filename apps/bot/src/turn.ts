@@ -65,9 +65,18 @@ export type TurnInput =
 export const isAwaited = (input: TurnInput): boolean =>
   input.type === 'create' || (input.type === 'button' && !input.isMessage);
 
+/**
+ * How long somebody who acts waits for what that asks of Teams, in milliseconds, all of it together: Teams gives up on a press
+ * after five seconds, and a message may be handled again when its turn has been taken that long.
+ */
+export const answerTime = 4_500;
+
 /** One thing a person did: who, where, in which language, what. */
 export interface Turn {
-  /** The same on every delivery of the activity, unlike those of all others in its conversation; absent where the channel gives none. */
+  /**
+   * The same on every delivery of the activity, unlike those of all others in its conversation; absent where the channel gives
+   * none.
+   */
   readonly activityId?: string;
   readonly seller: Seller;
   /** The name the channel gives, from outside: escape it before showing. */
@@ -81,11 +90,14 @@ export interface Turn {
   readonly conversation: Conversation;
   /** Whether the answer stands in a dialog, a search or a list, before this person alone in any conversation. */
   readonly isSeenAlone?: true;
+  /** The instant until which the answer is waited for; known once the turn is handled. */
+  readonly answerBy?: number | undefined;
   readonly input: TurnInput;
 }
 
 /** Who wants to see something, and where; without an input they have asked for it before, and no answer is waited for. */
-export type Reader = Pick<Turn, 'seller' | 'channelUserId' | 'conversation'> & Partial<Pick<Turn, 'input'>>;
+export type Reader = Pick<Turn, 'seller' | 'channelUserId' | 'conversation' | 'answerBy'> &
+  Partial<Pick<Turn, 'input'>>;
 
 /** Whether others read along with the answer. */
 export const isShared = ({ conversation, isSeenAlone }: Pick<Turn, 'conversation' | 'isSeenAlone'>): boolean =>

@@ -1,13 +1,12 @@
 import { createEmulator } from '@cosell/emulator';
-import type { Rates } from '@cosell/teams-channel';
 import { createTeams } from '@cosell/teams-channel/testing';
 import { type Bot, startBot } from '../src/bot.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { createLog } from '../src/log.ts';
 import { freshSchema } from './fresh-schema.ts';
 
-/** Two bots over one database, and a Teams, with or without limits, whose next activity goes to the one that stands at the door. */
-export const openPair = async (env: Readonly<Record<string, string>> = {}, rates?: Rates) => {
+/** Two bots over one database, and a Teams whose next activity goes to the one that stands at the door. */
+export const openPair = async (env: Readonly<Record<string, string>> = {}) => {
   const schema = await freshSchema();
   const emulator = createEmulator({ idempotency: 'off' });
   const api = await emulator.listen();
@@ -27,7 +26,7 @@ export const openPair = async (env: Readonly<Record<string, string>> = {}, rates
   };
   const [a, b] = await Promise.all([start(), start()]);
   let atDoor: Bot = a;
-  const teams = await createTeams({ botUrl: () => atDoor.url, ...(rates && { rates }) });
+  const teams = await createTeams({ botUrl: () => atDoor.url });
   const created = () =>
     emulator.control
       .journal()

@@ -94,7 +94,9 @@ describe('creating a referral', () => {
     const details = { ...draft.details, closingDateTime: '2020-01-31T00:00:00Z' };
     const review = await fillForm(chat, { ...draft, details });
     expect(review.text()).toContain('has passed already: Jan 31, 2020');
-    const second = await cardAfter(review.press('draft.back'));
+    const third = await cardAfter(review.press('draft.open'));
+    expect(third.text()).toContain('Step 3 of 3');
+    const second = await cardAfter(third.press('draft.back'));
     expect(second.text()).toContain('This day has passed already');
     const receipt = await cardAfter(review.press('draft.submit'));
     expect(receipt.text()).toContain('in Partner Center');

@@ -194,6 +194,20 @@ describe('a dialog', () => {
     expect(world.posts()).toEqual([]);
   });
 
+  test('given a message in another language than the seller’s then it is read in its own', async () => {
+    const chat = await world.teams.user('Béla Kovács', { locale: 'hu-HU' }).openChat();
+    const content =
+      'Cześć! Klient Bursztyn Foods Sp. z o.o., budżet 250 000,50 zł, podpisanie umowy do 15 listopada 2099.';
+    const message = { contentType: 'text', content } as const;
+    const first = await cardAfter(chat.openDialog({ commandId: createCommand.id, message }));
+    const second = await cardAfter(fillIn(first, exampleDraft()).press('draft.next'));
+    expect(second.values()).toMatchObject({
+      'details.dealValue': '250000.5',
+      'details.currency': 'PLN',
+      'details.closingDateTime': '2099-11-15',
+    });
+  });
+
   test('given a message longer than the notes, or an empty one, then its form opens', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     for (const [content, length] of [

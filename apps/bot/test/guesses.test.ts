@@ -3,7 +3,7 @@ import type { Card, Chat } from '@cosell/teams-channel/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCommand } from '../src/teams/surfaces/commands.ts';
 import { exampleDraft } from '../src/testing/examples.ts';
-import { cardAfter, fillIn } from './fill-form.ts';
+import { cardAfter, fillForm, fillIn } from './fill-form.ts';
 import { smallSqlite } from './small-store.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -77,12 +77,28 @@ describe('guesses', () => {
   test('given an edit that leads back to an earlier step then the last one is marked still', async () => {
     const third = await goOn(await goOn(first));
     const marks = marksOn(third);
-    await cardAfter(first.press('draft.next', { 'customerProfile.address.country': 'XX' }));
+    const again = await cardAfter((await cardAfter(third.press('draft.back'))).press('draft.back'));
+    const typed = { ...again.values(), 'customerProfile.address.country': 'XX' };
+    const { draftId } = Object(again.actions()[0]?.data);
+    await cardAfter(chat.openDialog({ data: { ...typed, verb: 'draft.dialog', draftId, step: 1 } }));
     const led = await cardAfter(fillGaps(third).press('draft.review'));
     expect(led.values()['customerProfile.address.country']).toBe('XX');
     expect(marksOn(led)).toBe(0);
     const second = await cardAfter(led.press('draft.next', { 'customerProfile.address.country': 'DE' }));
     expect(marksOn(await goOn(second))).toBe(marks);
+  });
+
+  test('given a form that was changed in a dialog then its card in the chat opens the guesses that remain, as marked as they were', async () => {
+    const inChat = await reopened(chat);
+    const inDialog = await cardAfter(fillGaps(inChat).press('draft.dialog'));
+    expect(marksOn(inDialog)).toBe(2);
+    const second = await goOn(inDialog);
+    const notes = { 'details.notes': 'They want 60 seats.' };
+    const refused = await cardAfter(fillGaps(second).press('draft.next', { ...notes, 'details.currency': 'XXY' }));
+    const opened = await cardAfter(inChat.press('draft.dialog'));
+    expect(opened.values()).toMatchObject(notes);
+    expect(marksOn(opened)).toBe(marksOn(refused));
+    expect(marksOn(opened)).toBeGreaterThan(0);
   });
 
   test('given a review, or a submission, that passes over what nobody has confirmed then it is asked for first', async () => {
@@ -99,6 +115,24 @@ describe('guesses', () => {
       expect([verb, asked.values()['customerProfile.name'], marksOn(asked)]).toEqual([verb, 'Fabrikam Inc', 1]);
     }
     expect(world.posts()).toEqual([]);
+  });
+
+  test('given a deal sent before and a message then of the deal only what is the seller’s own is remembered', async () => {
+    const review = await fillForm(chat, exampleDraft());
+    await review.press('draft.submit');
+    const shorter = 'Fabrikam Inc wants Azure, says Eve Stone.';
+    const begun = await cardAfter(chat.openDialog({ ...opener, message: { contentType: 'text', content: shorter } }));
+    expect(begun.values()).toMatchObject({
+      'customerProfile.name': 'Fabrikam Inc',
+      'customerProfile.address.country': '',
+    });
+    const second = await cardAfter(fillGaps(begun).press('draft.next'));
+    expect(second.values()).toMatchObject({
+      'details.currency': '',
+      'details.requirements.solutions': 'SOL-34104-EBB',
+    });
+    const third = await goOn(second);
+    expect(third.values()).toMatchObject({ 'team[0].firstName': 'Ada', 'team[0].phoneNumber': '+45 1234' });
   });
 
   test('given a card of a version whose buttons named the guesses then it is read', async () => {

@@ -60,6 +60,27 @@ describe.concurrent('the language of the chat', () => {
   );
 
   test(
+    'given a language other than that of Teams then the commands that Teams offers in its own are understood too',
+    inWorld(async ({ teams }) => {
+      const hungarian = { locale: 'hu-HU' };
+      const [ada, bela] = [teams.user('Ada Jensen', hungarian), teams.user('Béla Kovács', hungarian)];
+      const chat = await ada.openChat();
+      await chat.say('nyelv svéd');
+      expect(chat.lastCard().text()).toContain('Jag talar svenska med dig');
+      await chat.say('súgó');
+      expect(chat.lastCard().text()).toContain(swedishHelp);
+      await chat.say('új Contoso 50 000,5 EUR');
+      expect(chat.lastCard().values()).toMatchObject({ 'customerProfile.name': 'Contoso' });
+      const place = await teams.groupChat('Contoso deal', [ada, bela]);
+      await place.as(ada).say('@Cosell piszkozatok');
+      expect(chat.lastCard().text()).toContain('Contoso');
+      await chat.say('nyelv automatikus');
+      await chat.say('súgó');
+      expect(chat.lastCard().text()).toContain('Miben segíthetek');
+    }),
+  );
+
+  test(
     'given the word for language alone then a card offers each by its own name, and that of Teams',
     inWorld(async ({ teams }) => {
       const chat = await teams.user('Ada Jensen', { locale: 'sv-SE' }).openChat();

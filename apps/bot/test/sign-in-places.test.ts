@@ -52,6 +52,20 @@ test('given a seller who opens a dialog where others read along then the request
   expect(place.as(bela.user).messages()).toHaveLength(before);
 });
 
+test('given a deal that a dialog has sent before any sign-in then its button says where the request stands, and the deal goes on', async () => {
+  const ada = await world.seller('Ada Jensen', 'contoso');
+  const bela = await world.seller('Béla Kovács', 'contoso');
+  const place = await world.teams.groupChat('Fabrikam deal', [ada.user, bela.user]);
+  const review = await fillForm(ada.chat, exampleDraft());
+  const draftId = String(review.actions()[0]?.data['draftId']);
+  const parked = await cardAfter(place.as(ada.user).openDialog({ data: { verb: 'draft.submit', draftId } }));
+  expect(parked.text()).toContain('Sign in to go on');
+  const { message } = await parked.press('submission.sign-in');
+  expect(message).toContain('I have asked you to sign in, in our private chat');
+  await ada.chat.signIn(world.tokens);
+  await expect.poll(() => world.created().length).toBe(1);
+});
+
 test('given readers who have not signed in then a shared card asks none of them to, and stays as it is', async () => {
   const ada = await world.seller('Ada Jensen', 'contoso');
   const bela = await world.seller('Béla Kovács', 'contoso');

@@ -36,8 +36,7 @@ describe.each(places)('%s', (_, newStore) => {
     expect(kept.text()).toContain('not kept yet, and nothing was sent');
     expect(kept.values()).toEqual(typed);
     expect((await cardAfter(kept.press('draft.next'))).values()).toEqual(typed);
-    const { data } = second.actions()[0] ?? {};
-    const inDialog = await cardAfter(chat.openDialog({ data: { ...data, ...typed, verb: 'draft.dialog' } }));
+    const inDialog = await cardAfter(kept.press('draft.dialog'));
     expect(inDialog.text()).toContain('not kept yet, and nothing was sent');
     expect(inDialog.values()).toEqual(typed);
 
@@ -49,6 +48,21 @@ describe.each(places)('%s', (_, newStore) => {
     const receipt = await cardAfter(review.press('draft.submit'));
     expect(receipt.text()).toContain('in Partner Center');
     expect(world.posts()).toHaveLength(1);
+  });
+
+  test('given a form that could not be kept, then a dialog takes it, and what is changed there is not undone by its card', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    await chat.say('new');
+    const typed = { 'details.notes': noise(2_000) };
+    const second = fillIn(await cardAfter(fillIn(chat.lastCard(), exampleDraft()).press('draft.next')), exampleDraft());
+    await store.fill();
+    const kept = await cardAfter(second.press('draft.next', typed));
+    await store.makeRoom();
+    const inDialog = await cardAfter(kept.press('draft.dialog'));
+    expect(inDialog.values()).toMatchObject(typed);
+    await cardAfter(inDialog.press('draft.next', { 'details.notes': 'Shorter.' }));
+    const back = await cardAfter(kept.press('draft.dialog')).then((card) => cardAfter(card.press('draft.back')));
+    expect(back.values()['details.notes']).toBe('Shorter.');
   });
 
   test('given a referral that cannot be kept then nothing is sent, the draft is still there, and with room it is sent once', async () => {

@@ -46,6 +46,14 @@ export const describeSignIns = (store: () => Store): void => {
       expect(await store().takePendingRead(ada)).toBeUndefined();
       expect(await store().takePendingRead(bela)).toEqual({ referralId: 'referral-2', askedAt: 3_000 });
     });
+
+    test('given something to see that was asked for long ago then it is forgotten, and nothing younger', async () => {
+      await store().savePendingRead(ada, { referralId: 'referral-1', askedAt: 1_000 });
+      await store().savePendingRead(bela, { referralId: 'referral-2', askedAt: 2_000 });
+      while (await store().forgetPendingReads(2_000));
+      expect(await store().takePendingRead(ada)).toBeUndefined();
+      expect(await store().takePendingRead(bela)).toEqual({ referralId: 'referral-2', askedAt: 2_000 });
+    });
   });
 
   const parked = async (id: string, overrides: Partial<Submission>, problem: Problem): Promise<Submission> => {

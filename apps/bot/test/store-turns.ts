@@ -95,7 +95,7 @@ export const describeLanes = (store: () => Store): void => {
     });
 
     test('given spans then the calls of each are counted, also when the store is asked again', async () => {
-      const spans = { lane, pace: { usual: [], spans: { most: 2, length: 200 }, narrow: pace.narrow } };
+      const spans = { lane, pace: { usual: [], spans: { most: 2, length: 200 } } };
       const waits = [];
       for (let call = 0; call < 5; call += 1) waits.push((await store().takeSlot([spans], 1_000, 10_000)).wait);
       expect(waits).toEqual([0, 0, 200, 200, 400]);
@@ -123,6 +123,19 @@ export const describeLanes = (store: () => Store): void => {
       await store().narrow(lane, 2_500);
       const slots = [await take(1_000), await take(1_000), await take(1_000), await take(1_000)];
       expect(slots.map(({ wait }) => wait)).toEqual([0, 1_000, 2_000, 2_000]);
+    });
+
+    test('given lanes that have been as good as fresh for long then they are forgotten, and no others', async () => {
+      const slow = { ...lane, name: 'slow' };
+      await store().narrow(slow, 3_000);
+      for (let call = 0; call < 3; call += 1) await take(1_000);
+      while (await store().forgetLanes(1_300));
+      expect((await take(1_000)).wait).toBe(200);
+      while (await store().forgetLanes(1_401));
+      expect((await take(1_000)).wait).toBe(0);
+      expect([await take(1_000, 10_000, slow), await take(1_000, 10_000, slow)].map(({ wait }) => wait)).toEqual([
+        0, 1_000,
+      ]);
     });
   });
 };

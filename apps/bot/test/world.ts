@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmulator, type EmulatorOptions } from '@cosell/emulator';
-import type { Rates } from '@cosell/teams-channel';
 import { createTeams } from '@cosell/teams-channel/testing';
 import type { StandIns } from '../src/accounts-of.ts';
 import { startBot } from '../src/bot.ts';
@@ -22,15 +21,13 @@ export interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** With it the bot has an app id, and everything that comes in is signed; without, it runs in local mode. */
   readonly botFramework?: BotFrameworkStandIn;
-  /** What Teams refuses beyond; everything is taken unless given. */
-  readonly rates?: Rates;
   /** What else takes the place of Microsoft's. */
   readonly standIns?: Omit<StandIns, 'botFramework'>;
 }
 
 /** The whole product but the window: a headless Teams, the bot and the emulator, each on a free port. */
 export const openWorld = async (options: WorldOptions = {}) => {
-  const { botFramework, rates } = options;
+  const { botFramework } = options;
   const folder = mkdtempSync(join(tmpdir(), 'cosell-bot-'));
   const emulator = createEmulator(options.emulator);
   const api = await emulator.listen();
@@ -60,7 +57,6 @@ export const openWorld = async (options: WorldOptions = {}) => {
   const teams = await createTeams({
     botUrl: () => bot.url,
     ...(botFramework && { fetch: botFramework.fetch }),
-    ...(rates && { rates }),
   });
   return {
     emulator,

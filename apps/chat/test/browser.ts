@@ -17,22 +17,25 @@ export const describeInBrowser = isMissing && !inCi ? describe.skip : describe;
 /** Where a picture of a test is kept, for whoever wants to look. */
 export const pictureAt = (name: string) => join(import.meta.dirname, `../build/${name}.png`);
 
-const args = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const options = {
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--headless',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
 
 const asItOpens = { width: 1100, height: 900 };
 
 /** Tests of a page. The browser is closed, however they end, and the page must have complained of nothing. */
 export const test = plain
-  .extend('launch', { scope: 'worker' }, { executablePath, args })
+  .extend('launch', { scope: 'worker' }, options)
   // One for all tests: a new one takes as long as many of them. Each server has a port of its own, so that nothing is remembered.
   .extend('tab', { scope: 'worker' }, async ({ launch }, { onCleanup }) => {
     if (isMissing) throw new Error(hint);

@@ -4,8 +4,8 @@ const journal = z.array(
   z.object({
     method: z.string(),
     path: z.string(),
-    request: z.object({ body: z.unknown() }),
-    response: z.object({ body: z.unknown() }),
+    request: z.object({ body: z.unknown().optional() }),
+    response: z.object({ body: z.unknown().optional() }),
   }),
 );
 

@@ -1,16 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { answersOf, wordsFor } from '@cosell/cards';
 import type { ReferralDraft } from '@cosell/core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumIsMissing, launchChromium } from './chromium.ts';
-import { type Addresses, type CosellProcess, endCosell, startCosell } from './cosell-process.ts';
-import { readJournal } from './journal.ts';
-import { type SellerPage, sellerPage } from './seller-page.ts';
+import { expect } from 'vitest';
+import { describeInBrowser, pictureAt } from './browser.ts';
+import { testsOfCosell } from './cosell-window.ts';
 
-const pictures = join(import.meta.dirname, '../build');
 const words = wordsFor('en-US');
 const deal = 'Supply chain renewal';
 const shortDraft: ReferralDraft = {
@@ -31,70 +24,39 @@ const shortDraft: ReferralDraft = {
 };
 const answers = answersOf(shortDraft);
 
-// Another file says so where the browser is missing.
-describe.skipIf(chromiumIsMissing)('sellers who talk to each other', () => {
-  let browser: Browser;
-  let page: Page;
-  let seller: SellerPage;
-  let folder: string;
-  let cosell: CosellProcess;
-  let at: Addresses;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'cosell-surfaces-'));
-    complaints = [];
-    cosell = startCosell({ COSELL_DATA_DIR: folder });
-    at = await cosell.ready;
-    page = await browser.newPage({ colorScheme: 'light', viewport: { width: 900, height: 1000 } });
-    page.setDefaultTimeout(8_000);
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
-    seller = sellerPage(page);
-  });
-  afterEach(async () => {
-    await page.close();
-    await endCosell(cosell);
-    rmSync(folder, { recursive: true });
-    expect(complaints).toEqual([]);
-  });
-
-  const sit = async (place: string) => {
-    await page.goto(`${at.chat}/#/${place}`);
-    await seller.card.waitFor();
-  };
-  const say = async (text: string) => {
+const test = testsOfCosell().extend('deals', async ({ page, seller, posts }) => ({
+  dialog: page.getByRole('dialog'),
+  preview: page.getByRole('group', { name: `Goes with the message: ${deal}` }),
+  say: async (text: string) => {
     await page.locator('#say').fill(text);
     await page.locator('#say').press('Enter');
-  };
-  const dialog = () => page.getByRole('dialog');
-  const transcript = () => page.locator('#transcript');
-  const preview = () => page.getByRole('group', { name: `Goes with the message: ${deal}` });
-  const look = (name: string) => page.screenshot({ path: join(pictures, `surfaces-${name}.png`) });
-
+  },
+  look: (name: string) => page.screenshot({ path: pictureAt(`surfaces-${name}`) }),
   /** From the first card of the form to the receipt; gives the id of the referral. */
-  const fillInAndSend = async (): Promise<string> => {
+  fillInAndSend: async (): Promise<string> => {
     for (const way of ['button.draft.next', 'button.draft.next', 'button.draft.review'] as const) {
       await seller.fillIn(answers);
       await seller.press(way);
     }
     await seller.press('button.draft.submit');
-    const [post] = await readJournal(at.emulator);
+    const [post] = await posts();
     expect(post?.body).toMatchObject({ name: deal });
     return String(Object(post?.answer).id);
-  };
+  },
+}));
 
-  test('make a referral of a message, put it into another one, and follow a link to it', async () => {
-    await sit('ada/group');
+describeInBrowser('sellers who talk to each other', () => {
+  test('make a referral of a message, put it into another one, and follow a link to it', async ({
+    page,
+    seller,
+    visit,
+    deals,
+  }) => {
+    const { dialog, preview, say, look, fillInAndSend } = deals;
+    await visit('ada/group');
     await say('Woodgrove Ltd asks for 50 seats, about 50,000 EUR');
-    await sit('bela/group');
-    const message = page.getByRole('article', { name: 'Ada Jensen' });
+    await visit('bela/group');
+    const message = page.locator('.theirs').and(page.getByRole('article', { name: 'Ada Jensen' }));
     await message.hover();
     await message.getByRole('button', { name: 'More options' }).click();
     await page.getByRole('menuitem').click();
@@ -102,10 +64,10 @@ describe.skipIf(chromiumIsMissing)('sellers who talk to each other', () => {
     expect(await seller.typed('customerProfile.name')).toBe('Woodgrove Ltd');
     await look('form');
     const id = await fillInAndSend();
-    expect(await dialog().innerText()).toContain(id);
+    expect(await dialog.innerText()).toContain(id);
     await look('receipt');
     await page.keyboard.press('Escape');
-    expect(await transcript().innerText()).not.toContain(deal);
+    expect(await page.locator('#transcript').innerText()).not.toContain(deal);
 
     await page.getByRole('button', { name: 'Apps' }).click();
     await page.getByRole('menuitem', { name: 'Search referrals' }).click();
@@ -116,34 +78,43 @@ describe.skipIf(chromiumIsMissing)('sellers who talk to each other', () => {
       .waitFor();
     await page.getByPlaceholder('Name or customer').fill('WOODGROVE');
     await page.getByRole('button', { name: deal }).click();
-    await preview().waitFor();
+    await preview.waitFor();
     await say('Here it is');
     await page.locator('.mine .card').getByText(deal).waitFor();
 
-    await sit('ada/group');
+    await visit('ada/group');
     await look('inserted');
-    await page.getByRole('button', { name: words.say('button.referral.open') }).click();
-    await dialog().getByText('Kongens Nytorv 1').waitFor();
+    await page
+      .locator('.theirs')
+      .getByRole('button', { name: words.say('button.referral.open') })
+      .click();
+    await dialog.getByText('Kongens Nytorv 1').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('#say').fill(`https://partner.microsoft.com/dashboard/referrals/${id}`);
-    await preview().waitFor();
+    await preview.waitFor();
     await look('link');
   });
 
-  test('go on with a form of the chat in a dialog, and send themselves what became of it', async () => {
-    await sit('ada');
+  test('go on with a form of the chat in a dialog, and send themselves what became of it', async ({
+    page,
+    seller,
+    visit,
+    deals,
+  }) => {
+    const { dialog, preview, fillInAndSend } = deals;
+    await visit('ada');
     await seller.say('new Contoso 50000 EUR');
     await seller.fillIn({ ...answers, 'customerProfile.address.country': 'Atlantis' });
     await seller.press('button.draft.next');
     await seller.fillIn({ name: 'Begun in the chat' });
     await page.getByRole('button', { name: words.say('button.draft.dialog') }).click();
-    await dialog().getByText('Step 1 of 3').waitFor();
+    await dialog.getByText('Step 1 of 3').waitFor();
     expect(await seller.typed('name')).toBe('Begun in the chat');
     const id = await fillInAndSend();
-    expect(await dialog().innerText()).toContain(id);
+    expect(await dialog.innerText()).toContain(id);
     await page.keyboard.press('Escape');
     await page.locator('#say').fill(`https://partner.microsoft.com/dashboard/referrals/${id}`);
-    await preview().waitFor();
+    await preview.waitFor();
     await page.locator('#say').fill('');
     const before = await page.locator('.message').count();
     await page.getByRole('button', { name: 'Send' }).click();

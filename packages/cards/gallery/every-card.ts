@@ -29,6 +29,7 @@ import { everyField, sampleAnswers } from './sample-answers.ts';
 
 export const id = '4111fffc-f9ee-4d53-bba6-569135228642';
 const today = '2026-11-15';
+const updatedAt = Date.parse('2026-11-15T13:05:00Z');
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -96,6 +97,7 @@ const formCards = (words: Words, texts: Texts): Named[] =>
           answers,
           issues,
           conversions: issues.length > 0 ? conversions : [],
+          updatedAt,
           today,
           solutions,
           summary,
@@ -121,7 +123,7 @@ const formCards = (words: Words, texts: Texts): Named[] =>
 const allGuessed = (step: FormStep, words: Words): Card => {
   const guessed = fieldsInOrder.filter((path) => stepOf(path) === step).slice(0, mostGuesses);
   return formCard(
-    { draftId: id, step, answers: sampleAnswers(), issues: [], conversions: [], guessed, today, solutions },
+    { draftId: id, step, answers: sampleAnswers(), issues: [], conversions: [], guessed, updatedAt, today, solutions },
     words,
   );
 };

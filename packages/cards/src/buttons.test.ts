@@ -7,7 +7,7 @@ const dataOf: Record<string, unknown> = {
   'draft.next': { draftId: id, step: 1 },
   'draft.back': { draftId: id, step: 2 },
   'draft.review': { draftId: id, step: 3 },
-  'draft.dialog': { draftId: id, step: 3 },
+  'draft.dialog': { draftId: id, step: 3, updatedAt: 1_794_700_800_000 },
   'draft.submit': { draftId: id },
   'draft.discard': { draftId: id },
   'draft.open': { draftId: id },
@@ -39,12 +39,18 @@ describe('buttons', () => {
     ['draft.next', { draftId: id }],
     ['draft.next', { draftId: id, step: 4 }],
     ['draft.next', { draftId: id, step: '1' }],
+    ['draft.dialog', { draftId: id, step: 1, updatedAt: 'today' }],
     ['draft.submit', { draftId: 'mine' }],
     ['draft.submit', null],
     ['referral.open', 'text'],
     ['list.page', { next: 'x'.repeat(2_001) }],
   ])('given %s with bad data, then it is refused as such', (verb, data) => {
     expect(readButton(verb, data)).toEqual({ ok: false, reason: 'bad-data' });
+  });
+
+  test('given a card of a version that does not say what its form shows, then its dialog is opened still', () => {
+    const data = { draftId: id, step: 3 };
+    expect(readButton('draft.dialog', data)).toEqual({ ok: true, button: { verb: 'draft.dialog', data } });
   });
 
   test.prop({ verb: fc.string(), data: fc.anything() })(

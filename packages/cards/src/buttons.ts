@@ -6,7 +6,9 @@ import { languageTags } from './words/language-tags.ts';
 const id = z.guid();
 
 const draft = z.object({ draftId: id });
-const draftStep = z.object({ draftId: id, step: z.literal([1, 2, 3]) });
+/** `updatedAt`: when the draft was last changed before its card was drawn, in milliseconds since 1970. Older cards do not say. */
+const shownDraft = draft.extend({ updatedAt: z.number().optional() });
+const draftStep = shownDraft.extend({ step: z.literal([1, 2, 3]) });
 const submission = z.object({ submissionId: id });
 const record = z.object({ id });
 
@@ -19,7 +21,7 @@ export const buttons = [
   button('draft.back', draftStep),
   button('draft.review', draftStep),
   button('draft.dialog', draftStep),
-  button('draft.submit', draft),
+  button('draft.submit', shownDraft),
   button('draft.discard', draft),
   button('draft.open', draft),
   button('submission.retry', submission),
@@ -58,7 +60,10 @@ export const isRecordId = (text: string): boolean => id.safeParse(text).success;
 /** Buttons that neither send nor check what stands in the card: leaving a half-filled form must always be possible. */
 const withoutInputs: ReadonlySet<Verb> = new Set(['draft.back', 'draft.discard']);
 
-/** The action of a button whose answer opens in a dialog, before whoever pressed it alone. The card it stands on stays as it is. */
+/**
+ * The action of a button whose answer opens in a dialog, before whoever pressed it alone. The card it stands on stays as
+ * it is.
+ */
 export const pressForDialog = ({ verb, data }: Button, title: string): Element => ({
   type: 'Action.Submit',
   title,
@@ -66,8 +71,8 @@ export const pressForDialog = ({ verb, data }: Button, title: string): Element =
 });
 
 /**
- * The action of a button. One to three on a card stand out, at most six fit. A Teams that does not know `Action.Execute` sends the
- * fallback as a message, so the verb stands in its data.
+ * The action of a button. One to three on a card stand out, at most six fit. A Teams that does not know `Action.Execute`
+ * sends the fallback as a message, so the verb stands in its data.
  */
 export const press = ({ verb, data }: Button, title: string, style?: 'positive' | 'destructive'): Element => {
   const looks = { title, ...(withoutInputs.has(verb) && { associatedInputs: 'none' }), ...(style && { style }) };

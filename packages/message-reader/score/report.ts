@@ -3,7 +3,7 @@ import { type Outcome, type Score, scoredFields, scoreOf } from './score.ts';
 
 const share = (part: number, whole: number): string => (whole === 0 ? '' : `${((part / whole) * 100).toFixed(1)} %`);
 
-const row = (name: string, { expected, found, guessed, wrong }: Score): string =>
+export const row = (name: string, { expected, found, guessed, wrong }: Score): string =>
   [
     name.padEnd(10),
     `${found}/${expected}`.padStart(9),

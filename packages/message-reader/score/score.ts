@@ -1,6 +1,6 @@
 import type { FieldPath } from '@cosell/core';
 import type { Corpus, CorpusMessage, ExpectedFields } from '../corpus/corpus-message.ts';
-import { type MessageLanguage, readMessage } from '../src/index.ts';
+import { type MessageLanguage, messageLanguages, readMessage } from '../src/index.ts';
 
 export type ScoredField = keyof ExpectedFields;
 
@@ -36,14 +36,29 @@ export interface Outcome {
 /** The day on which the messages of the corpus came. */
 const now = new Date('2026-03-10T09:00:00Z');
 
+/** Each message read by somebody of its own country. */
 export const outcomesOf = (corpora: readonly Corpus[]): Outcome[] =>
-  corpora.flatMap((corpus) => corpus.messages.flatMap((message) => outcomesOfMessage(corpus, message)));
+  corpora.flatMap((corpus) =>
+    corpus.messages.flatMap((message) => outcomesOfMessage(corpus, message, ownLocaleOf(corpus))),
+  );
+
+/** Each message read by somebody of each of the other languages. */
+export const outcomesAbroad = (corpora: readonly Corpus[]): Outcome[] =>
+  corpora.flatMap((corpus) => {
+    const readers = messageLanguages.filter((language) => language !== corpus.language);
+    return corpus.messages.flatMap((message) =>
+      readers.flatMap((locale) => outcomesOfMessage(corpus, message, locale)),
+    );
+  });
+
+export const ownLocaleOf = ({ language, region }: Corpus): string => new Intl.Locale(language, { region }).toString();
 
 const outcomesOfMessage = (
-  { language, region, sender }: Corpus,
+  { language, sender }: Corpus,
   { text, expected, heldOut }: CorpusMessage,
+  locale: string,
 ): Outcome[] => {
-  const { guesses } = readMessage(text, { language, region, now, sender });
+  const { guesses } = readMessage(text, { locale, now, sender });
   return scoredFields.map((field) => ({
     language,
     opening: text.slice(0, 30).replaceAll('\n', ' '),

@@ -38,8 +38,14 @@ test.each([
   expect(readClosingDay(messageIn(language, text))).toBeUndefined();
 });
 
-test('given the United States, then the month stands first', () => {
-  const options = { language: 'en', now: new Date('2026-03-10T00:00:00Z') } as const;
-  const at = (region: string) => readClosingDay(messageOf('sign by 04/05/2026', { ...options, region }))?.value;
-  expect([at('US'), at('GB')]).toEqual(['2026-04-05', '2026-05-04']);
+test.each([
+  ['en-US', '04/05/2026', '2026-04-05'],
+  ['en-GB', '04/05/2026', '2026-05-04'],
+  ['hu-HU', '04/05/2026', '2026-05-04'],
+  ['tr-TR', '04/05/2026', '2026-05-04'],
+  ['hu-HU', '04/15/2026', '2026-04-15'],
+  ['hu-HU', '4/15', undefined],
+])('given an English message to somebody in %s, then %s is %s', (locale, written, day) => {
+  const text = `They would like to sign by ${written}`;
+  expect(readClosingDay(messageOf(text, { locale, now: new Date('2026-03-10T00:00:00Z') }))?.value).toBe(day);
 });

@@ -1,5 +1,6 @@
 import { onlyOne, overlaps, type Reading, type Span } from './guess.ts';
-import { clauseAround, type Message, type ReadOptions } from './message.ts';
+import { clauseAround, type Message } from './message.ts';
+import type { MessageLocale } from './message-locale.ts';
 import { alternatives, folded, mentions, wordStart } from './word-pattern.ts';
 
 /** The day on which the deal closes: one that lies ahead and that the message ties to a signature, a decision or an order. */
@@ -36,8 +37,8 @@ const monthDay = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(
 const yearMonthDay = /(?<!\d)(20\d\d)\.? (\p{L}{3,12})\.? (\d{1,2})(?!\d)/giu;
 
 const daysIn = (message: Message): Reading[] => {
-  const { text, options, words } = message;
-  const monthOf = monthReader(options.language);
+  const { text, options, words, locale } = message;
+  const monthOf = monthReader(locale.language);
   const readings: Reading[] = [];
   const add = (pattern: RegExp, written: (parts: readonly string[]) => WrittenDay | undefined): void => {
     for (const match of text.matchAll(pattern)) {
@@ -52,10 +53,8 @@ const daysIn = (message: Message): Reading[] => {
     return number === undefined ? undefined : { ...(year && { year: Number(year) }), month: number, day: Number(day) };
   };
   add(yearFirst, ([year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }));
-  add(yearLast, ([first = '', second = '', year = '']) =>
-    inOrder(Number(first), Number(second), Number(year), options),
-  );
-  add(withoutYear, ([first = '', second = '']) => inOrder(Number(first), Number(second), undefined, options));
+  add(yearLast, ([first = '', second = '', year = '']) => inOrder(Number(first), Number(second), Number(year), locale));
+  add(withoutYear, ([first = '', second = '']) => inOrder(Number(first), Number(second), undefined, locale));
   for (const end of words.monthEnds) {
     add(monthEnd(end), ([month = '', year = '']) => {
       const last = byName(year, month, '0');
@@ -79,25 +78,21 @@ const monthEnd = (template: string): RegExp =>
     'giu',
   );
 
-const inOrder = (
-  first: number,
-  second: number,
-  year: number | undefined,
-  { language, region }: ReadOptions,
-): WrittenDay => {
-  const parts = new Intl.DateTimeFormat(localeOf(language, region), { month: 'numeric', day: 'numeric' }).formatToParts(
-    0,
-  );
-  const monthFirst = parts.findIndex(({ type }) => type === 'month') < parts.findIndex(({ type }) => type === 'day');
-  // A country that writes the year first still writes it last in this order: day, month, year.
-  const american = language === 'en' && monthFirst;
-  const written = american ? { month: first, day: second } : { month: second, day: first };
+const inOrder = (first: number, second: number, year: number | undefined, locale: MessageLocale): WrittenDay => {
+  // With a year behind it, `04/15` can only be a day; alone it could be anything.
+  const isMonthFirst = (year !== undefined && second > 12) || monthStandsFirst(locale);
+  const written = isMonthFirst ? { month: first, day: second } : { month: second, day: first };
   return year === undefined ? written : { ...written, year };
 };
 
-const localeOf = (language: string, region: string): string => {
-  const base = language.split('-')[0] ?? language;
-  return /^[A-Z]{2}$/.test(region) ? `${base}-${region}` : base;
+/** Only in some countries' English. One that writes the year first still writes it last in this order: day, month, year. */
+const monthStandsFirst = ({ language, region }: MessageLocale): boolean => {
+  const locale = `en-${region}`;
+  const format = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric' });
+  // The English of a country that `Intl` does not know would be that of the United States.
+  if (language !== 'en' || format.resolvedOptions().locale !== locale) return false;
+  const parts = format.formatToParts(0).map(({ type }) => type);
+  return parts.indexOf('month') < parts.indexOf('day');
 };
 
 /** The number of a month by its name, whole or short, as `Intl` has it in this language. */

@@ -1,6 +1,7 @@
-import type { LanguageWords, MessageLanguage } from './languages/language-words.ts';
+import type { LanguageWords } from './languages/language-words.ts';
 import { languageWords } from './languages/words-of.ts';
 import type { Span } from './guess.ts';
+import { messageLocale, type MessageLocale } from './message-locale.ts';
 import { folded, foldedLetters } from './word-pattern.ts';
 
 /** Whom the message was sent or handed on by: a seller, who is never the customer. */
@@ -10,9 +11,8 @@ export interface Sender {
 }
 
 export interface ReadOptions {
-  readonly language: MessageLanguage;
-  /** Two letters: whose phone numbers and days without more are meant. */
-  readonly region: string;
+  /** The reader's, such as `hu-HU`. */
+  readonly locale: string;
   readonly now: Date;
   readonly sender?: Sender;
 }
@@ -22,6 +22,7 @@ export interface Message {
   /** As long as the original, so that spans fit both: blanks are plain, and the seller's own signature is blank. */
   readonly text: string;
   readonly options: ReadOptions;
+  readonly locale: MessageLocale;
   readonly words: LanguageWords;
   readonly english: LanguageWords;
 }
@@ -30,13 +31,10 @@ export interface Message {
 export const mostCharacters = 8_000;
 
 export const messageOf = (original: string, options: ReadOptions): Message => {
-  const text = original.slice(0, mostCharacters).replace(/[^\S\n]/g, ' ');
-  return {
-    text: withoutSignature(text, options.sender),
-    options,
-    words: languageWords[options.language],
-    english: languageWords.en,
-  };
+  const plain = original.slice(0, mostCharacters).replace(/[^\S\n]/g, ' ');
+  const text = withoutSignature(plain, options.sender);
+  const locale = messageLocale(text, options.locale);
+  return { text, options, locale, words: languageWords[locale.language], english: languageWords.en };
 };
 
 const nameParts = (name: string): string => folded(name).split(/\s+/).toSorted().join(' ').trim();

@@ -29,14 +29,14 @@ interface Amount extends Money {
 }
 
 const amountsIn = (message: Message): Amount[] => {
-  const { words, english, text, options } = message;
+  const { words, english, text, locale } = message;
   const multipliers = { ...english.multipliers, ...words.multipliers };
   const currencyStems = { ...english.currencyStems, ...words.currencyStems };
   const pattern = amountPattern(Object.keys(multipliers), Object.keys(currencyStems));
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [all, before = '', digits = '', multiplier = '', after = ''] = match;
     const currency = currencyOf(before, currencyStems) ?? currencyOf(after, currencyStems);
-    const plain = plainNumber(digits, options.language === 'en');
+    const plain = plainNumber(digits, locale.language === 'en');
     if (currency === undefined || plain === undefined) return [];
     const value = String(Math.round(plain * (multipliers[multiplier.toLowerCase()] ?? 1) * 100) / 100);
     const span = { start: match.index, end: match.index + all.trimEnd().length };

@@ -104,7 +104,7 @@ const fullNames = (message: Message, emails: readonly Reading[], titles: readonl
 /** First name and surname of two neighbours, as they are entered, and whether the first name is a common one. */
 const partsOf = (one: string, other: string, { start, end }: Span, isLabelled: boolean, message: Message) => {
   const confidence: Confidence = isLabelled ? 'high' : 'medium';
-  const { language } = message.options;
+  const { language } = message.locale;
   const [first, last] = inOrder(one, other, message);
   const front = { start, end: start + one.length, confidence };
   const back = { start: end - other.length, end, confidence };
@@ -124,8 +124,8 @@ const isNextTo = (text: string, title: Span, name: Span): boolean =>
   (name.end <= title.start && /^(?:, ?| ?\(|\n)$/.test(text.slice(name.end, title.start)));
 
 /** First name and surname. Where the surname comes first, a known first name before it says otherwise. */
-const inOrder = (one: string, other: string, { words, options }: Message): readonly [string, string] => {
-  const surnameFirst = words.surnameFirst && (isFirstName(nominative(other, options.language)) || !isFirstName(one));
+const inOrder = (one: string, other: string, { words, locale }: Message): readonly [string, string] => {
+  const surnameFirst = words.surnameFirst && (isFirstName(nominative(other, locale.language)) || !isFirstName(one));
   return surnameFirst ? [other, one] : [one, other];
 };
 

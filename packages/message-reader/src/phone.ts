@@ -3,8 +3,8 @@ import { overlaps, type Reading, type Span } from './guess.ts';
 import type { Message } from './message.ts';
 
 /** Every phone number of the message, each once, that is not a part of an amount or of a day. */
-export const readPhones = ({ text, options }: Message, taken: readonly Span[]): Reading[] => {
-  const region = options.region;
+export const readPhones = ({ text, locale }: Message, taken: readonly Span[]): Reading[] => {
+  const { region } = locale;
   const numbers = findPhoneNumbersInText(text, isSupportedCountry(region) ? { defaultCountry: region } : {});
   const found = new Map<string, Reading>();
   for (const { number, startsAt: start, endsAt: end } of numbers) {

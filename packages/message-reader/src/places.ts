@@ -15,7 +15,7 @@ export const readPlace = (message: Message, names: readonly Span[]): Place => {
     const city = citiesBySpelling.get(found.value);
     return city ? [{ ...found, value: city.name, country: city.country }] : [];
   });
-  const codes = countryCodes(message.options.language);
+  const codes = countryCodes(message.locale.language);
   const mentioned = namesIn(message, [...codes.keys()], names).flatMap((found) => {
     const value = codes.get(found.value);
     return value ? [{ ...found, value }] : [];

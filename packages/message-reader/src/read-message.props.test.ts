@@ -25,12 +25,11 @@ const message = fc
 
 const anyOptions: fc.Arbitrary<ReadOptions> = fc.record(
   {
-    language: fc.constantFrom(...messageLanguages),
-    region: fc.oneof(fc.constantFrom('GB', 'US', 'HU', 'TR', 'PL', 'SE', 'PT'), fc.string()),
+    locale: fc.constantFrom(...messageLanguages, 'en-GB', 'en-001', 'es-419', 'de-AT', 'tlh', 'zh-Hant-TW'),
     now: fc.date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true }),
     sender: fc.record({ name: fc.string(), email: fc.string() }, { requiredKeys: [] }),
   },
-  { requiredKeys: ['language', 'region', 'now'] },
+  { requiredKeys: ['locale', 'now'] },
 );
 
 test.prop({ text: message, options: anyOptions })(

@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type MessageLanguage, readMessage } from './index.ts';
+import { readMessage } from './index.ts';
 
 const options = {
-  region: 'GB',
   now: new Date('2026-03-10T09:00:00Z'),
   sender: { name: 'Sam Taylor', email: 'sam.taylor@tailspin.example' },
 };
 
-const valuesOf = (text: string, language: MessageLanguage = 'en'): Record<string, string> =>
-  Object.fromEntries(readMessage(text, { ...options, language }).guesses.map(({ path, value }) => [path, value]));
+const valuesOf = (text: string, locale = 'en-GB'): Record<string, string> =>
+  Object.fromEntries(readMessage(text, { ...options, locale }).guesses.map(({ path, value }) => [path, value]));
 
 const contact = 'customerProfile.team[0]';
 
 describe('given a message', () => {
   test('then each guess names the words that it was read from', () => {
-    const { guesses } = readMessage('Our customer Kestrel Energy wants Azure', { ...options, language: 'en' });
+    const { guesses } = readMessage('Our customer Kestrel Energy wants Azure', { ...options, locale: 'en-GB' });
     expect(guesses.map(({ path, value, text }) => [path, value, text])).toEqual([
       ['name', 'Kestrel Energy: Azure', 'Kestrel Energy'],
       ['customerProfile.name', 'Kestrel Energy', 'Kestrel Energy'],
@@ -34,7 +33,7 @@ describe('given a message', () => {
 
 test('given a labelled name, then it is read more surely than one in a sentence', () => {
   const confidence = (text: string) =>
-    readMessage(text, { ...options, language: 'en' }).guesses.find(({ path }) => path === `${contact}.lastName`)
+    readMessage(text, { ...options, locale: 'en-GB' }).guesses.find(({ path }) => path === `${contact}.lastName`)
       ?.confidence;
   expect([confidence('Contact: Emma Clarke'), confidence('I met Emma Clarke')]).toEqual(['high', 'medium']);
 });
@@ -44,7 +43,7 @@ test('given a mail address that is longer than its field takes, then it is not g
 });
 
 describe('given people', () => {
-  test.each<[MessageLanguage, string, string | undefined, string | undefined]>([
+  test.each<[string, string, string | undefined, string | undefined]>([
     ['en', 'I met Emma Clarke', 'Emma', 'Clarke'],
     ['en', 'I met Mrs Turner', undefined, 'Turner'],
     ['en', 'Head of IT Ngozi Adeyemi called', 'Ngozi', 'Adeyemi'],
@@ -105,7 +104,7 @@ describe('given phone numbers', () => {
   });
 
   test('then as many seats as a local number has figures are none', () => {
-    const { guesses } = readMessage('200-300 tkr var', { ...options, language: 'sv', region: 'SE' });
+    const { guesses } = readMessage('200-300 tkr var', { ...options, locale: 'sv-SE' });
     expect(guesses.map(({ path }) => path)).toEqual(['details.notes']);
   });
 
@@ -126,7 +125,7 @@ describe('given products and places', () => {
     expect(valuesOf(text)['details.requirements.products']).toBe(products);
   });
 
-  test.each<[MessageLanguage, string, string | undefined, string | undefined]>([
+  test.each<[string, string, string | undefined, string | undefined]>([
     ['en', 'in Leeds', 'Leeds', 'GB'],
     ['en', 'in Leeds and Dublin', undefined, undefined],
     ['en', 'in Germany', undefined, 'DE'],

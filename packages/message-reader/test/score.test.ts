@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { corpora } from '../corpus/corpora.ts';
 import { messageLanguages } from '../src/index.ts';
-import { isGoodEnough, type Outcome, outcomesOf, scoreOf } from '../score/score.ts';
+import { isGoodEnough, type Outcome, outcomesAbroad, outcomesOf, scoreOf } from '../score/score.ts';
 
 const outcomes = outcomesOf(corpora);
 
@@ -22,6 +22,10 @@ describe('given the messages of the corpus', () => {
   test('then so it is of those that were held out', () => {
     const heldOut = outcomes.filter((outcome) => outcome.heldOut);
     expect(scoreOf(heldOut)).toSatisfy(isGoodEnough);
+  });
+
+  test('then so it is of what somebody of each other language reads', () => {
+    expect(scoreOf(outcomesAbroad(corpora))).toSatisfy(isGoodEnough);
   });
 
   test.each(messageLanguages)('then so it is in %s', (tag) => {

@@ -16,20 +16,17 @@ export interface Rates {
   tenant: readonly Limit[];
 }
 
+const perConversation: readonly Limit[] = [
+  { calls: 7, within: 1_000 },
+  { calls: 8, within: 2_000 },
+  { calls: 60, within: 30_000 },
+  { calls: 1_800, within: 3_600_000 },
+];
+
 /** As published by Microsoft. */
 export const publishedRates: Rates = {
-  sending: [
-    { calls: 7, within: 1_000 },
-    { calls: 8, within: 2_000 },
-    { calls: 60, within: 30_000 },
-    { calls: 1_800, within: 3_600_000 },
-  ],
-  creating: [
-    { calls: 7, within: 1_000 },
-    { calls: 8, within: 2_000 },
-    { calls: 60, within: 30_000 },
-    { calls: 1_800, within: 3_600_000 },
-  ],
+  sending: perConversation,
+  creating: perConversation,
   roster: [
     { calls: 14, within: 1_000 },
     { calls: 16, within: 2_000 },
@@ -39,7 +36,9 @@ export const publishedRates: Rates = {
   tenant: [{ calls: 30, within: 1_000 }],
 };
 
-/** Teams takes messages of 100 KB; older ways into it take no more than 28, with what stands around the card. In bytes of UTF-8. */
+/**
+ * Teams takes messages of 100 KB; older ways into it take no more than 28, with what stands around the card. In bytes of UTF-8.
+ */
 export const mostCardBytes = 24_000;
 
 /** The newest version of the schema that Teams draws. */
@@ -57,5 +56,7 @@ export const mostRefreshed = 60;
 /** Lines that Teams shows under an input while one types. */
 export const mostSuggestions = 15;
 
-/** Calls into one conversation for one thing that a person does: fewer than Teams takes at once, so that others fit beside them. */
+/**
+ * Calls into one conversation for one thing that a person does: fewer than Teams takes at once, so that others fit beside them.
+ */
 export const mostCallsInTurn = 2;

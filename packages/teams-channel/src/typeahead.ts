@@ -2,10 +2,8 @@ import { z } from 'zod';
 import type { Connector } from './connector.ts';
 import type { Delivery } from './delivery.ts';
 import { type AnswerError, errorAnswer, errorIn, unreadableAnswer } from './invoke-answer.ts';
+import { mostSuggestions } from './limits.ts';
 import type { Speaker } from './speaker.ts';
-
-/** A list shows no more choices than these. */
-const mostShown = 15;
 
 /** What is typed into an input with `choices.data`; `messageId` is the message of its card, and a dialog has none. */
 export interface TypedAhead {
@@ -26,7 +24,7 @@ const answer = z.discriminatedUnion('type', [
   z.looseObject({
     type: z.literal('application/vnd.microsoft.search.searchResponse'),
     value: z.looseObject({
-      results: z.array(z.object({ title: z.string().min(1), value: z.string().min(1) })).max(mostShown),
+      results: z.array(z.object({ title: z.string().min(1), value: z.string().min(1) })).max(mostSuggestions),
     }),
   }),
   errorAnswer,
@@ -35,7 +33,7 @@ const answer = z.discriminatedUnion('type', [
 /** Asks the bot for choices, as Teams does at every stroke. */
 export async function suggest(connector: Connector, speaker: Speaker, typed: TypedAhead): Promise<Suggestions> {
   const { dataset, text, messageId } = typed;
-  const value = { queryText: text, queryOptions: { skip: 0, top: mostShown }, dataset };
+  const value = { queryText: text, queryOptions: { skip: 0, top: mostSuggestions }, dataset };
   return readSuggestions(await connector.invoke(speaker, 'application/search', value, messageId));
 }
 

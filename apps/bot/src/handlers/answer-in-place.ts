@@ -1,6 +1,7 @@
 import { noticeCard, readButton, type Words } from '@cosell/cards';
 import { isShared, type Reply, type Turn, type TurnInput } from '../turn.ts';
 import { longestText, readCommand } from './commands.ts';
+import { wordsOfTeams } from './language-handlers.ts';
 import { refreshShared } from './referral-handlers.ts';
 import type { Services } from './services.ts';
 import { askFirst } from './sign-in-handlers.ts';
@@ -16,9 +17,9 @@ export const answerInPlace = async (
   answer: (turn: Turn) => Promise<Reply>,
 ): Promise<Reply> => {
   if (turn.conversation.type === 'personal') return answer(turn);
-  const meant = isShared(turn) ? meaningOf(turn.input, words) : undefined;
+  const meant = isShared(turn) ? meaningOf(turn.input, words, await wordsOfTeams(turn)) : undefined;
   if (meant?.for === 'all') return answer(turn);
-  const standing = await services.standingOf(turn);
+  const standing = await services.standings.of(turn);
   if (standing === 'visitor') return refusal(turn.input, words.say('place.stranger'), words);
   if (standing === 'unknown') return answerUnknown(turn, words, services, answer);
   if (!meant) return answer(turn);
@@ -59,13 +60,13 @@ type Meaning =
   | { readonly for: 'reader'; readonly id: string }
   | { readonly for: 'person'; readonly isShown: boolean };
 
-const meaningOf = (input: TurnInput, words: Words): Meaning => {
+const meaningOf = (input: TurnInput, words: Words, ofTeams: Words): Meaning => {
   switch (input.type) {
     case 'joined':
     case 'left':
       return { for: 'all' };
     case 'text':
-      return meaningOfText(input.text, words);
+      return meaningOfText(input.text, words, ofTeams);
     case 'button':
       return meaningOfButton(input.verb, input.data);
     // These are answered in a dialog, a search or a list.
@@ -79,9 +80,9 @@ const meaningOf = (input: TurnInput, words: Words): Meaning => {
   }
 };
 
-const meaningOfText = (text: string, words: Words): Meaning => {
+const meaningOfText = (text: string, words: Words, ofTeams: Words): Meaning => {
   if (text.length > longestText) return { for: 'all' };
-  const { name } = readCommand(text, words);
+  const { name } = readCommand(text, words, ofTeams);
   switch (name) {
     case 'help':
     case 'greeting':

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import type { Store, TurnClaim } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
-import { isAwaited, type Reply, type Seller, type Turn } from '../turn.ts';
+import { answerTime, isAwaited, type Reply, type Seller, type Turn } from '../turn.ts';
 import { turnIdOf } from './turn-id.ts';
 
 /** How long a delivery has its turn for itself, in milliseconds: Teams delivers again after five seconds. */
@@ -30,7 +30,11 @@ export interface OncePorts {
 export const answerOnce =
   (ports: OncePorts) =>
   async (turn: Turn): Promise<Reply> => {
-    const { handle, refuse, log } = ports;
+    const { refuse, log, now } = ports;
+    const arrivedAt = now();
+    // A message that had to wait for its turn has all its time from then on.
+    const handle = (begun: Turn) =>
+      ports.handle({ ...begun, answerBy: (isAwaited(turn.input) ? arrivedAt : now()) + answerTime });
     if (onlyLooksUp(turn)) return handle({ ...turn, language: await languageOf(turn, ports) });
     const turnId = turnIdOf(turn);
     if (turnId === undefined) return handle(turn);

@@ -21,15 +21,19 @@ export interface Start {
   readonly currency?: string;
 }
 
+type Spoken = Pick<Words, 'commandsAt' | 'languageNamed'>;
+
 /**
- * Reads a message in the language of the words, or in English. Case, accents, surrounding space and a closing mark do not
- * matter.
+ * Reads a message in the language of the words, in that of the person's Teams, whose menus offer commands in it, or in English.
+ * Case, accents, surrounding space and a closing mark do not matter.
  */
-export const readCommand = (text: string, words: Pick<Words, 'commandsAt' | 'languageNamed'>): Command => {
+export const readCommand = (text: string, words: Spoken, wordsOfTeams: Spoken = words): Command => {
   const line = text.trim().replace(/(?<=.)[.!?]+$/, '');
-  for (const { name, rest } of words.commandsAt(line)) {
-    const command = commandOf(name, rest, words);
-    if (command) return command;
+  for (const spoken of new Set([words, wordsOfTeams])) {
+    for (const { name, rest } of spoken.commandsAt(line)) {
+      const command = commandOf(name, rest, spoken);
+      if (command) return command;
+    }
   }
   return { name: 'unknown' };
 };
@@ -38,7 +42,7 @@ export const readCommand = (text: string, words: Pick<Words, 'commandsAt' | 'lan
 const commandOf = (
   name: CommandName,
   rest: readonly string[],
-  { languageNamed }: Pick<Words, 'languageNamed'>,
+  { languageNamed }: Pick<Spoken, 'languageNamed'>,
 ): Command | undefined => {
   switch (name) {
     case 'new':

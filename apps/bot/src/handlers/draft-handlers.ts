@@ -29,7 +29,11 @@ export const startDraft = async (
   const profile = await withEmail(turn, await store.profile(turn.seller), services);
   const answers = defaultAnswers({
     seller: { name: turn.name, email: profile.email, phone: profile.phone },
-    remembered: { ...profile, solutions: profile.solutions.slice(0, 1).map(({ id }) => id) },
+    remembered: {
+      solutions: profile.solutions.slice(0, 1).map(({ id }) => id),
+      // Beside what a message says, those of the last deal would look as if it had said them, too.
+      ...(guesses.length === 0 && { country: profile.country, currency: profile.currency }),
+    },
     start,
   });
   const draft: Draft = {
@@ -76,8 +80,8 @@ export const openDraft = async (turn: Turn, draftId: string, words: Words, servi
   const draft = await store.draft(turn.seller, draftId);
   if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
-  const open: Draft = { ...draft, state: 'open', updatedAt: now() };
-  if (draft.state === 'discarded') await store.saveDraft(open);
+  const open: Draft = draft.state === 'open' ? draft : { ...draft, state: 'open', updatedAt: now() };
+  if (draft.state !== 'open') await store.saveDraft(open);
   return formReply(open, {}, await store.profile(turn.seller), words, services);
 };
 

@@ -16,6 +16,7 @@ import { readCommand } from './commands.ts';
 import type { FormPress } from './form-handlers.ts';
 import { solutionsFor, todayOf } from './form-reply.ts';
 import { unedited } from './guesses.ts';
+import { wordsOfTeams } from './language-handlers.ts';
 import type { Services } from './services.ts';
 
 /** The answer to a turn that failed for a fault of ours: why, what became of what was typed, and what to do. */
@@ -29,7 +30,7 @@ export const faultReply = async (turn: Turn, error: unknown, words: Words, servi
     case 'left':
       return {};
     case 'text': {
-      const happened = readCommand(input.text, words).name === 'new' ? 'new' : 'other';
+      const happened = readCommand(input.text, words, await wordsOfTeams(turn)).name === 'new' ? 'new' : 'other';
       return { card: noticeCard({ text: told(error, happened, words) }, words) };
     }
     case 'create':
@@ -117,12 +118,12 @@ const formAgain = async (
   );
   const guessed = unedited(draft, typed);
   const summary = told(error, 'form', words);
-  const found = { issues: [], conversions, guessed, today: todayOf(services.now()) };
+  const found = { issues: [], conversions, guessed, updatedAt: draft.updatedAt, today: todayOf(services.now()) };
   return { card: formCard({ draftId, step, answers, ...found, solutions, summary }, words) };
 };
 
 interface Known {
-  readonly draft: Pick<Draft, 'answers' | 'guessed'>;
+  readonly draft: Pick<Draft, 'answers' | 'guessed'> & Partial<Pick<Draft, 'updatedAt'>>;
   readonly profile: SellerProfile;
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type CheckedAnswers,
   checkAnswers,
@@ -19,6 +20,8 @@ import { submissionReply } from './submission-reply.ts';
 export interface FormPress {
   readonly draftId: string;
   readonly step: FormStep;
+  /** That of the draft which the pressed card shows; cards of older versions do not say. */
+  readonly updatedAt?: number | undefined;
   readonly inputs: unknown;
 }
 
@@ -39,9 +42,19 @@ export const goBack = (turn: Turn, pressed: FormPress, words: Words, services: S
     found: {},
   }));
 
-/** The same step in a dialog, with nothing checked: what stands in the form is kept as it is. */
+/**
+ * The form in a dialog, with nothing checked: the same step with what stands in it, or what is stored where that is newer.
+ * The pressed card stays and may be pressed again, so what it brings makes the draft no newer than the card.
+ */
 export const openInDialog = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
-  withForm(turn, pressed, words, services, (draft) => ({ draft: { ...draft, step: pressed.step }, found: {} }));
+  withOpenDraft(turn, pressed.draftId, words, services, async (stored) => {
+    const { step } = pressed;
+    const { updatedAt } = stored;
+    if (hasMovedOn(stored, pressed))
+      return formReply(stored, {}, await services.store.profile(turn.seller), words, services);
+    const decideNext: DecideNext = (draft) => ({ draft: { ...draft, step, updatedAt }, found: {} });
+    return readForm(turn, stored, pressed, words, services, decideNext);
+  });
 
 /**
  * The review when nothing is wrong in the whole form and nothing in it only guessed, else the first step that has something to
@@ -70,30 +83,78 @@ interface Outcome {
   readonly checked?: CheckedAnswers;
 }
 
-/** Reads the card into the draft, stores what was typed, and answers with the card that `decideNext` asks for. */
-const withForm = async (
+type DecideNext = (draft: Draft, checked: CheckedAnswers) => Outcome;
+
+const withForm = (
   turn: Turn,
-  { draftId, step, inputs }: FormPress,
+  pressed: FormPress,
   words: Words,
   services: Services,
-  decideNext: (draft: Draft, checked: CheckedAnswers) => Outcome,
+  decideNext: DecideNext,
+): Promise<Reply> =>
+  withOpenDraft(turn, pressed.draftId, words, services, async (stored) => {
+    const isLate = hasMovedOn(stored, pressed) && (await saysOtherwise(turn, stored, pressed, words, services));
+    if (!isLate) return readForm(turn, stored, pressed, words, services, decideNext);
+    const profile = await services.store.profile(turn.seller);
+    return formReply(stored, { summary: words.say('form.moved-on') }, profile, words, services);
+  });
+
+/** Whether a draft has been changed since the pressed card was drawn: in a dialog, or from another card of it. */
+export const hasMovedOn = (stored: Draft, { updatedAt = stored.updatedAt }: Pick<FormPress, 'updatedAt'>): boolean =>
+  updatedAt < stored.updatedAt;
+
+/** Whether a press would put other answers into the draft: a second press of one button does not. */
+const saysOtherwise = async (
+  turn: Turn,
+  stored: Draft,
+  { step, inputs }: FormPress,
+  words: Words,
+  services: Services,
+): Promise<boolean> => {
+  const solutions = solutionsFor(await services.store.profile(turn.seller), services);
+  const { answers } = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, solutions, words);
+  return !isDeepStrictEqual(answers, stored.answers);
+};
+
+/** What has become of a draft that is not open any more, else the answer to it. */
+const withOpenDraft = async (
+  turn: Turn,
+  draftId: string,
+  words: Words,
+  services: Services,
+  answer: (stored: Draft) => Promise<Reply>,
 ): Promise<Reply> => {
-  const { store } = services;
-  const stored = await store.draft(turn.seller, draftId);
+  const stored = await services.store.draft(turn.seller, draftId);
   if (!stored) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (stored.state === 'submitted') return submissionReply(turn, draftId, words, services);
   if (stored.state === 'discarded') return discardedReply(draftId, words);
+  return answer(stored);
+};
+
+/** Reads the card into the draft, stores what was typed, and answers with the card that `decideNext` asks for. */
+const readForm = async (
+  turn: Turn,
+  stored: Draft,
+  { draftId, step, inputs }: FormPress,
+  words: Words,
+  services: Services,
+  decideNext: DecideNext,
+): Promise<Reply> => {
+  const { store, now } = services;
   const profile = await store.profile(turn.seller);
   const solutions = solutionsFor(profile, services);
   const typed = readStep(step, inputs);
   const checked = checkAnswers({ ...stored.answers, ...typed }, solutions, words);
   const { answers } = checked;
-  const read: Draft = { ...stored, answers, issues: [], guessed: unedited(stored, typed), updatedAt: services.now() };
+  const isChanged = !isDeepStrictEqual(answers, stored.answers);
+  // The clock of another instance may be ahead, and a draft must not seem older than its cards.
+  const updatedAt = isChanged ? Math.max(now(), stored.updatedAt + 1) : stored.updatedAt;
+  const read: Draft = { ...stored, answers, issues: [], guessed: unedited(stored, typed), updatedAt };
   const { draft, found, checked: passed } = decideNext(read, checked);
   await store.saveDraft(draft);
   if (!passed?.draft) return formReply(draft, found, profile, words, services);
-  const today = todayOf(services.now());
+  const today = todayOf(now());
   const { conversions } = passed;
-  const view = { draftId, answers: passed.answers, draft: passed.draft, conversions, today, solutions };
+  const view = { draftId, answers: passed.answers, draft: passed.draft, conversions, today, solutions, updatedAt };
   return { card: reviewCard(view, words) };
 };

@@ -8,6 +8,7 @@ import type { Services } from './services.ts';
 interface Found {
   readonly issues?: readonly Issue[];
   readonly conversions?: readonly Conversion[];
+  readonly summary?: string | undefined;
 }
 
 /** The form of a draft at its step, with the findings and the conversions that the seller should see. */
@@ -25,7 +26,9 @@ export const formReply = (
       answers: draft.answers,
       issues: found.issues ?? draft.issues,
       conversions: found.conversions ?? [],
+      summary: found.summary,
       guessed: draft.guessed,
+      updatedAt: draft.updatedAt,
       today: todayOf(services.now()),
       solutions: solutionsFor(profile, services),
     },

@@ -7,7 +7,7 @@ import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
 import { goBack, goOn, openInDialog, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
-import { chooseLanguage, wordsOf } from './language-handlers.ts';
+import { chooseLanguage, wordsOf, wordsOfTeams } from './language-handlers.ts';
 import { listReferrals, showReferral } from './referral-handlers.ts';
 import { searchReferrals, unfoldLink } from './search-handlers.ts';
 import type { Services } from './services.ts';
@@ -59,8 +59,9 @@ const leave = async ({ conversation, seller }: Turn, { store }: Services): Promi
 };
 
 /** Once each person, and where others read along once the conversation. */
-const greet = async (turn: Turn, words: Words, { store, now }: Services): Promise<Reply> => {
+const greet = async (turn: Turn, words: Words, { standings, store, now }: Services): Promise<Reply> => {
   const { conversation, seller } = turn;
+  standings.forget(conversation);
   await store.enterConversation(seller, wholeIdOf(conversation));
   const greeted = isShared(turn) ? { ...seller, userId: conversation.id } : seller;
   return (await store.greetOnce(greeted, now())) ? welcome(turn, words) : {};
@@ -74,7 +75,7 @@ const answerText = async (turn: Turn, text: string, words: Words, services: Serv
   if (text.length > longestText) {
     return { card: noticeCard({ text: words.say('notice.too-long', { max: longestText }) }, words) };
   }
-  const command = readCommand(text, words);
+  const command = readCommand(text, words, await wordsOfTeams(turn));
   switch (command.name) {
     case 'help':
       return { card: helpCard(words, { withAccounts: services.accounts !== undefined }) };
@@ -124,7 +125,7 @@ const answerButton = async (
     case 'draft.dialog':
       return openInDialog(turn, { ...button.data, inputs: pressed.data }, words, services);
     case 'draft.submit':
-      return submitDraft(turn, button.data.draftId, pressed.messageId, words, services);
+      return submitDraft(turn, button.data, pressed.messageId, words, services);
     case 'draft.discard':
       return discardDraft(turn, button.data.draftId, words, services);
     case 'draft.open':

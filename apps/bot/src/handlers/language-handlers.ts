@@ -6,6 +6,9 @@ import type { Services } from './services.ts';
 export const wordsOf = ({ language, locale }: Pick<Turn, 'language' | 'locale'>): Promise<Words> =>
   loadWords(language === undefined ? locale : localeIn(language, locale));
 
+/** The words of the language of somebody's Teams, whatever they have chosen. */
+export const wordsOfTeams = ({ locale }: Pick<Turn, 'locale'>): Promise<Words> => loadWords(locale);
+
 /** Speaks a language with the seller from now on, or that of their Teams again; answered in that language. */
 export const chooseLanguage = async (
   { seller, locale }: Turn,

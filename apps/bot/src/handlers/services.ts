@@ -3,7 +3,7 @@ import type { ReadMessage } from '../message/read-message.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { CallerProblemOf } from '../partner/caller-problem.ts';
 import type { ClientFor } from '../partner/clients.ts';
-import type { StandingOf } from '../colleagues.ts';
+import type { Standings } from '../standings.ts';
 import type { PrivateChats } from '../private-chats.ts';
 import type { Accounts } from '../sign-in/accounts.ts';
 import type { Store } from '../store/store.ts';
@@ -17,8 +17,8 @@ export interface Services {
   readonly callerProblemOf: CallerProblemOf;
   /** The sellers' own accounts; undefined where all act with one token. */
   readonly accounts?: Accounts | undefined;
-  /** Where others read along anybody may act; it rejects when the channel does not say in time. */
-  readonly standingOf: StandingOf;
+  /** Where others read along anybody may act. */
+  readonly standings: Standings;
   readonly privateChats: PrivateChats;
   readonly readMessage: ReadMessage;
   readonly log: Log;

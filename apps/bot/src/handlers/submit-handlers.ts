@@ -1,4 +1,4 @@
-import { checkAnswers, noticeCard, stepOf, type Words } from '@cosell/cards';
+import { type Button, checkAnswers, noticeCard, reviewCard, stepOf, type Words } from '@cosell/cards';
 import type { Issue, ReferralDraft } from '@cosell/core';
 import type { Run } from '../outbox/outbox.ts';
 import {
@@ -13,8 +13,8 @@ import {
 import type { Draft, SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
 import type { CardAddress, Reply, Turn } from '../turn.ts';
-import { firstOpenStep } from './form-handlers.ts';
-import { discardedReply, formReply, solutionsFor } from './form-reply.ts';
+import { firstOpenStep, hasMovedOn } from './form-handlers.ts';
+import { discardedReply, formReply, solutionsFor, todayOf } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { ask } from './sign-in-handlers.ts';
 import { awaitSubmission, cardOf, inlineWait } from './submission-reply.ts';
@@ -25,7 +25,7 @@ const mostSolutions = 20;
 /** Stores what the seller submits, sends it, and answers with how far it has got. Pressing again changes nothing. */
 export const submitDraft = async (
   turn: Turn,
-  draftId: string,
+  { draftId, updatedAt }: Extract<Button, { verb: 'draft.submit' }>['data'],
   messageId: string | undefined,
   words: Words,
   services: Services,
@@ -42,6 +42,12 @@ export const submitDraft = async (
   if (!checked.draft || draft.guessed.length > 0) {
     const unfinished: Draft = { ...draft, state: 'open', step: firstOpenStep(checked, draft.guessed) };
     return formReply(unfinished, checked, profile, words, services);
+  }
+  if (hasMovedOn(draft, { updatedAt })) {
+    const { answers, draft: deal } = checked;
+    const shown = { draftId, answers, draft: deal, conversions: [], updatedAt: draft.updatedAt };
+    const around = { today: todayOf(now()), solutions: solutionsFor(profile, services) };
+    return { card: reviewCard({ ...shown, ...around, summary: words.say('form.moved-on') }, words) };
   }
   if (standing) {
     const mended = resubmit(standing, checked.draft, { own: newId(), connected: newId() }, now());
@@ -93,9 +99,10 @@ export const signInToGoOn = async (
   const submission = await store.submission(turn.seller, submissionId);
   const awaits = accounts !== undefined && submission !== undefined && awaitsSignIn(submission);
   const isMissing = awaits && (await accounts.tokenOf(turn.seller)) === undefined;
-  return isMissing
-    ? answer(turn, submission, words, services)
-    : retrySubmission(turn, submissionId, messageId, words, services);
+  if (!isMissing) return retrySubmission(turn, submissionId, messageId, words, services);
+  if (!turn.isSeenAlone) return answer(turn, submission, words, services);
+  // The request stands in the chat, behind the dialog.
+  return { remark: words.say((await ask(turn, words, services)) ? 'sign-in.then-sent' : 'sign-in.away') };
 };
 
 /** Opens the form of a parked submission at the field that was refused. */

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { conversationPace, tenantPace } from './limits.ts';
-import { freshLane, narrowed, type Pace, slotAfter } from './pace.ts';
+import { conversationPace, partnerPace, rosterPace, tenantPace } from './limits.ts';
+import { freshLane, narrowed, type Pace, slotAfter, usedUntil } from './pace.ts';
 
 /** When calls that are asked for at these instants may be made. */
 const slotsFor = (asked: readonly number[], pace: Pace, fresh = freshLane): number[] => {
@@ -56,9 +56,40 @@ describe('the pace', () => {
     expect(inAnHour(slots[700] ?? 0)).toBeLessThanOrEqual(1_800);
   });
 
-  test.prop([arrivals])('never exceeds what Teams takes from an app in one tenant', (asked) => {
-    expect(mostWithin(slotsFor(asked, tenantPace), 1_000)).toBeLessThanOrEqual(30);
-  });
+  const ofUrgency = fc.constantFrom('awaited', 'queued');
+
+  test.prop([arrivals, fc.array(ofUrgency, { minLength: 1, maxLength: 20 })])(
+    'never exceeds what Teams takes from an app in one tenant, and no queue there takes all of it',
+    (asked, urgencies) => {
+      const slots: { urgency: 'awaited' | 'queued'; at: number }[] = [];
+      let lane = freshLane;
+      for (const [index, now] of asked.entries()) {
+        const urgency = urgencies[index % urgencies.length] ?? 'awaited';
+        const slot = slotAfter([{ lane, pace: tenantPace[urgency] }], now);
+        slots.push({ urgency, at: slot.at });
+        lane = slot.lanes[0] ?? lane;
+      }
+      const all = slots.map(({ at }) => at);
+      expect(mostWithin(all, 1_000)).toBeLessThanOrEqual(30);
+      // Six spans of three, however many are queued.
+      const queued = slots.filter(({ urgency }) => urgency === 'queued').map(({ at }) => at);
+      expect(mostWithin(queued, 1_000)).toBeLessThanOrEqual(18);
+    },
+  );
+
+  test.prop([arrivals, arrivals, fc.constantFrom(conversationPace, rosterPace, tenantPace.queued, partnerPace)])(
+    'of a lane is that of a fresh one once it is used no more, so that it can be forgotten',
+    (asked, later, pace) => {
+      let [lane, last] = [freshLane, 0];
+      for (const now of asked) {
+        const slot = slotAfter([{ lane, pace }], now);
+        [lane = freshLane, last] = [slot.lanes[0], Math.max(last, slot.at)];
+      }
+      const free = usedUntil(lane, last) + (pace.spans?.length ?? 0) - (later[0] ?? 0);
+      const asleep = later.map((at) => at + free);
+      expect(slotsFor(asleep, pace, lane)).toEqual(slotsFor(asleep, pace));
+    },
+  );
 
   const ofTwo = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.constantFrom('one', 'other'));
 
@@ -71,11 +102,8 @@ describe('the pace', () => {
       let now = 1_000_000;
       const slots = calls.map(([gap, who]) => {
         now += gap;
-        const shared = { lane: lanes.shared, pace: { usual: [], spans, narrow: own } };
-        const { at, lanes: after } = slotAfter(
-          [shared, { lane: lanes[who], pace: { usual: [own], narrow: own } }],
-          now,
-        );
+        const shared = { lane: lanes.shared, pace: { usual: [], spans } };
+        const { at, lanes: after } = slotAfter([shared, { lane: lanes[who], pace: { usual: [own] } }], now);
         [lanes.shared = freshLane, lanes[who] = freshLane] = after;
         return { at, who };
       });
@@ -86,9 +114,9 @@ describe('the pace', () => {
   );
 
   test.prop([arrivals])('of spans gives free time to whoever comes later, and never a slot in the past', (asked) => {
-    const late = slotAfter([{ lane: freshLane, pace: tenantPace }], 2_000_000_000).lanes[0] ?? freshLane;
-    const slots = slotsFor(asked, tenantPace, late);
-    expect(slots).toEqual(slotsFor(asked, tenantPace));
+    const late = slotAfter([{ lane: freshLane, pace: tenantPace.awaited }], 2_000_000_000).lanes[0] ?? freshLane;
+    const slots = slotsFor(asked, tenantPace.awaited, late);
+    expect(slots).toEqual(slotsFor(asked, tenantPace.awaited));
     for (const [index, at] of slots.entries()) expect(at).toBeGreaterThanOrEqual(asked[index] ?? 0);
   });
 

@@ -16,11 +16,11 @@ export interface Spans {
   readonly length: number;
 }
 
-/** The rates a lane has to keep, all at once; and the one that holds while the other side asks for less. */
+/** The rates a lane has to keep, all at once; and the one that holds while the other side asks for less, where it can ask. */
 export interface Pace {
   readonly usual: readonly Rate[];
   readonly spans?: Spans;
-  readonly narrow: Rate;
+  readonly narrow?: Rate;
 }
 
 /**
@@ -46,7 +46,10 @@ export const freshLane: LaneState = { next: [], booked: [], nextNarrow: 0, narro
 /** Spans that are over stay this long, in milliseconds: the clocks of other bots may be behind. */
 const overFor = 5_000;
 
-/** The next slot that is free in all lanes, and the lanes once it is taken. The rates of a lane give theirs out in the order in which they are asked for. */
+/**
+ * The next slot that is free in all lanes, and the lanes once it is taken. The rates of a lane give theirs out in the order in
+ * which they are asked for.
+ */
 export const slotAfter = (
   lanes: readonly PacedLane[],
   now: number,
@@ -64,7 +67,7 @@ const freeInAll = (lanes: readonly PacedLane[], from: number): number => {
 const freeFrom = ({ lane, pace }: PacedLane, from: number): number => {
   const { usual, spans, narrow } = pace;
   const free = Math.max(from, ...usual.map((rate, index) => earliest(rate, lane.next[index] ?? 0)));
-  const isNarrow = free < lane.narrowUntil;
+  const isNarrow = narrow && free < lane.narrowUntil;
   const at = isNarrow ? Math.max(free, Math.min(earliest(narrow, lane.nextNarrow), lane.narrowUntil)) : free;
   return spans ? withRoom(spans, new Map(lane.booked), at) : at;
 };
@@ -77,7 +80,7 @@ const withRoom = ({ most, length }: Spans, booked: ReadonlyMap<number, number>, 
 };
 
 const taken = ({ lane, pace: { usual, spans, narrow } }: PacedLane, at: number, now: number): LaneState => {
-  const isNarrow = at < lane.narrowUntil;
+  const isNarrow = narrow && at < lane.narrowUntil;
   if (usual.length === 0 && !spans && !isNarrow) return lane;
   return {
     ...lane,
@@ -94,6 +97,10 @@ const bookedWith = ({ length }: Spans, before: LaneState['booked'], at: number, 
 };
 
 const earliest = ({ burst, interval }: Rate, next: number): number => next - (burst - 1) * interval;
+
+/** From when on a lane that was called last at an instant is as good as a fresh one, as soon as the span of that call is over. */
+export const usedUntil = ({ next, nextNarrow, narrowUntil }: LaneState, last: number): number =>
+  Math.max(last, nextNarrow, narrowUntil, ...next);
 
 /** A lane that is narrow at least until an instant. */
 export const narrowed = (lane: LaneState, until: number): LaneState => ({

@@ -7,9 +7,11 @@ import type { Pace, PacedLane } from './pace.ts';
 
 /** Keeps all bots of one store together within what Teams and the Partner API take. */
 export interface Pacer {
-  /** Takes the next slot for a call into a conversation, if it comes within so many milliseconds. */
+  /** Takes the next slot for an answer or an update in a conversation, if it comes within so many milliseconds. */
+  slotInQueue(conversation: Conversation, longestWait: number): Promise<Slot>;
+  /** The same for what somebody waits for, so that it goes before what stands in queues elsewhere in the tenant. */
   slotInTeams(conversation: Conversation, longestWait: number): Promise<Slot>;
-  /** The same for asking who is in it. */
+  /** The same for asking who is in the conversation. */
   slotAtRoster(conversation: Conversation, longestWait: number): Promise<Slot>;
   /** The same for asking for a person's private chat. */
   slotForChat(person: Person, longestWait: number): Promise<Slot>;
@@ -41,22 +43,34 @@ export const createPacer = ({ store, organizationOf, isPaced, now, log }: PacerP
     }
   };
   /** A call that a lane of its own and that of the tenant have room for. */
-  const takeInTeams = async (tenantId: string, name: string, pace: Pace, longestWait: number): Promise<Slot> => {
+  const takeInTenant = async (
+    tenantId: string,
+    own: PacedLane<string>,
+    paceOfTenant: Pace,
+    longestWait: number,
+  ): Promise<Slot> => {
     if (!isPaced) return free;
     const tenant = { tenantId, organizationId: organizationOf(tenantId) };
     const lanes = [
-      { lane: { ...tenant, name }, pace },
-      { lane: { ...tenant, name: 'teams' }, pace: tenantPace },
+      { lane: { ...tenant, name: own.lane }, pace: own.pace },
+      { lane: { ...tenant, name: 'teams' }, pace: paceOfTenant },
     ];
     return take(lanes, longestWait);
   };
+  const { awaited, queued } = tenantPace;
   return {
+    slotInQueue: (conversation, longestWait) =>
+      takeInTenant(conversation.tenantId, conversationLane(conversation), queued, longestWait),
     slotInTeams: (conversation, longestWait) =>
-      takeInTeams(conversation.tenantId, `conversation ${wholeIdOf(conversation)}`, conversationPace, longestWait),
-    slotAtRoster: (conversation, longestWait) =>
-      takeInTeams(conversation.tenantId, `roster ${wholeIdOf(conversation)}`, rosterPace, longestWait),
-    slotForChat: ({ conversation, channelUserId }, longestWait) =>
-      takeInTeams(conversation.tenantId, `chat of ${channelUserId}`, conversationPace, longestWait),
+      takeInTenant(conversation.tenantId, conversationLane(conversation), awaited, longestWait),
+    slotAtRoster: (conversation, longestWait) => {
+      const roster = { lane: `roster ${wholeIdOf(conversation)}`, pace: rosterPace };
+      return takeInTenant(conversation.tenantId, roster, awaited, longestWait);
+    },
+    slotForChat: ({ conversation, channelUserId }, longestWait) => {
+      const chat = { lane: `chat of ${channelUserId}`, pace: conversationPace };
+      return takeInTenant(conversation.tenantId, chat, awaited, longestWait);
+    },
     slotAtPartner: (seller) => take([{ lane: partnerLane(seller), pace: isPaced ? partnerPace : localPace }], 0),
     narrowPartner: async (seller, until) => {
       try {
@@ -67,6 +81,11 @@ export const createPacer = ({ store, organizationOf, isPaced, now, log }: PacerP
     },
   };
 };
+
+const conversationLane = (conversation: Conversation): PacedLane<string> => ({
+  lane: `conversation ${wholeIdOf(conversation)}`,
+  pace: conversationPace,
+});
 
 /** An organisation is one caller to the Partner API, whichever of its tenants calls. */
 const partnerLane = ({ organizationId }: Seller): Lane => ({ tenantId: '', organizationId, name: 'partner-api' });

@@ -9,7 +9,7 @@ export const pause = (milliseconds: number): Promise<void> =>
 /** Makes a call in its slot; rejects at once where there is none. */
 export const inSlot = async <Result>(slot: Promise<Slot>, call: () => Promise<Result>): Promise<Result> => {
   const { taken, wait } = await slot;
-  if (!taken) throw new Error('the conversation is busy');
+  if (!taken) throw new Error('no slot is free in time');
   if (wait > 0) await pause(wait);
   return call();
 };
@@ -20,4 +20,4 @@ export type WhenFree = (conversation: Conversation, longestWait: number, call: (
 export const whenFree =
   (pacer: Pacer): WhenFree =>
   (conversation, longestWait, call) =>
-    inSlot(pacer.slotInTeams(conversation, longestWait), call);
+    inSlot(pacer.slotInQueue(conversation, longestWait), call);

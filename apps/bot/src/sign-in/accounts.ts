@@ -59,10 +59,10 @@ export const createAccounts = ({ store, userTokens, log }: AccountsPorts): Accou
       const signIn = await store.signIn(seller);
       return signIn?.state === 'signed-in' ? userTokens.tokenOf(signIn.channelUserId) : undefined;
     },
-    ask: async ({ seller, channelUserId, conversation }, words) => {
+    ask: async ({ seller, ...person }, words) => {
       const signIn = await store.signIn(seller);
       const said = { text: words.say('sign-in.ask'), button: words.say('sign-in.button') };
-      await userTokens.ask({ channelUserId, conversation }, said, signIn?.state !== 'signed-out');
+      await userTokens.ask(person, said, signIn?.state !== 'signed-out');
     },
     complete: async ({ seller, channelUserId, proof }) => {
       const isSignedIn = await isProved(channelUserId, proof);

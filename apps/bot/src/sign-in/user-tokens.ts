@@ -4,6 +4,10 @@ import type { Conversation } from '../turn.ts';
 export interface Person {
   readonly channelUserId: string;
   readonly conversation: Conversation;
+  /**
+   * The instant until which they wait for what they have done, in milliseconds since 1970; absent where they have not just acted.
+   */
+  readonly answerBy?: number | undefined;
 }
 
 /** What a request to sign in says. */

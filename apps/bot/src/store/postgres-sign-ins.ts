@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import { type BodyRow, ofSeller, type Run } from './postgres-database.ts';
-import type { Store } from './store.ts';
+import { forgottenAtOnce, type Store } from './store.ts';
 import { markOfSignIn, pendingReadFromRow, signInFromRow, submissionFromBody } from './stored-values.ts';
 
 export const signInMethods = (
   run: Run,
-): Pick<Store, 'signIn' | 'saveSignIn' | 'awaitingSignIn' | 'savePendingRead' | 'takePendingRead'> => ({
+): Pick<
+  Store,
+  'signIn' | 'saveSignIn' | 'awaitingSignIn' | 'savePendingRead' | 'takePendingRead' | 'forgetPendingReads'
+> => ({
   signIn: async (seller) => {
     const [row] = await run(sql`select channel_user_id, state from sign_ins where ${ofSeller(seller)}`);
     return row === undefined ? undefined : signInFromRow(row);
@@ -34,5 +37,14 @@ export const signInMethods = (
   takePendingRead: async (seller) => {
     const [row] = await run(sql`delete from pending_reads where ${ofSeller(seller)} returning referral_id, asked_at`);
     return row === undefined ? undefined : pendingReadFromRow(row);
+  },
+  forgetPendingReads: async (before) => {
+    const forgotten = await run(sql`
+      delete from pending_reads where ctid = any (array(
+        select ctid from pending_reads where asked_at < ${before} order by asked_at limit ${forgottenAtOnce}
+        for update skip locked
+      ))
+      returning 1 as done`);
+    return forgotten.length === forgottenAtOnce;
   },
 });

@@ -70,6 +70,35 @@ describe.runIf(hasPostgres)('a PostgreSQL database', () => {
     await store.close();
   });
 
+  test('given more old lanes and reads than are forgotten at once then it says that there are more', async () => {
+    const store = await openStore(schema.url, options);
+    const count = forgottenAtOnce + 1;
+    await schema.run(`
+      insert into lanes (tenant_id, organization_id, name, state, used_until)
+        select 'tenant-1', 'organization-1', 'roster ' || number, '', 10 from generate_series(1, ${count}) as number;
+      insert into pending_reads (tenant_id, organization_id, user_id, asked_at)
+        select 'tenant-1', 'organization-1', number::text, 10 from generate_series(1, ${count}) as number;`);
+    for (const forget of ['forgetLanes', 'forgetPendingReads'] as const) {
+      expect(await store[forget](11)).toBe(true);
+      expect(await store[forget](11)).toBe(false);
+    }
+    await store.close();
+  });
+
+  test('given a slot that is refused then nothing is written', async () => {
+    const store = await openStore(schema.url, options);
+    const pace = { usual: [{ burst: 1, interval: 500 }] };
+    const lanes = ['conversation 1', 'teams'].map((name) => ({ lane: { ...ada, name }, pace }));
+    const versions = () => schema.run('select name, state, ctid, xmin from lanes order by name');
+    expect(await store.takeSlot(lanes, 1_000, 0)).toEqual({ taken: true, wait: 0 });
+    const before = await versions();
+    expect(await store.takeSlot(lanes, 1_000, 0)).toEqual({ taken: false, wait: 500 });
+    expect(await versions()).toEqual(before);
+    expect(await store.takeSlot(lanes, 1_500, 0)).toEqual({ taken: true, wait: 0 });
+    expect(await versions()).not.toEqual(before);
+    await store.close();
+  });
+
   test('given a submission that cannot be read back then it is given out once, with an error', async () => {
     const store = await openStore(schema.url, options);
     await store.saveDraft(exampleForm);

@@ -2,12 +2,13 @@ import { checkWritable } from './postgres-check.ts';
 import { conversationMethods } from './postgres-conversations.ts';
 import { openDatabase, type Run } from './postgres-database.ts';
 import { draftMethods, sellerMethods } from './postgres-drafts.ts';
+import { laneMethods } from './postgres-lanes.ts';
 import { outboxMethods } from './postgres-outbox.ts';
 import { storeFaultOf } from './postgres-faults.ts';
 import { migrate } from './postgres-schema.ts';
 import { signInMethods } from './postgres-sign-ins.ts';
 import { submissionMethods } from './postgres-submissions.ts';
-import { laneMethods, turnMethods } from './postgres-turns.ts';
+import { turnMethods } from './postgres-turns.ts';
 import type { Store } from './store.ts';
 
 /** At the start nobody waits for an answer, and a migration or another program that runs one may take long. */
@@ -52,7 +53,7 @@ export const openPostgresStore = async (
     ...signInMethods(run),
     ...submissionMethods(run),
     ...outboxMethods(run),
-    ...laneMethods(database),
+    ...laneMethods(database, run),
     ...conversationMethods(run),
     check: () => checkWritable(run),
     close: () => database.destroy(),

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from 'kysely';
-import { type LaneState, narrowed, type PacedLane, slotAfter } from '../pacing/pace.ts';
+import { sql } from 'kysely';
 import { ofSeller, type Run } from './postgres-database.ts';
-import { forgottenAtOnce, type Lane, type Store } from './store.ts';
-import { answerColumn, languageFromColumn, laneFromColumn, turnFromColumn } from './stored-values.ts';
+import { forgottenAtOnce, type Store } from './store.ts';
+import { answerColumn, languageFromColumn, turnFromColumn } from './stored-values.ts';
 
 export const turnMethods = (run: Run): Pick<Store, 'beginTurn' | 'endTurn' | 'forgetTurns'> => ({
   beginTurn: async (seller, turnId, now, until) => {
@@ -35,42 +34,3 @@ export const turnMethods = (run: Run): Pick<Store, 'beginTurn' | 'endTurn' | 'fo
     return forgotten.length === forgottenAtOnce;
   },
 });
-
-export const laneMethods = (database: Kysely<unknown>): Pick<Store, 'takeSlot' | 'narrow'> => ({
-  takeSlot: (lanes, now, longestWait) =>
-    database.transaction().execute(async (transaction) => {
-      const before: PacedLane[] = [];
-      for (const { lane, pace } of lanes) before.push({ lane: await heldLane(transaction, lane), pace });
-      const { at, lanes: after } = slotAfter(before, now);
-      const slot = { taken: at - now <= longestWait, wait: at - now };
-      if (!slot.taken) return slot;
-      for (const [index, { lane }] of lanes.entries()) {
-        const state = after[index];
-        if (state && state !== before[index]?.lane) await saveLane(transaction, lane, state);
-      }
-      return slot;
-    }),
-  narrow: (lane, until) =>
-    database
-      .transaction()
-      .execute(async (transaction) => saveLane(transaction, lane, narrowed(await heldLane(transaction, lane), until))),
-});
-
-/** Whoever reads a lane to change it has it alone until the transaction ends. */
-const heldLane = async (transaction: Kysely<unknown>, { tenantId, organizationId, name }: Lane): Promise<LaneState> => {
-  const { rows } = await sql<{ state: unknown }>`
-    insert into lanes (tenant_id, organization_id, name, state) values (${tenantId}, ${organizationId}, ${name}, '')
-    on conflict (tenant_id, organization_id, name) do update set name = excluded.name
-    returning state`.execute(transaction);
-  return laneFromColumn(rows[0]?.state);
-};
-
-const saveLane = async (
-  transaction: Kysely<unknown>,
-  { tenantId, organizationId, name }: Lane,
-  state: LaneState,
-): Promise<void> => {
-  await sql`
-    update lanes set state = ${JSON.stringify(state)}
-    where tenant_id = ${tenantId} and organization_id = ${organizationId} and name = ${name}`.execute(transaction);
-};

@@ -1,14 +1,17 @@
-import { narrowed, slotAfter } from '../pacing/pace.ts';
+import { type LaneState, narrowed, slotAfter, usedUntil } from '../pacing/pace.ts';
 import type { Transaction } from './sqlite-database.ts';
 import type { Statements } from './sqlite-statements.ts';
-import type { Lane, Store } from './store.ts';
+import { forgottenAtOnce, type Lane, type Store } from './store.ts';
 import { laneFromColumn } from './stored-values.ts';
 
-export const laneMethods = (sql: Statements, transaction: Transaction): Pick<Store, 'takeSlot' | 'narrow'> => {
+export const laneMethods = (
+  sql: Statements,
+  transaction: Transaction,
+): Pick<Store, 'takeSlot' | 'narrow' | 'forgetLanes'> => {
   const read = ({ tenantId, organizationId, name }: Lane) =>
     laneFromColumn(sql.lane.get(tenantId, organizationId, name)?.['state']);
-  const save = ({ tenantId, organizationId, name }: Lane, state: object) =>
-    sql.saveLane.run(tenantId, organizationId, name, JSON.stringify(state));
+  const save = ({ tenantId, organizationId, name }: Lane, state: LaneState, last: number) =>
+    sql.saveLane.run(tenantId, organizationId, name, JSON.stringify(state), usedUntil(state, last));
   return {
     takeSlot: async (lanes, now, longestWait) =>
       transaction(() => {
@@ -18,12 +21,13 @@ export const laneMethods = (sql: Statements, transaction: Transaction): Pick<Sto
         if (!slot.taken) return slot;
         for (const [index, { lane }] of lanes.entries()) {
           const state = after[index];
-          if (state && state !== before[index]?.lane) save(lane, state);
+          if (state && state !== before[index]?.lane) save(lane, state, at);
         }
         return slot;
       }),
     narrow: async (lane, until) => {
-      transaction(() => save(lane, narrowed(read(lane), until)));
+      transaction(() => save(lane, narrowed(read(lane), until), until));
     },
+    forgetLanes: async (before) => Number(sql.forgetLanes.run(before, forgottenAtOnce).changes) === forgottenAtOnce,
   };
 };

@@ -139,6 +139,12 @@ export const migrations: readonly ((organization: string) => string)[] = [
     primary key (tenant_id, organization_id, user_id)
   ) strict, without rowid;
   `,
+  () => `
+  alter table lanes add column used_until integer not null default 0;
+  update lanes set used_until = unixepoch() * 1000;
+  create index lanes_used on lanes (used_until);
+  create index pending_reads_asked on pending_reads (asked_at);
+  `,
 ];
 
 /** The version this program works with. */

@@ -1,10 +1,13 @@
 import { idsOf, type Statements } from './sqlite-statements.ts';
-import type { Store } from './store.ts';
+import { forgottenAtOnce, type Store } from './store.ts';
 import { markOfSignIn, pendingReadFromRow, signInFromRow, submissionFromBody } from './stored-values.ts';
 
 export const signInMethods = (
   sql: Statements,
-): Pick<Store, 'signIn' | 'saveSignIn' | 'awaitingSignIn' | 'savePendingRead' | 'takePendingRead'> => ({
+): Pick<
+  Store,
+  'signIn' | 'saveSignIn' | 'awaitingSignIn' | 'savePendingRead' | 'takePendingRead' | 'forgetPendingReads'
+> => ({
   signIn: async (seller) => {
     const row = sql.signIn.get(...idsOf(seller));
     return row && signInFromRow(row);
@@ -21,4 +24,6 @@ export const signInMethods = (
     const row = sql.takePendingRead.get(...idsOf(seller));
     return row && pendingReadFromRow(row);
   },
+  forgetPendingReads: async (before) =>
+    Number(sql.forgetPendingReads.run(before, forgottenAtOnce).changes) === forgottenAtOnce,
 });

@@ -43,6 +43,9 @@ export const prepareStatements = (database: Preparing) => ({
     insert into pending_reads (tenant_id, organization_id, user_id, referral_id, asked_at) values (?, ?, ?, ?, ?)
     on conflict do update set referral_id = excluded.referral_id, asked_at = excluded.asked_at`),
   takePendingRead: database.prepare(`delete from pending_reads where ${ofSeller} returning referral_id, asked_at`),
+  forgetPendingReads: database.prepare(`
+    delete from pending_reads where (tenant_id, organization_id, user_id) in (
+      select tenant_id, organization_id, user_id from pending_reads where asked_at < ? order by asked_at limit ?)`),
 
   insertSubmission: database.prepare(`
     insert into submissions (id, draft_id, tenant_id, organization_id, user_id, state, body, revision, created_at, due_at,
@@ -89,8 +92,11 @@ export const prepareStatements = (database: Preparing) => ({
 
   lane: database.prepare('select state from lanes where tenant_id = ? and organization_id = ? and name = ?'),
   saveLane: database.prepare(`
-    insert into lanes (tenant_id, organization_id, name, state) values (?, ?, ?, ?)
-    on conflict do update set state = excluded.state`),
+    insert into lanes (tenant_id, organization_id, name, state, used_until) values (?, ?, ?, ?, ?)
+    on conflict do update set state = excluded.state, used_until = max(used_until, excluded.used_until)`),
+  forgetLanes: database.prepare(`
+    delete from lanes where (tenant_id, organization_id, name) in (
+      select tenant_id, organization_id, name from lanes where used_until < ? order by used_until limit ?)`),
 
   leaveConversation: database.prepare(`
     insert into left_conversations (tenant_id, organization_id, conversation_id) values (?, ?, ?) on conflict do nothing`),

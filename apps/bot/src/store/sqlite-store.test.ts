@@ -10,6 +10,7 @@ import { ada, exampleForm, exampleProfile, exampleSubmission } from '../testing/
 import { openSqliteOperations } from './sqlite-operations.ts';
 import { migrations } from './sqlite-schema.ts';
 import { openSqliteStore } from './sqlite-store.ts';
+import { forgottenAtOnce } from './store.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'cosell-store-'));
 
@@ -79,6 +80,25 @@ describe('a SQLite file', () => {
     old.close();
     const store = openSqliteStore(path);
     await expectSixthVersionDraft(store);
+    await store.close();
+  });
+
+  test('given more old lanes and reads than are forgotten at once then it says that there are more', async () => {
+    const path = join(folder, 'cosell.db');
+    const store = openSqliteStore(path);
+    const database = new DatabaseSync(path);
+    const numbers = `with recursive numbers (number) as (
+      select 1 union all select number + 1 from numbers where number <= ${forgottenAtOnce})`;
+    database.exec(`
+      insert into lanes (tenant_id, organization_id, name, state, used_until)
+        ${numbers} select 'tenant-1', 'organization-1', 'roster ' || number, '', 10 from numbers;
+      insert into pending_reads (tenant_id, organization_id, user_id, asked_at)
+        ${numbers} select 'tenant-1', 'organization-1', number, 10 from numbers;`);
+    database.close();
+    for (const forget of ['forgetLanes', 'forgetPendingReads'] as const) {
+      expect(await store[forget](11)).toBe(true);
+      expect(await store[forget](11)).toBe(false);
+    }
     await store.close();
   });
 

@@ -58,7 +58,7 @@ export interface Claimed {
   readonly lease: Lease;
 }
 
-/** Turns forgotten in one transaction of PostgreSQL at most. */
+/** Rows of a kind forgotten in one transaction at most. */
 export const forgottenAtOnce = 500;
 
 /**
@@ -72,7 +72,10 @@ export type TurnState =
   | { readonly state: 'taken' }
   | { readonly state: 'answered'; readonly card?: Card };
 
-/** What is paced: all calls to one conversation, to one tenant's Teams, or of one organisation to the Partner API. */
+/**
+ * What is paced: all calls into one conversation of Teams, to its roster, for one person's private chat, or within one tenant; or
+ * those of one organisation to the Partner API.
+ */
 export interface Lane {
   readonly tenantId: string;
   readonly organizationId: string;
@@ -89,9 +92,10 @@ export interface Slot {
 export type OrganizationIds = Pick<Seller, 'tenantId' | 'organizationId'>;
 
 /**
- * Where state lives. Each method is one whole transaction; what it has answered is on disk, but for turns where one process holds the store. Methods that serve a seller ask
- * for that seller, and give undefined for what is not theirs; those that serve a worker ask for an organisation or hold a
- * lease. None reads across organisations. Instants are milliseconds since 1970.
+ * Where state lives. Each method is one whole transaction; what it has answered is on disk, but for turns where one process holds
+ * the store. Methods that serve a seller ask for that seller, and give undefined for what is not theirs; those that serve a
+ * worker ask for an organisation or hold a lease. None reads across organisations, and only what is old is forgotten across them.
+ * Instants are milliseconds since 1970.
  */
 export interface Store {
   /** Takes a turn until an instant, unless another delivery has taken it before and that is not over, or has answered it. */
@@ -123,10 +127,12 @@ export interface Store {
   savePendingRead(seller: Seller, read: PendingRead): Promise<void>;
   /** Gives it once. */
   takePendingRead(seller: Seller): Promise<PendingRead | undefined>;
+  /** Forgets some of those that were asked for before an instant; true when there may be more of them. */
+  forgetPendingReads(before: number): Promise<boolean>;
 
   /**
-   * Turns an open draft into a submission that is already under lease, and stores what to remember of the seller. A draft
-   * that has been submitted before gives the submission that stands, without a lease; a foreign, unknown or discarded one undefined.
+   * Turns an open draft into a submission that is already under lease, and stores what to remember of the seller. A draft that
+   * has been submitted before gives the submission that stands, without a lease; a foreign, unknown or discarded one undefined.
    */
   submit(
     submission: Submission,
@@ -177,6 +183,8 @@ export interface Store {
   takeSlot(lanes: readonly PacedLane<Lane>[], now: number, longestWait: number): Promise<Slot>;
   /** Narrows a lane until an instant: the other side has asked to be called less. */
   narrow(lane: Lane, until: number): Promise<void>;
+  /** Forgets some of the lanes that have been as good as fresh since before an instant; true when there may be more of them. */
+  forgetLanes(before: number): Promise<boolean>;
 
   /** The bot was taken out of a conversation, so nothing may be sent there of its own accord. */
   leaveConversation(organization: OrganizationIds, conversationId: string): Promise<void>;

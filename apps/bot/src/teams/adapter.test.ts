@@ -72,14 +72,15 @@ test.each([
   expect(await adapter.standingOf({ conversation, channelUserId: '29:x' })).toBe(expected);
 });
 
-test.each([403, 404])(
-  'given a roster that is closed to the bot by %i then nothing is known of a person',
-  async (status) => {
-    [member, rosterStatus] = [{ error: { code: 'BotNotInConversationRoster' } }, status];
-    const adapter = createAdapter({ app, mayCall: () => true });
-    expect(await adapter.standingOf({ conversation, channelUserId: '29:x' })).toBe('unknown');
-  },
-);
+test.each([
+  [403, 'BotNotInConversationRoster', 'unknown'],
+  [404, 'ConversationNotFound', 'unknown'],
+  [404, 'MemberNotFoundInConversation', 'visitor'],
+])('given a roster that answers %i %s then a person who asks is %s', async (status, code, expected) => {
+  [member, rosterStatus] = [{ error: { code, message: 'No.' } }, status];
+  const adapter = createAdapter({ app, mayCall: () => true });
+  expect(await adapter.standingOf({ conversation, channelUserId: '29:x' })).toBe(expected);
+});
 
 test('given a roster that fails then it is a fault, and nobody counts as unknown', async () => {
   [member, rosterStatus] = [{}, 400];

@@ -21,11 +21,17 @@ const visitors: ReadonlySet<string> = new Set(['guest', 'anonymous']);
 
 const channelId = 'msteams';
 
+const channelError = z.object({ statusCode: z.number(), code: z.string().optional() });
+
 /** The channel lets the bot write only to people who have it, and name its members only to a bot that is one. */
 const isClosed = (error: unknown): boolean => {
-  const status = z.object({ statusCode: z.number() }).safeParse(error).data?.statusCode;
+  const status = channelError.safeParse(error).data?.statusCode;
   return status === 403 || status === 404;
 };
+
+/** The roster can be read, and this person is not in it. */
+const isMissing = (error: unknown): boolean =>
+  channelError.safeParse(error).data?.code === 'MemberNotFoundInConversation';
 
 /** How the SDK answers an incoming activity. `entered` tells whether it could make anything of it. */
 export interface Processed {
@@ -44,13 +50,19 @@ export interface Adapter {
   sendMessage(conversation: Conversation, message: Partial<Activity>, replacedId: string | undefined): Promise<void>;
   /** Sends a person what is composed from an event of their conversation; rejects when the channel does not take it in time. */
   sendTo(person: Person, compose: (event: Activity) => Promise<Partial<Activity>>): Promise<void>;
-  /** A person's private chat with the bot; undefined where the channel lets it write to them nowhere. Rejects when it does not say in time. */
+  /**
+   * A person's private chat with the bot; undefined where the channel lets it write to them nowhere. Rejects when it does not say
+   * in time.
+   */
   privateChat(person: Person): Promise<Conversation | undefined>;
   /** Rejects when the channel does not take the update in time. */
   updateCard(address: CardAddress, card: Card): Promise<void>;
   /** What the channel's roster says; rejects when it does not answer in time. */
   emailOf(conversation: Conversation, channelUserId: string): Promise<string | undefined>;
-  /** Whether a person is of the tenant a conversation belongs to, and no guest, as its roster says; rejects as above. */
+  /**
+   * Whether a person is of the tenant a conversation belongs to, and no guest, as its roster says: who is not in it is a visitor.
+   * Unknown where the bot may not read it; rejects as above.
+   */
   standingOf(person: Person): Promise<Standing>;
 }
 
@@ -156,6 +168,7 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
         const isOfTenant = member?.tenantId === person.conversation.tenantId;
         return isOfTenant && !visitors.has(member.userRole ?? '') ? 'colleague' : 'visitor';
       } catch (error) {
+        if (isMissing(error)) return 'visitor';
         if (isClosed(error)) return 'unknown';
         throw error;
       }

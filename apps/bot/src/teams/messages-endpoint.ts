@@ -17,8 +17,11 @@ import { remarkAt, replyAt } from './surfaces/surface-answer.ts';
 /** Teams sends at most about 100 KB; larger bodies than this are refused. */
 const largestBody = 256 * 1024;
 
-/** How long a message waits for its turn in the conversation before its POST is answered, in milliseconds; Teams waits 15 s. */
-const longestInlineWait = 8_000;
+/**
+ * How long a message waits for its turn in the conversation before its POST is answered, in milliseconds. Teams waits 15 s, of
+ * which the turn itself and the call take up to ten.
+ */
+const longestInlineWait = 5_000;
 
 export interface EndpointPorts {
   readonly adapter: Adapter;

@@ -144,6 +144,16 @@ describe('checking answers', () => {
     expect(draft?.details.currency).toBe(to);
   });
 
+  test.each(['Amerikai dollár', 'kroner', 'xxx'])(
+    'given the currency %s, which cannot be read, then it stays as it was typed, and the next card says only what is wrong with it',
+    (typed) => {
+      const path = 'details.currency';
+      const { answers, conversions, issues } = check(sampleAnswers({ [path]: typed }));
+      expect([answers[path], conversions]).toEqual([typed, []]);
+      expect(issues).toMatchObject([{ path, code: 'invalid-currency', params: { value: typed } }]);
+    },
+  );
+
   test('given numbers, codes and days in other manners, then they are settled', () => {
     const { answers, draft } = check(
       sampleAnswers({

@@ -41,7 +41,10 @@ const codesByNameIn = (locale: string): [string, string][] => {
 /** The two-letter code for what somebody wrote: `de`, `DEU`, `Germany`, `UK`. Undefined where it is no country. */
 export type CountryCodeOf = (text: string) => string | undefined;
 
-/** Reads countries in the language of a locale, and in English. Names are gathered at first use: all of them cost milliseconds. */
+/**
+ * Reads countries in the language of a locale, and in English. Names are gathered at first use: all of them cost
+ * milliseconds.
+ */
 export const countryReader = (locale: string): CountryCodeOf => {
   let names: ReadonlyMap<string, string> | undefined;
   return (text) => {

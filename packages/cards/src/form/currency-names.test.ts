@@ -1,7 +1,24 @@
-import { describe, expect, test } from 'vitest';
 import { currencies } from '@cosell/core';
+import { describe, expect, test } from 'vitest';
+import { folded } from '../words/folded.ts';
 import { languageTags } from '../words/language-tags.ts';
 import { currencyReader } from './currency-names.ts';
+import { currencyWords } from './currency-words.ts';
+
+const punctuation = '.,;:!?-–—()[]{}/\\\'"’“”&@#%*+_ \u00a0\u200b'.split('');
+
+const isCode = (word: string): boolean => currencies.has(word.toUpperCase());
+
+/** Where a language puts the noun: `Swedish krona`, but `korona szwedzka`. Everything else tells one currency from others. */
+const beginsWithNoun: ReadonlySet<string> = new Set(['pl', 'pt-PT']);
+
+const attributesIn = (locale: string): string[] => {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  return [...currencies].flatMap((code) => {
+    const words = (names.of(code) ?? code).split(/[^\p{L}]+/u).filter((word) => !/^(|now[ya]|nov[ao])$/.test(word));
+    return beginsWithNoun.has(locale) ? words.slice(1) : words.slice(0, -1);
+  });
+};
 
 describe('reading currencies', () => {
   test.each(languageTags)('given any code, in any case, then it is itself for a reader of %s', (locale) => {
@@ -35,6 +52,18 @@ describe('reading currencies', () => {
     ['tr', 'TÜRK LİRASI', 'TRY'],
     ['tr', 'avro', 'EUR'],
     ['pt-PT', 'zloti polaco', 'PLN'],
+    ['en-SE', 'kr', 'SEK'],
+    ['en-DK', 'kr', 'DKK'],
+    ['sv-SE', 'kr', 'SEK'],
+    ['sv-SE', 'SEK', 'SEK'],
+    ['sv-SE', 'bosnisk-hercegovinsk mark (konvertibel)', 'BAM'],
+    ['pl', 'lira', 'TRY'],
+    ['tr', 'lira', 'TRY'],
+    ['en-ZA', 'R', 'ZAR'],
+    ['en-AU', 'A$', 'AUD'],
+    ['tr', '$', 'USD'],
+    ['hu', 'USA-dollár', 'USD'],
+    ['hu', 'Swedish Krona', 'SEK'],
   ])('given a reader of %s who wrote %s then it is %s', (locale, written, code) => {
     expect(currencyReader(locale)(written)).toBe(code);
   });
@@ -46,6 +75,14 @@ describe('reading currencies', () => {
     ['hu', '$'],
     ['sv', 'krona'],
     ['pl', 'korona'],
+    ['hu', 'amerikai dollár'],
+    ['pl', '£'],
+    ['pl', 'R'],
+    ['en', 'gold'],
+    ['sv', 'guld'],
+    ['pt-PT', 'novo'],
+    ['pl', 'nowy'],
+    ['tr', 'yeni'],
     ['en', 'XXX'],
     ['en', 'EURO5'],
     ['en', 'constructor'],
@@ -53,5 +90,25 @@ describe('reading currencies', () => {
     ['en', '.'],
   ])('given a reader of %s who wrote %s then it could be several, or none', (locale, written) => {
     expect(currencyReader(locale)(written)).toBeUndefined();
+  });
+
+  test.each(languageTags)(
+    'given the names that Intl has in %s, then a word of one that says whose currency it is reads as none',
+    (locale) => {
+      const read = currencyReader(locale);
+      expect(attributesIn(locale).filter((word) => !isCode(word) && read(word) !== undefined)).toEqual([]);
+    },
+  );
+
+  test.each(languageTags)('given punctuation, then it is no currency for a reader of %s', (locale) => {
+    const read = currencyReader(locale);
+    const written = punctuation.flatMap((one) => ['', ...punctuation].map((other) => one + other));
+    expect(written.filter((text) => read(text) !== undefined)).toEqual([]);
+  });
+
+  test('given the words that people use, then each names one currency, in the spelling by which it is looked up', () => {
+    for (const [word, code] of currencyWords) {
+      expect([word, currencies.has(code), currencyReader('en')(word)]).toEqual([folded(word), true, code]);
+    }
   });
 });

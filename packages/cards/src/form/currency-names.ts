@@ -1,61 +1,45 @@
 import { currencies } from '@cosell/core';
 import { folded } from '../words/folded.ts';
+import { currencyWords, sharedSigns } from './currency-words.ts';
 
-/** What people write besides the signs and names Intl knows. */
-const otherNames: Readonly<Record<string, string>> = {
-  euros: 'EUR',
-  avro: 'EUR',
-  forint: 'HUF',
-  kronor: 'SEK',
-  tl: 'TRY',
-  zlote: 'PLN',
-  zlotych: 'PLN',
-};
-
-/** The code for what somebody wrote: `eur`, `€`, `euro`, `zł`. Undefined where it is no currency, or could be several: `dollar`. */
+/** The code for what somebody wrote: `eur`, `€`, `euro`, `zł`. Undefined where it is none, or could be several: `dollar`. */
 export type CurrencyCodeOf = (text: string) => string | undefined;
 
-/** Reads currencies in the language of a locale, and in English. Names are gathered at first use: all of them cost milliseconds. */
+/**
+ * Reads currencies: their codes and what people call them in any of our languages, their full names in the language of a
+ * locale and in English. What is asked of Intl costs time, so it is asked last, and once.
+ */
 export const currencyReader = (locale: string): CurrencyCodeOf => {
-  let names: ReadonlyMap<string, string> | undefined;
+  const own = new Map<string, string | undefined>();
+  let names: Codes | undefined;
   return (text) => {
     const code = text.trim().toUpperCase();
     if (currencies.has(code)) return code;
-    names ??= new Map([
-      ...unambiguous([...signsIn(locale, 'narrowSymbol'), ...namesIn('en'), ...namesIn(locale)]),
-      // Of the signs that several currencies share, a locale gives one to its own: `$`, `kr`.
-      ...unambiguous(signsIn(locale, 'symbol')),
-      ...Object.entries(otherNames),
-    ]);
-    return names.get(spellingOf(text));
+    const spelling = spellingOf(text);
+    const known = currencyWords.get(spelling);
+    if (known !== undefined) return known;
+    const sharing = sharedSigns.get(spelling);
+    if (!sharing) return (names ??= codesByName(locale)).get(spelling) ?? englishCodes().get(spelling);
+    if (!own.has(spelling)) own.set(spelling, ownOf(spelling, sharing, locale));
+    return own.get(spelling);
   };
 };
 
-type Named = readonly [name: string, code: string];
+type Codes = ReadonlyMap<string, string>;
 
 const spellingOf = (text: string): string => folded(text).replace(/\.$/, '').trim();
 
-const signsIn = (locale: string, currencyDisplay: 'symbol' | 'narrowSymbol'): Named[] =>
-  [...currencies].flatMap((currency) => {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
-    return format
-      .formatToParts(0)
-      .filter(({ type }) => type === 'currency')
-      .map(({ value }): Named => [spellingOf(value), currency]);
-  });
-
-/** Each name and each word of it: `forint` says enough, where there is only one. */
-const namesIn = (locale: string): Named[] => {
+const codesByName = (locale: string): Codes => {
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  return [...currencies].flatMap((code) => {
-    const name = spellingOf(names.of(code) ?? code);
-    return [...new Set([name, ...name.split(/[^\p{L}]+/u)])].map((part): Named => [part, code]);
-  });
+  return new Map([...currencies].map((code) => [spellingOf(names.of(code) ?? code), code]));
 };
 
-/** What belongs to one currency alone. */
-const unambiguous = (named: readonly Named[]): Named[] => {
-  const codes = new Map<string, Set<string>>();
-  for (const [name, code] of named) codes.set(name, (codes.get(name) ?? new Set()).add(code));
-  return named.filter(([name]) => codes.get(name)?.size === 1);
-};
+let english: Codes | undefined;
+
+const englishCodes = (): Codes => (english ??= codesByName('en'));
+
+const ownOf = (sign: string, sharing: readonly string[], locale: string): string | undefined =>
+  sharing.find((currency) => {
+    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+    return parts.some(({ type, value }) => type === 'currency' && spellingOf(value) === sign);
+  });

@@ -4,11 +4,10 @@ import type { Words } from '../words/words.ts';
 import type { Choice } from './inputs.ts';
 import { decodeList, encodeChoice, notSet } from './tag-list.ts';
 
-const number = /^\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * An input with its value. A text that the input could not show (`fifty` for a number) turns it into a text input, so that
+ * An input with its value. A text that the input could not show (`soon` for a day) turns it into a text input, so that
  * what was typed is kept. Values outside a list are added to it unless they are refused.
  */
 export const filledInput = (
@@ -22,8 +21,6 @@ export const filledInput = (
   switch (kind) {
     case 'flag':
       return text.toLowerCase() === 'true' ? { ...empty, value: 'true' } : empty;
-    case 'decimal':
-      return number.test(text) ? { ...empty, value: Number(text) } : asTextInput(empty, text);
     case 'date':
       return day.test(text) && !isRefused ? { ...empty, value: text } : asTextInput(empty, text);
     case 'tags':
@@ -33,6 +30,7 @@ export const filledInput = (
       return withChosen(empty, path, [text], isRefused, words);
     case 'attribute':
       return 'choices' in empty ? withChosen(empty, path, [text], isRefused, words) : { ...empty, value: text };
+    case 'decimal':
     case 'text':
     case 'notes':
     case 'email':

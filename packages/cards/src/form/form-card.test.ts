@@ -68,6 +68,12 @@ describe('the form', () => {
     },
   );
 
+  test('given what is stored of a draft, then the opener of its dialog says how new that is, and nothing where it is not known', () => {
+    const updatedAt = 1_794_700_800_000;
+    expect(dialogOpenersOf(draw(1, {}, { updatedAt }))).toMatchObject([{ data: { updatedAt } }]);
+    expect(dialogOpenersOf(draw(1, {}))[0]?.['data']).not.toHaveProperty('updatedAt');
+  });
+
   test('given the type, then the words sellers know and the warning stand beside it', () => {
     const text = textOf(draw(1, {}));
     for (const word of ['Private', 'Partner-led', 'Co-sell', 'cannot be hidden again']) expect(text).toContain(word);
@@ -157,7 +163,7 @@ describe('the form', () => {
   });
 
   test.each<[2, FieldPath, string, object]>([
-    [2, 'details.dealValue', '50000.5', { type: 'Input.Number', value: 50_000.5, min: 0 }],
+    [2, 'details.dealValue', '50000.5', { type: 'Input.Text', value: '50000.5' }],
     [2, 'details.dealValue', 'fifty', { type: 'Input.Text', value: 'fifty', isRequired: true }],
     [2, 'details.closingDateTime', '2026-11-15', { type: 'Input.Date', value: '2026-11-15' }],
     [2, 'details.closingDateTime', 'soon', { type: 'Input.Text', value: 'soon' }],

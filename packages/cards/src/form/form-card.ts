@@ -28,6 +28,8 @@ export interface FormView {
   readonly conversions: readonly Conversion[];
   /** Fields whose values were read from a message, each marked as such until it is confirmed. */
   readonly guessed?: readonly FieldPath[] | undefined;
+  /** When the draft was last changed, in milliseconds since 1970. Absent where that is not known. */
+  readonly updatedAt?: number | undefined;
   /** Such as `2026-11-15`: a day before it has passed for everybody. */
   readonly today: string;
   /** Catalogue solutions on offer besides the published categories. */
@@ -104,23 +106,24 @@ const requiredFields: Readonly<Record<FormStep, readonly FieldPath[]>> = {
 const isFilled = (path: FieldPath, text = ''): boolean =>
   fields[path].kind === 'flag' ? text === 'true' : text !== '';
 
+type DraftStep = Extract<Button, { verb: 'draft.next' }>['data'];
+
 /**
- * A button that sends what was typed has Teams check it first, and then refuses while a required field is empty. So the dialog of a
- * form that still lacks one begins with what is stored, and what stands in the chat stays there.
+ * A button that sends what was typed has Teams check it first, and then refuses while a required field is empty. So the
+ * dialog of a form that still lacks one begins with what is stored, and what stands in the chat stays there.
  */
-const inDialog = ({ draftId, step }: FormView, isComplete: boolean, words: Words): Element => {
-  const opener = pressForDialog({ verb: 'draft.dialog', data: { draftId, step } }, words.say('button.draft.dialog'));
+const inDialog = (data: DraftStep, isComplete: boolean, words: Words): Element => {
+  const opener = pressForDialog({ verb: 'draft.dialog', data }, words.say('button.draft.dialog'));
   return isComplete ? opener : { ...opener, associatedInputs: 'none' };
 };
 
-const actionsOf = (view: FormView, isComplete: boolean, words: Words): Element[] => {
-  const { draftId, step } = view;
-  const data = { draftId, step };
+const actionsOf = ({ draftId, step, updatedAt }: FormView, isComplete: boolean, words: Words): Element[] => {
+  const data: DraftStep = { draftId, step, ...(updatedAt !== undefined && { updatedAt }) };
   const on: Button = step === 3 ? { verb: 'draft.review', data } : { verb: 'draft.next', data };
   return [
     press(on, words.say(`button.${on.verb}`), 'positive'),
     ...(step === 1 ? [] : [press({ verb: 'draft.back', data }, words.say('button.draft.back'))]),
-    inDialog(view, isComplete, words),
+    inDialog(data, isComplete, words),
     press({ verb: 'draft.discard', data: { draftId } }, words.say('button.draft.discard'), 'destructive'),
   ];
 };

@@ -43,17 +43,18 @@ describe('the lists of the form', () => {
     expect(input?.['choices']).toHaveLength(solutionCategories.length);
   });
 
-  test('given more solutions than fit, then those chosen are on offer too and keep their names', () => {
+  test('given more solutions than fit, then those chosen stand first and keep their names', () => {
     const path = 'details.requirements.solutions';
     const many = Array.from({ length: 300 }, (_, index) => ({ id: `SOL-${index}`, name: `Solution number ${index}` }));
     const input = inputAt(draw(2, { [path]: 'SOL-299,SOL-30' }, { solutions: many }), path);
     const choices: readonly Json[] = Array.isArray(input?.['choices']) ? input['choices'] : [];
     expect(choices).toHaveLength(25 + solutionCategories.length);
-    expect(choices[22]).toEqual({ title: 'Solution number 22', value: 'SOL-22' });
-    expect(choices.slice(23, 25)).toEqual([
+    expect(choices.slice(0, 3)).toEqual([
       { title: 'Solution number 30', value: 'SOL-30' },
       { title: 'Solution number 299', value: 'SOL-299' },
+      { title: 'Solution number 0', value: 'SOL-0' },
     ]);
+    expect(choices[24]).toEqual({ title: 'Solution number 22', value: 'SOL-22' });
     expect(input?.['value']).toBe('SOL-299,SOL-30');
   });
 

@@ -77,7 +77,7 @@ const stepParts = (step: FormStep, inputs: Inputs, words: Words): StepParts => {
     subtle(words.say('form.progress', { step, name: words.say(`form.step.${step}`) }), { spacing: 'None' }),
   ];
   const drawn = places.map(({ open, toggles, folded }) => [open.empty, toggles, folded.map((it) => it.emptyFolded)]);
-  const buttons = 1_250;
+  const buttons = 1_280;
   return {
     header,
     places,

@@ -42,8 +42,6 @@ const kindOfInput = (path: FieldPath, field: Field, words: Words): Element => {
   switch (field.kind) {
     case 'flag':
       return { type: 'Input.Toggle', title: placeholder, value: 'false', wrap: true };
-    case 'decimal':
-      return { type: 'Input.Number', placeholder, min: 0 };
     case 'date':
       return { type: 'Input.Date', placeholder };
     case 'tags':
@@ -72,6 +70,8 @@ const kindOfInput = (path: FieldPath, field: Field, words: Words): Element => {
     case 'currency':
       // What is no code is read as a sign or a name.
       return { type: 'Input.Text', placeholder, maxLength: longestReading };
+    // A number input drops what its own locale does not know, without a word: of `50 000,5` it makes 500005.
+    case 'decimal':
     case 'text':
     case 'country':
       return { type: 'Input.Text', placeholder, maxLength };

@@ -72,7 +72,7 @@ describe('the review', () => {
     const card = review();
     expect(textOf(card)).toContain('Partner Center decides the status itself');
     expect(textOf(card)).toContain('There is no message to the other side.');
-    expect(verbsOf(card)).toEqual(['draft.submit', 'draft.back', 'draft.discard']);
+    expect(verbsOf(card)).toEqual(['draft.submit', 'draft.open', 'draft.discard']);
   });
 
   test('given a person who wants no notifications, then they are told to be off', () => {

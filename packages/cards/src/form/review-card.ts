@@ -18,6 +18,10 @@ export interface ReviewView {
   readonly answers: Answers;
   readonly draft: ReferralDraft;
   readonly conversions: readonly Conversion[];
+  /** When the draft was last changed. */
+  readonly updatedAt?: number | undefined;
+  /** Plain words above everything, such as why it is shown again. */
+  readonly summary?: string | undefined;
   /** Such as `2026-11-15`: a day before it has passed for everybody. */
   readonly today: string;
   readonly solutions: readonly SolutionChoice[];
@@ -28,7 +32,7 @@ export const reviewCard = (view: ReviewView, words: Words): Card =>
   withinBudget((room) => drawReview(view, words, room));
 
 const drawReview = (view: ReviewView, words: Words, room: number): Card => {
-  const { draftId, answers, draft, conversions } = view;
+  const { draftId, answers, draft, conversions, updatedAt, summary } = view;
   const told = conversionTexts(conversions, words).map((text) => plainText(text));
   const warnings = warningsOf(view, words);
   const groups = places
@@ -37,6 +41,7 @@ const drawReview = (view: ReviewView, words: Words, room: number): Card => {
   const body: Element[] = [
     title(words.say('review.title')),
     subtle(draft.name ?? '', { spacing: 'None' }),
+    ...(summary === undefined ? [] : [box('attention', [plainText(summary)])]),
     box('emphasis', consequences(draft, words)),
     ...(told.length > 0 ? [box('accent', told)] : []),
     ...(warnings.length > 0
@@ -44,9 +49,11 @@ const drawReview = (view: ReviewView, words: Words, room: number): Card => {
       : []),
     ...factGroups(groups, room),
   ];
+  const shown = { draftId, ...(updatedAt !== undefined && { updatedAt }) };
   return card(words.say('review.fallback', { name: draft.name ?? '' }), body, [
-    press({ verb: 'draft.submit', data: { draftId } }, words.say('button.draft.submit'), 'positive'),
-    press({ verb: 'draft.back', data: { draftId, step: 3 } }, words.say('button.draft.back')),
+    press({ verb: 'draft.submit', data: shown }, words.say('button.draft.submit'), 'positive'),
+    // The draft stands at its last step.
+    press({ verb: 'draft.open', data: { draftId } }, words.say('button.draft.back')),
     press({ verb: 'draft.discard', data: { draftId } }, words.say('button.draft.discard'), 'destructive'),
   ]);
 };

@@ -41,7 +41,8 @@ export const settleAnswers = (typed: Answers, readings: Readings): SettledAnswer
 /** Whether another code stands there than was typed. That a currency is written in capitals goes without saying. */
 const isConverted = (path: FieldPath, text: string, settled: string): boolean => {
   const { kind } = fields[path];
-  return (kind === 'country' && settled !== text) || (kind === 'currency' && settled !== text.toUpperCase());
+  if (settled === text) return false;
+  return kind === 'country' || (kind === 'currency' && settled !== text.toUpperCase());
 };
 
 /** The text in its one spelling, or what is wrong with it. */
@@ -60,7 +61,7 @@ const settledText = (path: FieldPath, text: string, readings: Readings): string 
     }
     case 'currency':
       if (text.length > longestReading) return issue(path, 'invalid-currency', excerpt(text));
-      return readings.currencyCode(text) ?? text.toUpperCase();
+      return readings.currencyCode(text) ?? text;
     case 'solutions':
       return decodeList(text).every((id) => catalogueId.test(id)) ? text : issue(path, 'unknown-solution');
     case 'choice':

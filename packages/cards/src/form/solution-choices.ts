@@ -21,7 +21,7 @@ export const solutionChoice = ({ id, name }: SolutionChoice, longest = longestNa
 });
 
 /**
- * The solutions that a card offers besides the published categories: the chosen ones, so that they keep their names, and the
+ * The solutions that a card offers besides the published categories: the chosen ones, in sight and by their names, and then the
  * first of the others. A seller may have used a category before, which is on the card anyway.
  */
 export const solutionsOnCard = (known: readonly SolutionChoice[], chosen: readonly string[]): Choice[] => {
@@ -29,7 +29,7 @@ export const solutionsOnCard = (known: readonly SolutionChoice[], chosen: readon
   const ids = new Set(chosen);
   const named = solutions.filter(({ id }) => ids.has(id)).slice(0, mostChosen);
   const others = solutions.filter(({ id }) => !ids.has(id)).slice(0, Math.max(0, mostOnOffer - named.length));
-  const shown = new Set([...named, ...others]);
-  const longest = shown.size > mostOnOffer ? longestOfMany : longestName;
-  return solutions.filter((solution) => shown.has(solution)).map((solution) => solutionChoice(solution, longest));
+  const shown = [...named, ...others];
+  const longest = shown.length > mostOnOffer ? longestOfMany : longestName;
+  return shown.map((solution) => solutionChoice(solution, longest));
 };

@@ -1,4 +1,4 @@
-/** What an Input.Number sends, and what we store. */
+/** What we store, and what a number input sends: older cards have one. */
 const plain = /^\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** Groups of three digits, at least two of them or followed by decimals after the other mark. */

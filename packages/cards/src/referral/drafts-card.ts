@@ -38,7 +38,8 @@ export const draftsCard = ({ drafts, nextPage }: DraftsView, words: Words): Card
 };
 
 const draftRow = ({ draftId, name, customer, step, updatedAt }: DraftLine, words: Words): Element => {
-  const heading = [name, customer].filter((text) => text !== '').join(', ') || words.say('drafts.untitled');
+  const named = new Set([name, customer].filter((text) => text !== ''));
+  const heading = [...named].join(', ') || words.say('drafts.untitled');
   const stepName = words.say(`form.step.${step}`);
   return {
     type: 'Container',

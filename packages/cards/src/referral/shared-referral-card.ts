@@ -13,7 +13,10 @@ export interface SharedReferralView {
   readonly referral: Referral;
   /** Whether whoever reads this card may see all of it; of all readers together that is not known. */
   readonly mayOpen?: boolean | undefined;
-  /** Whether a person puts it into a message of their own, perhaps where the bot is not: it stays as it is, and opens in a dialog. */
+  /**
+   * Whether a person puts it into a message of their own, perhaps where the bot is not: it stays as it is, and opens in a
+   * dialog.
+   */
   readonly isInserted?: boolean | undefined;
   /** A word to whoever asked for it. */
   readonly note?: string | undefined;

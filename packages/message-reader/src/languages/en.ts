@@ -3,6 +3,11 @@ import { type LanguageWords, list, titlesOf } from './language-words.ts';
 const areas = list('IT, ICT, Procurement, Purchasing, Finance, Sales, Marketing, Operations, HR, Digital');
 
 export const english: LanguageWords = {
+  commonWords: list(
+    'the, and, for, with, from, this, that, they, their, them, there, have, has, had, was, were, are, is, be, been',
+    'will, would, can, could, should, not, but, of, to, in, on, at, by, or, we, our, you, your, he, she, his, her',
+    'about, who, what, when, which, some, just, please, thanks, regards, next, than, want, into, still, need, an',
+  ),
   companyLabels: ['company', 'customer', 'client', 'account', 'organisation', 'organization'],
   personLabels: ['contact', 'contact person', 'name', 'from', 'contact name', 'key contact'],
   companyCues: ['customer', 'client', 'from', 'at', 'with', 'spoke to', 'talked to', 'visited', 'met'],

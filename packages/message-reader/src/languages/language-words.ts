@@ -7,6 +7,8 @@ export type MessageLanguage = (typeof messageLanguages)[number];
  * are whole words.
  */
 export interface LanguageWords {
+  /** Small words that nearly every message has: they tell its language. */
+  readonly commonWords: readonly string[];
   /** What stands before a colon and the company or person. */
   readonly companyLabels: readonly string[];
   readonly personLabels: readonly string[];

@@ -6,6 +6,11 @@ const adjectives = list(
 );
 
 export const polish: LanguageWords = {
+  commonWords: list(
+    'i, w, z, na, do, że, się, nie, jest, są, to, od, po, dla, oraz, ale, jak, czy, już, przez, przy, ich, im, jego, jej',
+    'mają, ma, był, była, było, będzie, chcieliby, chciałby, możemy, proszę, pozdrawiam, dzień, dobry, który, która',
+    'które, około, tylko, także, też, może, nam, nas, mamy, nad, pod, za, we, ze, nowy, teraz, szanowni, państwo',
+  ),
   companyLabels: ['firma', 'klient', 'spółka', 'przedsiębiorstwo', 'nazwa firmy'],
   personLabels: ['kontakt', 'osoba kontaktowa', 'osoba', 'od', 'imię i nazwisko', 'nadawca'],
   companyCues: ['klient', 'firma', 'firmy', 'firmą', 'firmie', 'klientem'],

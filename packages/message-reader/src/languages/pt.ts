@@ -8,6 +8,11 @@ const adjectives = list(
 );
 
 export const portuguese: LanguageWords = {
+  commonWords: list(
+    'o, os, as, um, uma, de, do, da, dos, das, e, em, no, na, nos, nas, que, com, para, por, não, ao, aos, à, é, são, está',
+    'foi, ser, ter, tem, têm, mais, mas, ou, se, ele, ela, eles, seu, sua, seus, este, esta, isso, como, quando, já',
+    'cumprimentos, obrigado, obrigada, bom, dia, olá, estão, há, pelo, pela, cerca, também, nosso, nossa, hoje, falei',
+  ),
   companyLabels: ['empresa', 'cliente', 'organização', 'entidade', 'nome da empresa'],
   personLabels: ['contacto', 'pessoa de contacto', 'nome', 'de', 'remetente', 'contato'],
   companyCues: ['cliente', 'empresa', 'da empresa', 'na empresa'],

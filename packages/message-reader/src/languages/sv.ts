@@ -3,6 +3,11 @@ import { type LanguageWords, list, titlesOf } from './language-words.ts';
 const areas = list('IT, inköps, ekonomi, försäljnings, marknads, HR, drift, teknik, produktions, informations');
 
 export const swedish: LanguageWords = {
+  commonWords: list(
+    'och, att, det, som, en, ett, är, på, för, med, till, av, den, de, om, inte, har, hade, vi, ni, du, jag, han, hon, dem',
+    'från, hos, eller, men, så, kan, ska, skulle, vara, blir, blev, var, sina, deras, vår, våra, när, nu, över, efter',
+    'mvh, hälsningar, hälsning, vänlig, tack, hej, kring, ungefär, vid, mot, bara, också, än, finns, sig, sin, oss, ca, just',
+  ),
   companyLabels: ['företag', 'kund', 'bolag', 'organisation', 'kundnamn', 'företagsnamn'],
   personLabels: ['kontakt', 'kontaktperson', 'namn', 'från', 'avsändare'],
   companyCues: ['kunden', 'kund', 'hos', 'från', 'på'],

@@ -7,6 +7,11 @@ const areas = list(
 const moreAreas = ['İnsan Kaynakları', 'Bilgi Teknolojileri', 'Pazarlama', 'Satış', 'Genel', 'İdari İşler'];
 
 export const turkish: LanguageWords = {
+  commonWords: list(
+    've, bir, bu, şu, için, ile, da, de, var, yok, daha, çok, ama, gibi, olarak, olan, oldu, olacak, değil, en, ne, mi',
+    'onlar, biz, bize, bizim, siz, sizin, ben, kadar, sonra, önce, şimdi, şirketi, adet, kişi, kişilik, ediyor, istiyor',
+    'istiyorlar, merhaba, selam, saygılar, saygılarımızla, teşekkürler, lütfen, var, yeni, göre, hem, veya, üzere, ayrıca',
+  ),
   companyLabels: ['şirket', 'firma', 'müşteri', 'kurum', 'şirket adı', 'firma adı'],
   personLabels: list(
     'ilgili kişi, İlgili kişi, iletişim, İletişim, yetkili, ad soyad, gönderen, kişi, irtibat, İrtibat',

@@ -31,8 +31,8 @@ const typeaheadSchema = z.object({
 const linkSchema = z.object({ url: z.string().max(2_048) });
 
 /**
- * A dialog's buttons have their verb in the data. What asked for the dialog comes along in it, by some accounts as a `type` of its own:
- * then it stands where an input of that name would.
+ * A dialog's buttons have their verb in the data. What asked for the dialog comes along in it, by some accounts as a
+ * `type` of its own: then it stands where an input of that name would.
  */
 const pressSchema = z.object({
   data: z.looseObject({ verb: z.string().min(1) }).transform((data) => {

@@ -149,6 +149,7 @@ export const cardWords = {
   'help.command.help': 'See this list',
   'help.command.sign-in': 'Sign in to Partner Center with your own account',
   'help.command.sign-out': 'Sign out; what waits to be sent then waits for you',
-  'help.safe': 'What you enter is kept, and each referral is created only once, even if something fails on the way.',
+  'help.safe':
+    'Each step you finish is kept, and each referral is created only once, even if something fails on the way.',
   'notice.way-on': 'Type **{helpCommand}** to see what you can do.',
 } as const;

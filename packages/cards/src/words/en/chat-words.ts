@@ -51,6 +51,7 @@ export const chatWords = {
   'sign-in.button': 'Sign in',
   'sign-in.first': 'You are not signed in to Partner Center. Sign in, then ask me again.',
   'sign-in.then-shown': 'You are not signed in to Partner Center. Sign in, and I show it in our private chat.',
+  'sign-in.then-sent': 'I have asked you to sign in, in our private chat. After that the referral goes on by itself.',
   'sign-in.done':
     '{count, plural, =0 {You are signed in.} one {You are signed in. Your referral that waited for it goes on.} other {You are signed in. Your # referrals that waited for it go on.}}',
   'sign-in.already': 'You are signed in.',

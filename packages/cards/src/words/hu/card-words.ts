@@ -138,6 +138,6 @@ export const cardWords: CardWords = {
   'help.command.sign-in': 'Bejelentkezés a Partner Centerbe saját fiókkal',
   'help.command.sign-out': 'Kijelentkezés; ami küldésre vár, megvárja a következő bejelentkezést',
   'help.safe':
-    'Minden beírt adat megmarad, és minden ajánlás csak egyszer jön létre, akkor is, ha útközben hiba történik.',
+    'Minden befejezett lépés megmarad, és minden ajánlás csak egyszer jön létre, akkor is, ha útközben hiba történik.',
   'notice.way-on': 'Írja be: **{helpCommand}**, és megmutatom, miben segíthetek.',
 };

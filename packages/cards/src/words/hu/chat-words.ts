@@ -56,6 +56,7 @@ export const chatWords: ChatWords = {
   'sign-in.first': 'Nincs bejelentkezve a Partner Centerbe. Jelentkezzen be, majd kérje újra.',
   'sign-in.then-shown':
     'Nincs bejelentkezve a Partner Centerbe. Jelentkezzen be, és a privát csevegésünkben megmutatom.',
+  'sign-in.then-sent': 'A privát csevegésünkben kértem, hogy jelentkezzen be. Utána az ajánlás magától folytatódik.',
   'sign-in.done':
     '{count, plural, =0 {A bejelentkezés sikerült.} one {A bejelentkezés sikerült. Az erre váró ajánlás folytatódik.} other {A bejelentkezés sikerült. Az erre váró # ajánlás folytatódik.}}',
   'sign-in.already': 'Már be van jelentkezve.',

@@ -17,6 +17,7 @@ export const formWords: FormWords = {
   'form.summary.more':
     '{count, plural, one {Egy dolgot javítani kell: {names} és még {more}.} other {# dolgot javítani kell: {names} és még {more}.}}',
   'form.conversion': '„{field}”: a beírt {from} helyett ezt írtuk: {to}.',
+  'form.moved-on': 'Az űrlap megváltozott azóta, hogy az a kártya készült. Most így áll.',
   'form.not-set': 'Nincs megadva',
   'form.needs-number': 'Töltse ki: „{field}”. Nullánál nem kisebb szám legyen, például 50000,50.',
   'form.more': 'Több: {section}',
@@ -75,7 +76,7 @@ export const formWords: FormWords = {
   'review.sees.partner-to-partner':
     'Üzlet másik partnerrel: az a partner saját ajánlást kap az ügyféllel, az üzlettel és a kapcsolattartókkal.',
   'review.warning': 'Jó tudni',
-  'review.warning.day-over': 'A lezárás várható napja már elmúlt: {day}.',
+  'review.warning.day-over': 'A lezárás várható napja ({day}) már elmúlt.',
   'review.warning.status': 'Az állapotról a Partner Center maga dönt, és lehet, hogy nem a beírtat őrzi meg.',
   'review.warning.no-message': 'Nincs üzenet a másik félnek. Néhány szó segít nekik dönteni.',
   'review.warning.no-help': 'Nem derül ki, milyen segítséget kér.',

@@ -140,6 +140,6 @@ export const cardWords: CardWords = {
   'help.command.sign-in': 'Logowanie do Partner Center na własne konto',
   'help.command.sign-out': 'Wylogowanie; to, co czeka na wysłanie, poczeka na kolejne logowanie',
   'help.safe':
-    'Wpisane dane są zachowywane, a każde polecenie powstaje tylko raz, nawet jeśli po drodze coś się nie uda.',
+    'Każdy ukończony krok jest zachowywany, a każde polecenie powstaje tylko raz, nawet jeśli po drodze coś się nie uda.',
   'notice.way-on': 'Wpisz **{helpCommand}**, aby zobaczyć, co potrafię.',
 };

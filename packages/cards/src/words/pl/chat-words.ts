@@ -54,6 +54,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Zaloguj się',
   'sign-in.first': 'Nie zalogowano się do Partner Center. Zaloguj się i poproś mnie ponownie.',
   'sign-in.then-shown': 'Nie zalogowano się do Partner Center. Po zalogowaniu pokażę to w naszym czacie prywatnym.',
+  'sign-in.then-sent': 'Prośba o zalogowanie jest w naszym czacie prywatnym. Potem polecenie pójdzie dalej samo.',
   'sign-in.done':
     '{count, plural, =0 {Zalogowano.} one {Zalogowano. Polecenie, które na to czekało, jest dalej wysyłane.} few {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.} many {Zalogowano. # poleceń, które na to czekały, jest dalej wysyłanych.} other {Zalogowano. # polecenia, które na to czekały, są dalej wysyłane.}}',
   'sign-in.already': 'Zalogowano już wcześniej.',

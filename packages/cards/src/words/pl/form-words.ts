@@ -17,6 +17,7 @@ export const formWords: FormWords = {
   'form.summary.more':
     '{count, plural, one {Jedna rzecz wymaga uwagi: {names} i jeszcze {more}.} few {# rzeczy wymagają uwagi: {names} i jeszcze {more}.} many {# rzeczy wymaga uwagi: {names} i jeszcze {more}.} other {# rzeczy wymaga uwagi: {names} i jeszcze {more}.}}',
   'form.conversion': '„{field}”: zamiast {from} zapisano {to}.',
+  'form.moved-on': 'Formularz zmienił się od czasu tamtej karty. Tak wygląda teraz.',
   'form.not-set': 'Nie podano',
   'form.needs-number': 'Wypełnij pole „{field}” liczbą nie mniejszą niż zero, na przykład 50000,50.',
   'form.more': 'Więcej: {section}',

@@ -140,6 +140,6 @@ export const cardWords: CardWords = {
   'help.command.sign-in': 'Iniciar sessão no Partner Center com a sua própria conta',
   'help.command.sign-out': 'Terminar sessão; o que está por enviar espera por si',
   'help.safe':
-    'O que introduz fica guardado e cada referência é criada uma única vez, mesmo que algo falhe pelo caminho.',
+    'Cada passo que termina fica guardado e cada referência é criada uma única vez, mesmo que algo falhe pelo caminho.',
   'notice.way-on': 'Escreva **{helpCommand}** para ver o que sei fazer.',
 };

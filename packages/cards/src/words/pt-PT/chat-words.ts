@@ -55,6 +55,7 @@ export const chatWords: ChatWords = {
   'sign-in.first': 'Não tem sessão iniciada no Partner Center. Inicie sessão e volte a pedir.',
   'sign-in.then-shown':
     'Não tem sessão iniciada no Partner Center. Inicie sessão e eu mostro-o na nossa conversa privada.',
+  'sign-in.then-sent': 'Pedi-lhe na nossa conversa privada que inicie sessão. Depois, a referência prossegue sozinha.',
   'sign-in.done':
     '{count, plural, =0 {Sessão iniciada.} one {Sessão iniciada. A referência que esperava por isso vai prosseguir.} many {Sessão iniciada. As # referências que esperavam por isso vão prosseguir.} other {Sessão iniciada. As # referências que esperavam por isso vão prosseguir.}}',
   'sign-in.already': 'Já tem sessão iniciada.',

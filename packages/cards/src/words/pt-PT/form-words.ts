@@ -18,6 +18,7 @@ export const formWords: FormWords = {
   'form.summary.more':
     '{count, plural, one {Há uma coisa a corrigir: {names} e mais {more}.} many {Há # coisas a corrigir: {names} e mais {more}.} other {Há # coisas a corrigir: {names} e mais {more}.}}',
   'form.conversion': '«{field}»: escrevemos {to} em vez de {from}.',
+  'form.moved-on': 'O formulário mudou depois desse cartão. É assim que está agora.',
   'form.not-set': 'Não indicado',
   'form.needs-number': 'Preencha «{field}» com um número não inferior a zero, por exemplo 50000,50.',
   'form.more': 'Mais: {section}',

@@ -137,6 +137,7 @@ export const cardWords: CardWords = {
   'help.command.help': 'Se den här listan',
   'help.command.sign-in': 'Logga in i Partner Center med ditt eget konto',
   'help.command.sign-out': 'Logga ut; det som väntar på att skickas väntar då på dig',
-  'help.safe': 'Det du anger sparas, och varje hänvisning skapas bara en gång, även om något går fel på vägen.',
+  'help.safe':
+    'Varje steg du avslutar sparas, och varje hänvisning skapas bara en gång, även om något går fel på vägen.',
   'notice.way-on': 'Skriv **{helpCommand}** för att se vad du kan göra.',
 };

@@ -55,6 +55,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Logga in',
   'sign-in.first': 'Du är inte inloggad i Partner Center. Logga in och fråga mig sedan igen.',
   'sign-in.then-shown': 'Du är inte inloggad i Partner Center. Logga in, så visar jag det i vår privata chatt.',
+  'sign-in.then-sent': 'Jag har bett dig logga in i vår privata chatt. Sedan fortsätter hänvisningen av sig själv.',
   'sign-in.done':
     '{count, plural, =0 {Du är inloggad.} one {Du är inloggad. Din hänvisning som väntade på det fortsätter.} other {Du är inloggad. Dina # hänvisningar som väntade på det fortsätter.}}',
   'sign-in.already': 'Du är inloggad.',

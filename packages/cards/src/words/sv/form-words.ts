@@ -16,6 +16,7 @@ export const formWords: FormWords = {
   'form.summary.more':
     '{count, plural, one {En sak behöver åtgärdas: {names} och {more} till.} other {# saker behöver åtgärdas: {names} och {more} till.}}',
   'form.conversion': '”{field}”: vi skrev {to} i stället för {from}.',
+  'form.moved-on': 'Formuläret har ändrats sedan det kortet ritades. Så här ser det ut nu.',
   'form.not-set': 'Ej angivet',
   'form.needs-number': 'Fyll i ”{field}” med ett tal som inte är under noll, till exempel 50000,50.',
   'form.more': 'Mer: {section}',

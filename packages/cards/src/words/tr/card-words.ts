@@ -136,6 +136,7 @@ export const cardWords: CardWords = {
   'help.command.help': 'Bu liste',
   'help.command.sign-in': 'Partner Center’da kendi hesabınızla oturum açma',
   'help.command.sign-out': 'Oturumu kapatma; gönderilmeyi bekleyenler sizi bekler',
-  'help.safe': 'Girdikleriniz saklanır ve yolda bir sorun çıksa bile her referans yalnızca bir kez oluşturulur.',
+  'help.safe':
+    'Bitirdiğiniz her adım saklanır ve yolda bir sorun çıksa bile her referans yalnızca bir kez oluşturulur.',
   'notice.way-on': 'Neler yapabileceğimi görmek için **{helpCommand}** yazın.',
 };

@@ -53,6 +53,7 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Oturum aç',
   'sign-in.first': 'Partner Center’da oturumunuz açık değil. Oturum açın, sonra yeniden isteyin.',
   'sign-in.then-shown': 'Partner Center’da oturumunuz açık değil. Oturum açın, özel sohbetimizde göstereyim.',
+  'sign-in.then-sent': 'Özel sohbetimizde oturum açmanızı istedim. Sonra referans kendiliğinden devam eder.',
   'sign-in.done':
     '{count, plural, =0 {Oturumunuz açıldı.} one {Oturumunuz açıldı. Bunu bekleyen referansınız devam ediyor.} other {Oturumunuz açıldı. Bunu bekleyen # referansınız devam ediyor.}}',
   'sign-in.already': 'Oturumunuz açık.',

@@ -16,6 +16,7 @@ export const formWords: FormWords = {
   'form.summary.more':
     '{count, plural, one {Düzeltilmesi gereken bir şey var: {names} ve {more} tane daha.} other {Düzeltilmesi gereken # şey var: {names} ve {more} tane daha.}}',
   'form.conversion': '“{field}”: {from} yerine {to} yazdık.',
+  'form.moved-on': 'Form o karttan sonra değişti. Şimdiki hali böyle.',
   'form.not-set': 'Belirtilmedi',
   'form.needs-number': 'Şu alanı doldurun: “{field}”. Sıfırdan küçük olmayan bir sayı yazın, örneğin 50000,50.',
   'form.more': 'Daha fazlası: {section}',

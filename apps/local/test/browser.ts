@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { describe, expect, test as plain } from 'vitest';
+import { patience } from './patience.ts';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const isMissing = !existsSync(executablePath);
+const hint = `Chromium is not installed (apt-get install chromium), or name one in CHROMIUM; looked for ${executablePath}`;
+const inCi = Boolean(process.env['CI']);
+
+if (isMissing && !inCi) process.stdout.write(`SKIPPED: ${hint}\n`);
+
+/** Where the browser is missing these tests are skipped, but in CI they fail. */
+export const describeInBrowser = isMissing && !inCi ? describe.skip : describe;
+
+/** Where a picture of a test is kept, for whoever wants to look. */
+export const pictureAt = (name: string) => join(import.meta.dirname, `../build/${name}.png`);
+
+const options = {
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--headless',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export const launchChromium = (): Promise<Browser> => chromium.launch(options);
+
+/** Tests of a page. What opens is closed, however they end, and the page and those it opens must have complained of nothing. */
+export const test = plain
+  .extend('launch', { scope: 'worker' }, options)
+  .extend('browser', { scope: 'worker' }, async ({ launch }, { onCleanup }) => {
+    if (isMissing) throw new Error(hint);
+    const browser = await chromium.launch(launch);
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  // Each test has one of its own: those of a file share a server, and the window remembers who was there last.
+  .extend('context', async ({ browser }, { onCleanup }) => {
+    const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 900, height: 1200 } });
+    context.setDefaultTimeout(patience);
+    const complaints: string[] = [];
+    context.on('weberror', (thrown) => complaints.push(thrown.error().message));
+    context.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+    onCleanup(async () => {
+      await context.close();
+      expect(complaints).toEqual([]);
+    });
+    return context;
+  })
+  .extend('page', ({ context }) => context.newPage());
