@@ -1,7 +1,7 @@
 import { languageTags } from '@cosell/cards';
 import { describe, expect, test } from 'vitest';
 import { exampleDraft } from '../src/testing/examples.ts';
-import { cardAfter, fillForm } from './fill-form.ts';
+import { cardAfter, fillForm, fillIn } from './fill-form.ts';
 import { openWorld, type World } from './world.ts';
 
 const inWorld = (run: (world: World) => Promise<void>) => async () => {
@@ -57,6 +57,23 @@ describe.concurrent('the language of the chat', () => {
       await chat.say('hjälp');
       expect(chat.lastCard().text()).toContain('I do not know what to do');
     }),
+  );
+
+  test.for([
+    ['hu-HU', '50 000,5'],
+    ['pl-PL', '50.000,50'],
+    ['en-US', '50,000.5'],
+  ] as const)('given %s and the amount %s in the form then it is sent as it was meant', ([locale, typed]) =>
+    inWorld(async ({ teams, posts }) => {
+      const chat = await teams.user('Ada Jensen', { locale }).openChat();
+      await chat.say('new');
+      const second = await cardAfter(fillIn(chat.lastCard(), exampleDraft()).press('draft.next'));
+      const amount = { 'details.dealValue': typed };
+      const third = await cardAfter(fillIn(second, exampleDraft()).press('draft.next', amount));
+      const review = await cardAfter(fillIn(third, exampleDraft()).press('draft.review'));
+      await review.press('draft.submit');
+      expect(posts()).toMatchObject([{ request: { body: { details: { dealValue: 50_000.5 } } } }]);
+    })(),
   );
 
   test(
