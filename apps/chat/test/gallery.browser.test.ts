@@ -47,6 +47,16 @@ describeInBrowser('the gallery in a browser', () => {
     expect(await page.locator('.specimen:visible .size').textContent()).toMatch(/^\d+ of 24,000 bytes$/);
   });
 
+  test('given a name that no card has, then one line says so and how to go back, and that way leads to all', async ({
+    page,
+  }) => {
+    await page.goto(`${gallery}?card=invoice`);
+    const told = page.getByRole('status');
+    await told.getByText(/^No card has “invoice” in its name\. Empty the box to see all \d+\.$/).waitFor();
+    await page.getByRole('searchbox', { name: 'Card' }).fill('');
+    await told.getByText(/^(\d+) of \1 cards$/).waitFor();
+  });
+
   test('given a card, when its button is pressed, then it says that nothing is sent', async ({ page }) => {
     await page.goto(`${gallery}?card=step+1%2C+shared`);
     await page.getByRole('button', { name: 'Next' }).click();

@@ -26,11 +26,11 @@ export const test = plain
     onCleanup(() => browser.close());
     return browser;
   })
+  .extend('complaints', (): string[] => [])
   // Each test has one of its own: those of a file share a server, and the window remembers who was there last.
-  .extend('context', async ({ browser }, { onCleanup }) => {
+  .extend('context', async ({ browser, complaints }, { onCleanup }) => {
     const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 900, height: 1200 } });
     context.setDefaultTimeout(patience);
-    const complaints: string[] = [];
     context.on('weberror', (thrown) => complaints.push(thrown.error().message));
     context.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
     onCleanup(async () => {

@@ -87,7 +87,10 @@ function applyFilters() {
     place.hidden = !place.dataset['name']?.toLowerCase().includes(wanted);
     if (!place.hidden) count += 1;
   }
-  found.textContent = `${count} of ${shown.length} cards`;
+  found.textContent =
+    count > 0
+      ? `${count} of ${shown.length} cards`
+      : `No card has “${wanted}” in its name. Empty the box to see all ${shown.length}.`;
   const asked = new URLSearchParams({ language: language.value, width: width.value, theme: theme.value });
   if (wanted) asked.set('card', wanted);
   history.replaceState(null, '', `?${asked}${location.hash}`);

@@ -16,13 +16,21 @@ export function openSignInPanel(person: () => string): { refresh: () => void } {
   const done = byId('sign-in-done', HTMLElement);
   panel.hidden = false;
 
-  let shownFor = '';
+  /** Whose state stands there, and which. */
+  let shown = '';
   const controls = new Map<string, { button: HTMLButtonElement; change: SignInChange }>();
 
-  /** Each button keeps its place when its words change, and with it the focus. */
+  /**
+   * What a button did is no longer told when something else has changed the state. Each button keeps its place when its words
+   * change, and with it the focus.
+   */
   function show(key: string, report: SignInState) {
     if (key !== person()) return;
-    state.replaceChildren(...summaryOf(report).flatMap(told));
+    const facts = summaryOf(report);
+    const showing = [key, ...facts].join();
+    if (showing !== shown) hush(done);
+    shown = showing;
+    state.replaceChildren(...facts.flatMap(told));
     for (const [place, { label, change }] of Object.entries(controlsFor(report))) {
       const control = controls.get(place) ?? added(place, change);
       saying(control.button, label);
@@ -52,11 +60,11 @@ export function openSignInPanel(person: () => string): { refresh: () => void } {
 
   async function refresh() {
     const key = person();
-    if (key !== shownFor) hush(done);
-    shownFor = key;
     try {
       show(key, await signInControls(key).state());
     } catch {
+      if (key !== person()) return;
+      hush(done);
       state.replaceChildren(...told('trialUnknown', 0));
     }
   }

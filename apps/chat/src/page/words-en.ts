@@ -10,6 +10,7 @@ export const english = {
   language: 'Language',
   darkTheme: 'Dark theme',
   conversation: 'Conversation',
+  nothingSaid: 'Nothing has been said since the window was started. Type a message, or press a command below.',
   commands: 'Suggested commands',
   help: 'help',
   new: 'new',

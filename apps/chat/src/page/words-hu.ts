@@ -12,6 +12,7 @@ export const hungarian: PageWords = {
   language: 'Nyelv',
   darkTheme: 'Sötét téma',
   conversation: 'Beszélgetés',
+  nothingSaid: 'Az ablak indítása óta még nem volt üzenet. Írjon üzenetet, vagy nyomjon meg lent egy parancsot.',
   commands: 'Javasolt parancsok',
   help: 'súgó',
   new: 'új',

@@ -12,6 +12,7 @@ export const polish: PageWords = {
   language: 'Język',
   darkTheme: 'Ciemny motyw',
   conversation: 'Rozmowa',
+  nothingSaid: 'Od uruchomienia okna nic jeszcze nie napisano. Wpisz wiadomość lub naciśnij komendę poniżej.',
   commands: 'Proponowane komendy',
   help: 'pomoc',
   new: 'nowe',

@@ -12,6 +12,7 @@ export const portuguese: PageWords = {
   language: 'Língua',
   darkTheme: 'Tema escuro',
   conversation: 'Conversa',
+  nothingSaid: 'Ainda nada foi dito desde que a janela foi iniciada. Escreva uma mensagem ou prima um comando abaixo.',
   commands: 'Comandos sugeridos',
   help: 'ajuda',
   new: 'nova',

@@ -12,6 +12,7 @@ export const swedish: PageWords = {
   language: 'Språk',
   darkTheme: 'Mörkt tema',
   conversation: 'Konversation',
+  nothingSaid: 'Inget har sagts sedan fönstret startades. Skriv ett meddelande eller tryck på ett kommando nedanför.',
   commands: 'Föreslagna kommandon',
   help: 'hjälp',
   new: 'ny',

@@ -12,6 +12,7 @@ export const turkish: PageWords = {
   language: 'Dil',
   darkTheme: 'Koyu tema',
   conversation: 'Sohbet',
+  nothingSaid: 'Pencere başlatıldığından beri bir şey söylenmedi. Bir ileti yazın ya da aşağıdaki bir komuta basın.',
   commands: 'Önerilen komutlar',
   help: 'yardım',
   new: 'yeni',
