@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus-message.ts';
 
-/** With a whole address, with two of them, or with half of one. */
+/** With a whole address, or with two of them. */
 export const addresses: readonly Corpus[] = [
   {
     language: 'en',
