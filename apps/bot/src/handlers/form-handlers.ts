@@ -5,13 +5,12 @@ import {
   type FormStep,
   noticeCard,
   readStep,
-  reviewCard,
   stepOf,
   type Words,
 } from '@cosell/cards';
 import type { Draft } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { discardedReply, formReply, solutionsFor, todayOf } from './form-reply.ts';
+import { discardedReply, formReply, reviewReply, solutionsFor } from './form-reply.ts';
 import { confirmed, unedited } from './guesses.ts';
 import type { Services } from './services.ts';
 import { submissionReply } from './submission-reply.ts';
@@ -135,7 +134,7 @@ const withOpenDraft = async (
 const readForm = async (
   turn: Turn,
   stored: Draft,
-  { draftId, step, inputs }: FormPress,
+  { step, inputs }: FormPress,
   words: Words,
   services: Services,
   decideNext: DecideNext,
@@ -153,8 +152,5 @@ const readForm = async (
   const { draft, found, checked: passed } = decideNext(read, checked);
   await store.saveDraft(draft);
   if (!passed?.draft) return formReply(draft, found, profile, words, services);
-  const today = todayOf(now());
-  const { conversions } = passed;
-  const view = { draftId, answers: passed.answers, draft: passed.draft, conversions, today, solutions, updatedAt };
-  return { card: reviewCard(view, words) };
+  return reviewReply(draft, { ...passed, draft: passed.draft }, profile, words, services);
 };

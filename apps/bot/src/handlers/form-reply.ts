@@ -1,4 +1,4 @@
-import { type Conversion, formCard, noticeCard, type Words } from '@cosell/cards';
+import { type Conversion, formCard, noticeCard, reviewCard, type ReviewView, type Words } from '@cosell/cards';
 import type { Issue } from '@cosell/core';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply } from '../turn.ts';
@@ -35,6 +35,19 @@ export const formReply = (
     words,
   ),
 });
+
+/** Everything a draft holds in which nothing is wrong, before it is sent. */
+export const reviewReply = (
+  { id: draftId, updatedAt }: Draft,
+  found: Pick<ReviewView, 'answers' | 'draft' | 'conversions' | 'summary'>,
+  profile: SellerProfile,
+  words: Words,
+  services: Pick<Services, 'now' | 'solutions'>,
+): Reply => {
+  const { answers, draft, conversions, summary } = found;
+  const around = { today: todayOf(services.now()), solutions: solutionsFor(profile, services) };
+  return { card: reviewCard({ draftId, updatedAt, answers, draft, conversions, summary, ...around }, words) };
+};
 
 /** Where a day begins last, in hours behind UTC. */
 const lastZone = 12;

@@ -1,4 +1,4 @@
-import { type Button, checkAnswers, noticeCard, reviewCard, stepOf, type Words } from '@cosell/cards';
+import { type Button, checkAnswers, noticeCard, stepOf, type Words } from '@cosell/cards';
 import type { Issue, ReferralDraft } from '@cosell/core';
 import type { Run } from '../outbox/outbox.ts';
 import {
@@ -14,7 +14,7 @@ import type { Draft, SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
 import type { CardAddress, Reply, Turn } from '../turn.ts';
 import { firstOpenStep, hasMovedOn } from './form-handlers.ts';
-import { discardedReply, formReply, solutionsFor, todayOf } from './form-reply.ts';
+import { discardedReply, formReply, reviewReply, solutionsFor } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { ask } from './sign-in-handlers.ts';
 import { awaitSubmission, cardOf, inlineWait } from './submission-reply.ts';
@@ -44,10 +44,8 @@ export const submitDraft = async (
     return formReply(unfinished, checked, profile, words, services);
   }
   if (hasMovedOn(draft, { updatedAt })) {
-    const { answers, draft: deal } = checked;
-    const shown = { draftId, answers, draft: deal, conversions: [], updatedAt: draft.updatedAt };
-    const around = { today: todayOf(now()), solutions: solutionsFor(profile, services) };
-    return { card: reviewCard({ ...shown, ...around, summary: words.say('form.moved-on') }, words) };
+    const found = { ...checked, draft: checked.draft, summary: words.say('form.moved-on') };
+    return reviewReply(draft, found, profile, words, services);
   }
   if (standing) {
     const mended = resubmit(standing, checked.draft, { own: newId(), connected: newId() }, now());
