@@ -1,12 +1,10 @@
 import type { Log } from './log.ts';
-import type { Store } from './store/store.ts';
+import { pendingMemory, type Store } from './store/store.ts';
 
 /** How often what is old is forgotten, in milliseconds. */
 const round = 60_000;
 /** How long the answer to a turn is kept, in milliseconds: Teams delivers again within seconds, its service within minutes. */
 const turnMemory = 10 * 60_000;
-/** How long what a seller has asked to see waits for their sign-in, in milliseconds: then nobody expects it any more. */
-const pendingMemory = 10 * 60_000;
 /** How long a lane is kept that is as good as fresh, in milliseconds: as long as the clocks of two bots could ever differ. */
 const laneMemory = 60 * 60_000;
 

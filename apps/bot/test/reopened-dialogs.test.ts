@@ -80,6 +80,28 @@ test('given a form that was changed in a dialog then its older card in the chat 
   expect(first.text()).not.toContain(movedOn);
 });
 
+test('given a draft that is discarded and brought back then a card of before goes on with what was typed', async () => {
+  const chat = await world.teams.user('Ada Jensen').openChat();
+  await chat.say('new');
+  const form = fillIn(chat.lastCard(), exampleDraft());
+  await chat.say('cancel');
+  await cardAfter(chat.lastCard().press('draft.open'));
+  const second = await cardAfter(form.press('draft.next'));
+  expect(second.text()).toContain('Step 2 of 3');
+  expect(second.text()).not.toContain(movedOn);
+});
+
+test('given a review, and what was typed into another card that opened a dialog, then it is shown anew before anything is sent', async () => {
+  const chat = await world.teams.user('Ada Jensen').openChat();
+  const review = await fillForm(chat, exampleDraft());
+  const inChat = await cardAfter(review.press('draft.open'));
+  await cardAfter(fillIn(inChat, exampleDraft()).press('draft.dialog', { 'team[0].firstName': 'Grace' }));
+  const anew = await cardAfter(review.press('draft.submit'));
+  expect(anew.text()).toContain(movedOn);
+  expect(anew.text()).toContain('Grace');
+  expect(world.posts()).toEqual([]);
+});
+
 test('given a button that is pressed twice then the second press is answered like the first', async () => {
   const chat = await world.teams.user('Ada Jensen').openChat();
   await chat.say('new');

@@ -7,8 +7,9 @@ const id = z.guid();
 
 const draft = z.object({ draftId: id });
 /** `updatedAt`: when the draft was last changed before its card was drawn, in milliseconds since 1970. Older cards do not say. */
-const shownDraft = draft.extend({ updatedAt: z.number().optional() });
-const draftStep = shownDraft.extend({ step: z.literal([1, 2, 3]) });
+const draftStep = z.object({ draftId: id, step: z.literal([1, 2, 3]), updatedAt: z.number().optional() });
+/** `digest`: of the answers that the review shows; older cards do not say. */
+const reviewed = draft.extend({ digest: z.string().max(64).optional() });
 const submission = z.object({ submissionId: id });
 const record = z.object({ id });
 
@@ -21,7 +22,7 @@ export const buttons = [
   button('draft.back', draftStep),
   button('draft.review', draftStep),
   button('draft.dialog', draftStep),
-  button('draft.submit', shownDraft),
+  button('draft.submit', reviewed),
   button('draft.discard', draft),
   button('draft.open', draft),
   button('submission.retry', submission),

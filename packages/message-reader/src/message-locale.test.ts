@@ -4,6 +4,14 @@ import { corpora } from '../corpus/corpora.ts';
 import { ownLocaleOf } from '../score/score.ts';
 import { messageLocale } from './message-locale.ts';
 
+test.each([
+  ['da-DK', 'Hej, vi har afsat 500.000 kr og skal være færdige senest i maj'],
+  ['nb-NO', 'Hei, vi har satt av 500 000 kr og skal være ferdige innen mai'],
+  ['es-ES', 'Hola, tenemos un presupuesto de 20.000 euros para el cliente'],
+])('given a reader in %s and "%s", then it is not read as the language beside theirs', (locale, text) => {
+  expect(messageLocale(text, locale)).toEqual({ language: 'en', region: new Intl.Locale(locale).region });
+});
+
 describe('given a message in another language than its reader’s', () => {
   test.each([
     ['en-GB', 'Budżet 250 000,50 zł, podpisanie 15 listopada', 'pl', 'PL'],

@@ -14,12 +14,18 @@ const clearLead = 2;
 /** The language that clearly more of the words are of than of the reader's, with its own region; else the reader's. */
 export const messageLocale = (text: string, readerLocale: string): MessageLocale => {
   const reader = readerOf(readerLocale);
+  if (isAkinToOurs(readerLocale)) return reader;
   const counts = wordCounts(text);
   const [best = reader.language] = messageLanguages.toSorted((one, other) => counts[other] - counts[one]);
   if (counts[best] - counts[reader.language] < clearLead) return reader;
   // English says nothing of the country: it is what people of any two countries write to each other.
   return { language: best, region: best === 'en' ? reader.region : regionOf(new Intl.Locale(best)) };
 };
+
+/** Languages so near to Swedish, Portuguese, Polish or Turkish that a message in them would be taken for one in those. */
+const akin: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'no', 'es', 'gl', 'cs', 'sk', 'az']);
+
+const isAkinToOurs = (readerLocale: string): boolean => akin.has(new Intl.Locale(readerLocale).language);
 
 const readerOf = (readerLocale: string): MessageLocale => {
   const locale = new Intl.Locale(readerLocale);

@@ -76,11 +76,11 @@ export const listDrafts = async (turn: Turn, page: number, words: Words, { store
 
 /** Back to the form where it was left, also after it was discarded. What has been sent shows how far it has got. */
 export const openDraft = async (turn: Turn, draftId: string, words: Words, services: Services): Promise<Reply> => {
-  const { store, now } = services;
+  const { store } = services;
   const draft = await store.draft(turn.seller, draftId);
   if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
-  const open: Draft = draft.state === 'open' ? draft : { ...draft, state: 'open', updatedAt: now() };
+  const open: Draft = { ...draft, state: 'open' };
   if (draft.state !== 'open') await store.saveDraft(open);
   return formReply(open, {}, await store.profile(turn.seller), words, services);
 };
@@ -102,8 +102,8 @@ export const cancelDraft = async (turn: Turn, words: Words, services: Services):
 
 /** A discarded draft is kept, and the answer's button brings it back. One that was sent at the same moment is not discarded. */
 const setAside = async (turn: Turn, draft: Draft, words: Words, services: Services): Promise<Reply> => {
-  const { store, now } = services;
-  await store.saveDraft({ ...draft, state: 'discarded', updatedAt: now() });
+  const { store } = services;
+  await store.saveDraft({ ...draft, state: 'discarded' });
   if ((await store.draft(turn.seller, draft.id))?.state === 'submitted') {
     return submissionReply(turn, draft.id, words, services);
   }

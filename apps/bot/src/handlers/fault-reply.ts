@@ -102,7 +102,7 @@ const again = (buttons: readonly Button[], text: string, words: Words): Reply =>
 /** The step that was pressed, filled with what came with the press: it stands nowhere else. */
 const formAgain = async (
   turn: Turn,
-  { draftId, step, inputs }: FormPress,
+  { draftId, step, updatedAt, inputs }: FormPress,
   error: unknown,
   words: Words,
   services: Services,
@@ -118,12 +118,12 @@ const formAgain = async (
   );
   const guessed = unedited(draft, typed);
   const summary = told(error, 'form', words);
-  const found = { issues: [], conversions, guessed, updatedAt: draft.updatedAt, today: todayOf(services.now()) };
+  const found = { issues: [], conversions, guessed, updatedAt, today: todayOf(services.now()) };
   return { card: formCard({ draftId, step, answers, ...found, solutions, summary }, words) };
 };
 
 interface Known {
-  readonly draft: Pick<Draft, 'answers' | 'guessed'> & Partial<Pick<Draft, 'updatedAt'>>;
+  readonly draft: Pick<Draft, 'answers' | 'guessed'>;
   readonly profile: SellerProfile;
 }
 

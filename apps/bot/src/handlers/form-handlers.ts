@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  type Answers,
   type CheckedAnswers,
   checkAnswers,
   type FormStep,
@@ -99,7 +100,7 @@ const withForm = (
   });
 
 /** Whether a draft has been changed since the pressed card was drawn: in a dialog, or from another card of it. */
-export const hasMovedOn = (stored: Draft, { updatedAt = stored.updatedAt }: Pick<FormPress, 'updatedAt'>): boolean =>
+const hasMovedOn = (stored: Draft, { updatedAt = stored.updatedAt }: Pick<FormPress, 'updatedAt'>): boolean =>
   updatedAt < stored.updatedAt;
 
 /** Whether a press would put other answers into the draft: a second press of one button does not. */
@@ -112,8 +113,12 @@ const saysOtherwise = async (
 ): Promise<boolean> => {
   const solutions = solutionsFor(await services.store.profile(turn.seller), services);
   const { answers } = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, solutions, words);
-  return !isDeepStrictEqual(answers, stored.answers);
+  return !isDeepStrictEqual(said(answers), said(stored.answers));
 };
+
+/** Inputs that were left alone send an empty text, or `false`. */
+const said = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== '' && text !== 'false'));
 
 /** What has become of a draft that is not open any more, else the answer to it. */
 const withOpenDraft = async (

@@ -2,6 +2,7 @@ import { type Conversion, formCard, noticeCard, reviewCard, type ReviewView, typ
 import type { Issue } from '@cosell/core';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply } from '../turn.ts';
+import { digestOf } from './draft-digest.ts';
 import type { Services } from './services.ts';
 
 /** What the seller should see beside their answers. */
@@ -38,7 +39,7 @@ export const formReply = (
 
 /** Everything a draft holds in which nothing is wrong, before it is sent. */
 export const reviewReply = (
-  { id: draftId, updatedAt }: Draft,
+  { id: draftId, answers: stored }: Draft,
   found: Pick<ReviewView, 'answers' | 'draft' | 'conversions' | 'summary'>,
   profile: SellerProfile,
   words: Words,
@@ -46,7 +47,9 @@ export const reviewReply = (
 ): Reply => {
   const { answers, draft, conversions, summary } = found;
   const around = { today: todayOf(services.now()), solutions: solutionsFor(profile, services) };
-  return { card: reviewCard({ draftId, updatedAt, answers, draft, conversions, summary, ...around }, words) };
+  return {
+    card: reviewCard({ draftId, digest: digestOf(stored), answers, draft, conversions, summary, ...around }, words),
+  };
 };
 
 /** Where a day begins last, in hours behind UTC. */

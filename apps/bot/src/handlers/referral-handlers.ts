@@ -1,7 +1,7 @@
 import { eq, isNotFound, type ReferralClient } from '@cosell/client';
 import { noticeCard, referralCard, referralListCard, sharedReferralCard, type Words } from '@cosell/cards';
 import type { Referral } from '@cosell/core';
-import type { PendingRead } from '../store/store.ts';
+import { type PendingRead, pendingMemory } from '../store/store.ts';
 import type { Reader, Reply, Turn } from '../turn.ts';
 import { explain } from './explain.ts';
 import { quick } from './quick.ts';
@@ -64,13 +64,10 @@ export const refreshShared = async (turn: Turn, id: string, words: Words, servic
   }
 };
 
-/** After so many milliseconds nobody waits for it any more. */
-const longestPending = 10 * 60_000;
-
 /** What the seller had asked to see before their sign-in; undefined where there is nothing, or it is long ago. */
 export const showPending = async (reader: Reader, words: Words, services: Reading): Promise<Reply | undefined> => {
   const pending = await services.store.takePendingRead(reader.seller);
-  if (!pending || services.now() - pending.askedAt > longestPending) return undefined;
+  if (!pending || services.now() - pending.askedAt > pendingMemory) return undefined;
   return pending.referralId === undefined
     ? listReferrals(reader, undefined, words, services)
     : showReferral(reader, pending.referralId, words, services);

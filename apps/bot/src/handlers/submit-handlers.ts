@@ -13,7 +13,8 @@ import {
 import type { Draft, SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
 import type { CardAddress, Reply, Turn } from '../turn.ts';
-import { firstOpenStep, hasMovedOn } from './form-handlers.ts';
+import { digestOf } from './draft-digest.ts';
+import { firstOpenStep } from './form-handlers.ts';
 import { discardedReply, formReply, reviewReply, solutionsFor } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { ask } from './sign-in-handlers.ts';
@@ -25,7 +26,7 @@ const mostSolutions = 20;
 /** Stores what the seller submits, sends it, and answers with how far it has got. Pressing again changes nothing. */
 export const submitDraft = async (
   turn: Turn,
-  { draftId, updatedAt }: Extract<Button, { verb: 'draft.submit' }>['data'],
+  { draftId, digest }: Extract<Button, { verb: 'draft.submit' }>['data'],
   messageId: string | undefined,
   words: Words,
   services: Services,
@@ -43,8 +44,9 @@ export const submitDraft = async (
     const unfinished: Draft = { ...draft, state: 'open', step: firstOpenStep(checked, draft.guessed) };
     return formReply(unfinished, checked, profile, words, services);
   }
-  if (hasMovedOn(draft, { updatedAt })) {
+  if (digest !== undefined && digest !== digestOf(draft.answers)) {
     const found = { ...checked, draft: checked.draft, summary: words.say('form.moved-on') };
+    await store.saveDraft({ ...draft, step: 3 });
     return reviewReply(draft, found, profile, words, services);
   }
   if (standing) {

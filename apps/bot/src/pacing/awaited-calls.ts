@@ -33,7 +33,7 @@ export const awaitedCalls = (
   ): Promise<Result> => {
     const left = answerBy - now();
     return inTime(
-      inSlot(slotWithin(left - callTime), call),
+      inSlot(slotWithin(Math.max(0, left - callTime)), call),
       left,
       'the channel did not answer while it was waited for',
     );

@@ -17,7 +17,7 @@ export const laneMethods = (
   run: Run,
 ): Pick<Store, 'takeSlot' | 'narrow' | 'forgetLanes'> => ({
   takeSlot: (asked, now, longestWait) =>
-    database.transaction().execute(async (transaction) => {
+    whereNoneIsForgotten(database, async (transaction) => {
       const lanes = asked.map(({ lane }) => lane);
       const before = await heldLanes(transaction, lanes);
       const paced = asked.map(({ pace }, index) => ({ lane: before[index] ?? freshLane, pace }));
@@ -32,7 +32,7 @@ export const laneMethods = (
       return slot;
     }),
   narrow: (lane, until) =>
-    database.transaction().execute(async (transaction) => {
+    whereNoneIsForgotten(database, async (transaction) => {
       const [before = freshLane] = await heldLanes(transaction, [lane]);
       const state = narrowed(before, until);
       await saveLanes(transaction, [{ lane, state, usedUntil: usedUntil(state, until) }]);
@@ -48,10 +48,32 @@ export const laneMethods = (
   },
 });
 
+/** A lane was forgotten while it was waited for. */
+class LaneForgotten extends Error {
+  override readonly name = 'LaneForgotten';
+}
+
+const mostTries = 3;
+
+/** Begins anew, with no lane held, where one of them was forgotten meanwhile: who makes it must hold none of the others. */
+const whereNoneIsForgotten = async <Result>(
+  database: Kysely<unknown>,
+  work: (transaction: Kysely<unknown>) => Promise<Result>,
+): Promise<Result> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await database.transaction().execute(work);
+    } catch (error) {
+      if (!(error instanceof LaneForgotten) || tries === mostTries) throw error;
+    }
+  }
+};
+
 /** Whoever reads lanes to change them has them alone until the transaction ends, also those that nobody has used before. */
 const heldLanes = async (transaction: Kysely<unknown>, lanes: readonly Lane[]): Promise<readonly LaneState[]> => {
   const known = await lockedLanes(transaction, lanes);
   if (known.length === lanes.length) return known;
+  if (known.length > 0) throw new LaneForgotten();
   await sql`
     insert into lanes (tenant_id, organization_id, name, state)
     select tenant_id, organization_id, name, '' from ${named(lanes)} order by position
@@ -61,7 +83,7 @@ const heldLanes = async (transaction: Kysely<unknown>, lanes: readonly Lane[]): 
 
 /**
  * In the order in which they are named, which is that in which they are locked: all or, where one is missing, none, or two who
- * make what is missing could wait for each other.
+ * make what is missing could wait for each other. Fewer come where one was forgotten while it was waited for.
  */
 const lockedLanes = async (transaction: Kysely<unknown>, lanes: readonly Lane[]): Promise<readonly LaneState[]> => {
   const { rows } = await sql<{ state: unknown }>`

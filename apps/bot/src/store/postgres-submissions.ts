@@ -61,7 +61,8 @@ export const submissionMethods = (
     },
     reopenDraft: async ({ draftId, seller }, step, issues, now) => {
       const [row] = await run(sql`
-        update drafts set state = 'open', step = ${step}, issues = ${JSON.stringify(issues)}, updated_at = ${now}
+        update drafts set state = 'open', step = ${step}, issues = ${JSON.stringify(issues)},
+          updated_at = greatest(updated_at + 1, ${now})
         where ${ofSeller(seller)} and id = ${draftId}
         returning *`);
       return row === undefined ? undefined : draftFromRow(row);

@@ -19,7 +19,7 @@ export const prepareStatements = (database: Preparing) => ({
   submitDraft: database.prepare(`
     update drafts set state = 'submitted' where ${ofSeller} and id = ? and state <> 'discarded'`),
   reopenDraft: database.prepare(`
-    update drafts set state = 'open', step = ?, issues = ?, updated_at = ? where ${ofSeller} and id = ?`),
+    update drafts set state = 'open', step = ?, issues = ?, updated_at = max(updated_at + 1, ?) where ${ofSeller} and id = ?`),
 
   profile: database.prepare(`select profile from sellers where ${ofSeller}`),
   saveProfile: database.prepare(`

@@ -34,6 +34,9 @@ export interface SignIn {
   readonly state: 'signed-in' | 'signed-out';
 }
 
+/** How long that waits for the sign-in, in milliseconds: then nobody expects it any more. */
+export const pendingMemory = 10 * 60_000;
+
 /** What a seller has asked to see and must sign in for first. */
 export interface PendingRead {
   /** Undefined for the list of all. */

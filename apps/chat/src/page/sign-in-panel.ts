@@ -52,9 +52,9 @@ export function openSignInPanel(person: () => string): { refresh: () => void } {
     const key = person();
     try {
       show(key, await signInControls(key).change(change));
-      saying(done, effects[change]);
+      if (key === person()) saying(done, effects[change]);
     } catch {
-      saying(done, 'trialBroken');
+      if (key === person()) saying(done, 'trialBroken');
     }
   }
 

@@ -30,7 +30,6 @@ export const emptyInput = (path: FieldPath, words: Words): Element => {
 const errorMessage = (path: FieldPath, field: Field, words: Words, label: string) => {
   const values = { ...noDetails, field: label };
   if (field.kind === 'email') return { errorMessage: words.say('issue.invalid-email', values) };
-  // Teams says the same of a number that is left out and of one that is too small.
   if (field.kind === 'decimal') return { errorMessage: words.say('form.needs-number', { field: label }) };
   if (field.kind === 'flag' && isRequired(path)) return { errorMessage: words.say('issue.consent-needed', values) };
   return isRequired(path) ? { errorMessage: words.say('issue.required', values) } : {};

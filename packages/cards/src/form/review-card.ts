@@ -18,8 +18,8 @@ export interface ReviewView {
   readonly answers: Answers;
   readonly draft: ReferralDraft;
   readonly conversions: readonly Conversion[];
-  /** When the draft was last changed. */
-  readonly updatedAt?: number | undefined;
+  /** Of the answers, to tell later whether they are still those of the draft. */
+  readonly digest?: string | undefined;
   /** Plain words above everything, such as why it is shown again. */
   readonly summary?: string | undefined;
   /** Such as `2026-11-15`: a day before it has passed for everybody. */
@@ -32,7 +32,7 @@ export const reviewCard = (view: ReviewView, words: Words): Card =>
   withinBudget((room) => drawReview(view, words, room));
 
 const drawReview = (view: ReviewView, words: Words, room: number): Card => {
-  const { draftId, answers, draft, conversions, updatedAt, summary } = view;
+  const { draftId, answers, draft, conversions, digest, summary } = view;
   const told = conversionTexts(conversions, words).map((text) => plainText(text));
   const warnings = warningsOf(view, words);
   const groups = places
@@ -49,10 +49,9 @@ const drawReview = (view: ReviewView, words: Words, room: number): Card => {
       : []),
     ...factGroups(groups, room),
   ];
-  const shown = { draftId, ...(updatedAt !== undefined && { updatedAt }) };
+  const shown = { draftId, ...(digest !== undefined && { digest }) };
   return card(words.say('review.fallback', { name: draft.name ?? '' }), body, [
     press({ verb: 'draft.submit', data: shown }, words.say('button.draft.submit'), 'positive'),
-    // The draft stands at its last step.
     press({ verb: 'draft.open', data: { draftId } }, words.say('button.draft.back')),
     press({ verb: 'draft.discard', data: { draftId } }, words.say('button.draft.discard'), 'destructive'),
   ]);
