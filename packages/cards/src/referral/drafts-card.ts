@@ -38,8 +38,9 @@ export const draftsCard = ({ drafts, nextPage }: DraftsView, words: Words): Card
 };
 
 const draftRow = ({ draftId, name, customer, step, updatedAt }: DraftLine, words: Words): Element => {
-  const named = new Set([name, customer].filter((text) => text !== ''));
-  const heading = [...named].join(', ') || words.say('drafts.untitled');
+  // Deals are often called by their customer.
+  const named = name.startsWith(customer) ? [name] : [name, customer];
+  const heading = named.filter((text) => text !== '').join(', ') || words.say('drafts.untitled');
   const stepName = words.say(`form.step.${step}`);
   return {
     type: 'Container',

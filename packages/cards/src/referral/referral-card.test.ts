@@ -110,6 +110,16 @@ describe('lists', () => {
     expect(textOf(draftsCard({ drafts: [] }, words))).toContain('**new**');
   });
 
+  test.each([
+    ['Contoso: Azure', 'Contoso', 'Contoso: Azure'],
+    ['Renewal', 'Contoso', 'Renewal, Contoso'],
+    ['', 'Contoso', 'Contoso'],
+    ['', '', 'Without a name'],
+  ])('given a draft named "%s" for "%s", then it is told as %s', (name, customer, told) => {
+    const draft = { draftId: id, name, customer, step: 1, updatedAt: '2026-11-15T13:05:00Z' } as const;
+    expect(textOf(draftsCard({ drafts: [draft] }, words)).split('\n')).toContain(told);
+  });
+
   test('given more than fit, then the card says how many are not shown', () => {
     expect(textOf(referralListCard({ referrals: Array.from({ length: 17 }, () => row) }, words))).toContain(
       'And 3 more on this page.',
