@@ -17,7 +17,7 @@ export interface AwaitedCalls {
   sendTo: Adapter['sendTo'];
 }
 
-/** What a call itself may take, in milliseconds: a slot that leaves it less is not taken. */
+/** What a call itself may take, in milliseconds: nobody waits for a slot that leaves it less. */
 const callTime = 1_000;
 
 /** Calls when Teams takes it; rejects where that, or the answer, would be too late for whoever acts. */
@@ -32,8 +32,9 @@ export const awaitedCalls = (
     call: () => Promise<Result>,
   ): Promise<Result> => {
     const left = answerBy - now();
+    const longestWait = left - callTime;
     return inTime(
-      inSlot(slotWithin(Math.max(0, left - callTime)), call),
+      inSlot(slotWithin(left > 0 ? Math.max(0, longestWait) : longestWait), call),
       left,
       'the channel did not answer while it was waited for',
     );
