@@ -4,14 +4,6 @@ import { corpora } from '../corpus/corpora.ts';
 import { ownLocaleOf } from '../score/score.ts';
 import { messageLocale } from './message-locale.ts';
 
-test.each([
-  ['da-DK', 'Hej, vi har afsat 500.000 kr og skal være færdige senest i maj'],
-  ['nb-NO', 'Hei, vi har satt av 500 000 kr og skal være ferdige innen mai'],
-  ['es-ES', 'Hola, tenemos un presupuesto de 20.000 euros para el cliente'],
-])('given a reader in %s and "%s", then it is not read as the language beside theirs', (locale, text) => {
-  expect(messageLocale(text, locale)).toEqual({ language: 'en', region: new Intl.Locale(locale).region });
-});
-
 describe('given a message in another language than its reader’s', () => {
   test.each([
     ['en-GB', 'Budżet 250 000,50 zł, podpisanie 15 listopada', 'pl', 'PL'],
@@ -40,6 +32,9 @@ describe('given no clear sign of another language, then it is read in the reader
     ['hu-HU', 'Szia! Deadline péntek, total budget 5k, customer meeting, call, demo, order. Üdv', 'hu', 'HU'],
     ['pt-BR', 'Olá', 'pt-PT', 'BR'],
     ['de', 'Guten Tag', 'en', 'DE'],
+    ['da-DK', 'Hej, vi har afsat 500.000 kr og skal være færdige senest i maj', 'en', 'DK'],
+    ['nb-NO', 'Hei, vi har satt av 500 000 kr og skal være ferdige innen mai', 'en', 'NO'],
+    ['es-ES', 'Hola, tenemos un presupuesto de 20.000 euros para el cliente', 'en', 'ES'],
   ])('%s "%s": %s, %s', (locale, text, language, region) => {
     expect(messageLocale(text, locale)).toEqual({ language, region });
   });

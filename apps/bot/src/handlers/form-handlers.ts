@@ -9,7 +9,7 @@ import {
   stepOf,
   type Words,
 } from '@cosell/cards';
-import type { Draft } from '../store/store.ts';
+import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { discardedReply, formReply, reviewReply, solutionsFor } from './form-reply.ts';
 import { confirmed, unedited } from './guesses.ts';
@@ -48,12 +48,12 @@ export const goBack = (turn: Turn, pressed: FormPress, words: Words, services: S
  */
 export const openInDialog = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
   withOpenDraft(turn, pressed.draftId, words, services, async (stored) => {
+    const profile = await services.store.profile(turn.seller);
+    if (hasMovedOn(stored, pressed)) return formReply(stored, {}, profile, words, services);
     const { step } = pressed;
     const { updatedAt } = stored;
-    if (hasMovedOn(stored, pressed))
-      return formReply(stored, {}, await services.store.profile(turn.seller), words, services);
-    const decideNext: DecideNext = (draft) => ({ draft: { ...draft, step, updatedAt }, found: {} });
-    return readForm(turn, stored, pressed, words, services, decideNext);
+    const read = readForm(stored, pressed, profile, words, services);
+    return keepForm(read, profile, words, services, (draft) => ({ draft: { ...draft, step, updatedAt }, found: {} }));
   });
 
 /**
@@ -85,6 +85,7 @@ interface Outcome {
 
 type DecideNext = (draft: Draft, checked: CheckedAnswers) => Outcome;
 
+/** Keeps what was typed, and answers with the card that `decideNext` asks for; an older card only shows what is stored. */
 const withForm = (
   turn: Turn,
   pressed: FormPress,
@@ -93,9 +94,10 @@ const withForm = (
   decideNext: DecideNext,
 ): Promise<Reply> =>
   withOpenDraft(turn, pressed.draftId, words, services, async (stored) => {
-    const isLate = hasMovedOn(stored, pressed) && (await saysOtherwise(turn, stored, pressed, words, services));
-    if (!isLate) return readForm(turn, stored, pressed, words, services, decideNext);
     const profile = await services.store.profile(turn.seller);
+    const read = readForm(stored, pressed, profile, words, services);
+    if (!hasMovedOn(stored, pressed) || saysTheSame(read.draft.answers, stored.answers))
+      return keepForm(read, profile, words, services, decideNext);
     return formReply(stored, { summary: words.say('form.moved-on') }, profile, words, services);
   });
 
@@ -103,20 +105,9 @@ const withForm = (
 const hasMovedOn = (stored: Draft, { updatedAt = stored.updatedAt }: Pick<FormPress, 'updatedAt'>): boolean =>
   updatedAt < stored.updatedAt;
 
-/** Whether a press would put other answers into the draft: a second press of one button does not. */
-const saysOtherwise = async (
-  turn: Turn,
-  stored: Draft,
-  { step, inputs }: FormPress,
-  words: Words,
-  services: Services,
-): Promise<boolean> => {
-  const solutions = solutionsFor(await services.store.profile(turn.seller), services);
-  const { answers } = checkAnswers({ ...stored.answers, ...readStep(step, inputs) }, solutions, words);
-  return !isDeepStrictEqual(said(answers), said(stored.answers));
-};
+/** A second press of one button does. Inputs that were left alone send an empty text, or `false`. */
+const saysTheSame = (one: Answers, other: Answers): boolean => isDeepStrictEqual(said(one), said(other));
 
-/** Inputs that were left alone send an empty text, or `false`. */
 const said = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== '' && text !== 'false'));
 
@@ -135,27 +126,37 @@ const withOpenDraft = async (
   return answer(stored);
 };
 
-/** Reads the card into the draft, stores what was typed, and answers with the card that `decideNext` asks for. */
-const readForm = async (
-  turn: Turn,
+/** A draft with what its card brings, and what is to say about it. */
+interface ReadForm {
+  readonly draft: Draft;
+  readonly checked: CheckedAnswers;
+}
+
+const readForm = (
   stored: Draft,
   { step, inputs }: FormPress,
+  profile: SellerProfile,
+  words: Words,
+  services: Services,
+): ReadForm => {
+  const typed = readStep(step, inputs);
+  const checked = checkAnswers({ ...stored.answers, ...typed }, solutionsFor(profile, services), words);
+  const { answers } = checked;
+  const isChanged = !isDeepStrictEqual(answers, stored.answers);
+  // The clock of another instance may be ahead, and a draft must not seem older than its cards.
+  const updatedAt = isChanged ? Math.max(services.now(), stored.updatedAt + 1) : stored.updatedAt;
+  return { draft: { ...stored, answers, issues: [], guessed: unedited(stored, typed), updatedAt }, checked };
+};
+
+const keepForm = async (
+  read: ReadForm,
+  profile: SellerProfile,
   words: Words,
   services: Services,
   decideNext: DecideNext,
 ): Promise<Reply> => {
-  const { store, now } = services;
-  const profile = await store.profile(turn.seller);
-  const solutions = solutionsFor(profile, services);
-  const typed = readStep(step, inputs);
-  const checked = checkAnswers({ ...stored.answers, ...typed }, solutions, words);
-  const { answers } = checked;
-  const isChanged = !isDeepStrictEqual(answers, stored.answers);
-  // The clock of another instance may be ahead, and a draft must not seem older than its cards.
-  const updatedAt = isChanged ? Math.max(now(), stored.updatedAt + 1) : stored.updatedAt;
-  const read: Draft = { ...stored, answers, issues: [], guessed: unedited(stored, typed), updatedAt };
-  const { draft, found, checked: passed } = decideNext(read, checked);
-  await store.saveDraft(draft);
+  const { draft, found, checked: passed } = decideNext(read.draft, read.checked);
+  await services.store.saveDraft(draft);
   if (!passed?.draft) return formReply(draft, found, profile, words, services);
   return reviewReply(draft, { ...passed, draft: passed.draft }, profile, words, services);
 };
