@@ -1,6 +1,6 @@
 import { mergeConfig } from 'vitest/config';
 import base from '../../vitest.base.ts';
-import { patience } from './test/patience.ts';
+import { patience } from '@cosell/browser/patience';
 
 export default mergeConfig(base, {
   test: {

@@ -1,8 +1,7 @@
+import { describeInBrowser, patience } from '@cosell/browser';
 import { expect } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { describeInBrowser } from './browser.ts';
 import { sideways, test as inWindow } from './demo-window.ts';
-import { patience } from './patience.ts';
 import { startSignInWindow } from './sign-in-window.ts';
 
 const everything = process.env['ACCESSIBILITY'] === 'every';

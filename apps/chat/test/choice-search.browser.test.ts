@@ -1,7 +1,8 @@
+import { describeInBrowser } from '@cosell/browser';
 import { expect } from 'vitest';
 import { startChatServer } from '../src/chat-server.ts';
 import { violationsOn } from './axe.ts';
-import { describeInBrowser, test as inBrowser } from './browser.ts';
+import { test as inBrowser } from './browser.ts';
 import { startListBot } from './list-bot.ts';
 
 const test = inBrowser.extend('list', async ({ page }, { onCleanup }) => {

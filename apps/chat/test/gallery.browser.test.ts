@@ -1,6 +1,7 @@
+import { describeInBrowser } from '@cosell/browser';
 import { beforeAll, expect } from 'vitest';
 import { startChatServer } from '../src/chat-server.ts';
-import { describeInBrowser, test } from './browser.ts';
+import { test } from './browser.ts';
 import { sideways } from './demo-window.ts';
 
 describeInBrowser('the gallery in a browser', () => {

@@ -1,5 +1,5 @@
+import { describeInBrowser } from '@cosell/browser';
 import { expect } from 'vitest';
-import { describeInBrowser } from './browser.ts';
 import { test } from './demo-window.ts';
 
 describeInBrowser('links in the browser', () => {

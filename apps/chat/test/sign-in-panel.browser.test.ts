@@ -1,5 +1,6 @@
+import { describeInBrowser } from '@cosell/browser';
 import { expect } from 'vitest';
-import { describeInBrowser, test as inBrowser } from './browser.ts';
+import { test as inBrowser } from './browser.ts';
 import { startSignInWindow } from './sign-in-window.ts';
 
 const test = inBrowser.extend('panel', async ({ page }, { onCleanup }) => {

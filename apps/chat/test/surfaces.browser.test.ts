@@ -1,5 +1,6 @@
+import { describeInBrowser } from '@cosell/browser';
 import { expect } from 'vitest';
-import { describeInBrowser, pictureAt } from './browser.ts';
+import { pictureAt } from './browser.ts';
 import { sideways, test as inWindow } from './demo-window.ts';
 
 const test = inWindow.extend('surfaces', async ({ page }) => {

@@ -1,7 +1,8 @@
+import { describeInBrowser } from '@cosell/browser';
 import { expect } from 'vitest';
 import { startChatServer } from '../src/chat-server.ts';
 import { violationsOn } from './axe.ts';
-import { describeInBrowser, pictureAt } from './browser.ts';
+import { pictureAt } from './browser.ts';
 import { sideways, test } from './demo-window.ts';
 
 describeInBrowser('the window in a browser', () => {

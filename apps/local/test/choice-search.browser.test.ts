@@ -1,6 +1,7 @@
+import { describeInBrowser } from '@cosell/browser';
 import { answersOf } from '@cosell/cards';
 import { expect } from 'vitest';
-import { describeInBrowser, pictureAt } from './browser.ts';
+import { pictureAt } from './browser.ts';
 import { testsOfCosell } from './cosell-window.ts';
 import { independentDraft } from './independent-draft.ts';
 

@@ -1,6 +1,6 @@
+import { describeInBrowser } from '@cosell/browser';
 import { answersOf } from '@cosell/cards';
 import { expect } from 'vitest';
-import { describeInBrowser } from './browser.ts';
 import { testsOfCosell } from './cosell-window.ts';
 import { phoneOf } from './phone.ts';
 import { sharedDraft } from './shared-draft.ts';

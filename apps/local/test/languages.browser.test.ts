@@ -1,8 +1,9 @@
+import { describeInBrowser } from '@cosell/browser';
 import { answersOf, helpCommands, loadWords, type Words } from '@cosell/cards';
 import { connectedLeg, issue, ownLeg } from '@cosell/core';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { describeInBrowser, pictureAt } from './browser.ts';
+import { pictureAt } from './browser.ts';
 import { testsOfCosell } from './cosell-window.ts';
 import { sellerPage } from './seller-page.ts';
 import { sharedDraft, withoutEmptyList } from './shared-draft.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { answersOf, loadWords } from '@cosell/cards';
 import { referralDraftSchema } from '@cosell/core';
 import { publishedSample } from '@cosell/core/testing';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '@cosell/browser/chromium';
 import { endCosell, startCosell } from './cosell-process.ts';
 import { type SellerPage, sellerPage } from './seller-page.ts';
 

@@ -1,6 +1,7 @@
+import { describeInBrowser } from '@cosell/browser';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { describeInBrowser, pictureAt } from './browser.ts';
+import { pictureAt } from './browser.ts';
 import { testsOfCosell } from './cosell-window.ts';
 
 const test = testsOfCosell({}, ['--sign-in']);

@@ -1,7 +1,8 @@
+import { describeInBrowser } from '@cosell/browser';
 import { answersOf, wordsFor } from '@cosell/cards';
 import type { ReferralDraft } from '@cosell/core';
 import { expect } from 'vitest';
-import { describeInBrowser, pictureAt } from './browser.ts';
+import { pictureAt } from './browser.ts';
 import { testsOfCosell } from './cosell-window.ts';
 
 const words = wordsFor('en-US');

@@ -1,7 +1,7 @@
+import { describeInBrowser } from '@cosell/browser';
 import { answersOf } from '@cosell/cards';
 import { connectedLeg, fieldPaths, ownLeg } from '@cosell/core';
 import { expect, test as plain } from 'vitest';
-import { describeInBrowser } from './browser.ts';
 import { testsOfCosell } from './cosell-window.ts';
 import { independentDraft } from './independent-draft.ts';
 import { keyboardOf } from './keyboard.ts';

@@ -1,33 +1,17 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeInBrowser, test } from '@cosell/browser';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { createEmulator } from '../emulator.ts';
 import type { Listening } from '../exchange/http-listener.ts';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const missing = !existsSync(executablePath);
-const inCi = Boolean(process.env['CI']);
-const hint = `Chromium is not installed (apt-get install chromium), or name one in CHROMIUM; looked for ${executablePath}`;
-if (missing && !inCi) process.stdout.write(`SKIPPED: ${hint}\n`);
-
-test.runIf(missing && inCi)('given CI, when the browser is missing, then that is a failure', () => {
-  expect.fail(hint);
-});
-
-describe.skipIf(missing)('the docs page in a browser', () => {
-  let browser: Browser;
+describeInBrowser('the docs page in a browser', () => {
   let emulator: Listening;
 
   beforeAll(async () => {
     emulator = await createEmulator().listen();
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   });
-  afterAll(async () => {
-    await browser.close();
-    await emulator.close();
-  });
+  afterAll(() => emulator.close());
 
-  test('given 320 pixels, light or dark, then nothing sticks out and nothing is refused', async () => {
+  test('given 320 pixels, light or dark, then nothing sticks out and nothing is refused', async ({ browser }) => {
     const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 320, height: 640 } });
     const complaints: string[] = [];
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
