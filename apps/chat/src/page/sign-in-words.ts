@@ -41,14 +41,14 @@ const hungarian: SignInWords = {
   mendExchanges: 'Sikerüljön a csere',
   failExchanges: 'Ne sikerüljön a csere',
   expireToken: 'Járjon le a token',
-  challenge: 'Kihívás a következő hívásra',
+  challenge: 'Jogcímkérés a következő hívásra',
   consentIsGiven: 'Mostantól a Teams magától be tudja jelentkeztetni ezt a személyt.',
   consentIsWithdrawn: 'A következő bejelentkezés gombbal történik, és hozzájárulást kér.',
   exchangesAreMended: 'A Teams ismét magától be tudja jelentkeztetni ezt a személyt.',
   exchangesAreFailing: 'A következő bejelentkezés gombbal történik, hozzájárulást nem kér.',
   tokenIsExpired: 'A token már nem érvényes, és nem újítható meg.',
   challengeIsSet:
-    'Az API a következő hívásra jogcímkihívással (claims challenge) válaszol; az azt követő bejelentkezés kézzel történik.',
+    'Az API a következő hívásra jogcímkéréssel (claims challenge) válaszol; az azt követő bejelentkezés kézzel történik.',
 };
 
 const polish: SignInWords = {
