@@ -147,9 +147,9 @@ const turkish: SignInWords = {
   expireToken: 'Belirtecin süresi dolsun',
   challenge: 'Sonraki çağrıda kimlik iste',
   consentIsGiven: 'Bundan sonra Teams bu kişinin oturumunu kendiliğinden açabilir.',
-  consentIsWithdrawn: 'Sonraki oturum açma düğmesini gösterir ve onay ister.',
+  consentIsWithdrawn: 'Sonraki oturum açmada düğme gösterilir ve onay istenir.',
   exchangesAreMended: 'Teams bu kişinin oturumunu yine kendiliğinden açabilir.',
-  exchangesAreFailing: 'Sonraki oturum açma düğmesini gösterir; onay istenmez.',
+  exchangesAreFailing: 'Sonraki oturum açmada düğme gösterilir; onay istenmez.',
   tokenIsExpired: 'Belirteç artık geçerli değil ve yenilenemez.',
   challengeIsSet:
     'API sonraki çağrıyı talep sınamasıyla (claims challenge) yanıtlar; ondan sonraki oturum açma elle yapılır.',
