@@ -102,9 +102,9 @@ export const fieldWords: FieldWords = {
   'field.consent.consentToMicrosoftToContactSpecificPartners.label': 'Más partnerek',
   'field.consent.consentToMicrosoftToContactSpecificPartners.hint':
     'A Microsoft megkereshet ezzel bizonyos partnereket',
-  'field.inviteContext.notes.label': 'Megjegyzések a saját bejegyzéshez',
+  'field.inviteContext.notes.label': 'Megjegyzések a saját ajánláshoz',
   'field.inviteContext.notes.hint': 'Mit kell tudnia egy meghívott szervezetnek',
-  'field.inviteContext.assistanceRequestCode.label': 'Kért segítség a saját bejegyzéshez',
+  'field.inviteContext.assistanceRequestCode.label': 'Kért segítség a saját ajánláshoz',
   'field.inviteContext.assistanceRequestCode.hint': 'Válasszon egyet',
   'field.inviteContext.invitedBy.organizationId.label': 'Meghívó szervezet',
   'field.inviteContext.invitedBy.organizationId.hint': 'A szervezet azonosítója',

@@ -36,7 +36,7 @@ export const formWords: FormWords = {
   'section.offer': 'Termékek, szolgáltatások, iparágak',
   'section.deal-more': 'Értékesítési szakasz és kampány',
   'section.marketplace': 'Piactér és solution play',
-  'section.target': 'A saját bejegyzés címzettje',
+  'section.target': 'A saját ajánlás címzettje',
   'section.status': 'Állapot',
   'section.contact': 'Kapcsolattartó az ügyfélnél',
   'section.contact-more': 'A kapcsolattartó beosztása és nyelve',
@@ -47,7 +47,7 @@ export const formWords: FormWords = {
   'section.consent': 'Hozzájárulás',
   'section.connected': 'Együttműködés a Microsofttal',
   'section.connected-target': 'Másik partner a Microsoft helyett',
-  'section.invitation': 'Meghívás a saját bejegyzésben',
+  'section.invitation': 'Meghívás a saját ajánlásban',
 
   'intro.deal-kind': 'Amit a Microsoft egyszer látott, azt nem lehet újra elrejteni.',
   'kind.private': 'Független. Csak a saját vállalat látja az üzletet.',
@@ -59,7 +59,7 @@ export const formWords: FormWords = {
   'intro.target': 'Ha üres, a megosztott üzlet címzettje a katalógusban szereplő első saját megoldás.',
   'intro.status': 'Ezekről a Partner Center maga dönt, és lehet, hogy nem őrzi meg, amit ide ír.',
   'intro.consent': 'Előbb kérdezze meg az érintetteket. Megosztás nélkül nem küldhető el az ajánlás.',
-  'intro.connected': 'A Microsoft egy második ajánlást kap, amely a sajáthoz kapcsolódik. Írja le, mit kér.',
+  'intro.connected': 'A Microsoft egy második ajánlást kap, amely a sajátjához kapcsolódik. Írja le, mit kér.',
   'intro.connected-target': 'Csak ha a Microsoft helyett másik partner vesz részt.',
 
   'review.title': 'Ellenőrzés küldés előtt',
