@@ -138,6 +138,6 @@ export const cardWords: CardWords = {
   'help.command.sign-in': 'Partner Center’da kendi hesabınızla oturum açma',
   'help.command.sign-out': 'Oturumu kapatma; gönderilmeyi bekleyenler sizi bekler',
   'help.safe':
-    'Bitirdiğiniz her adım kaydedilir ve arada bir sorun çıksa bile her referans yalnızca bir kez oluşturulur.',
+    'Bitirdiğiniz her adım kaydedilir ve bu sırada bir sorun çıksa bile her referans yalnızca bir kez oluşturulur.',
   'notice.way-on': 'Neler yapabileceğimi görmek için **{helpCommand}** yazın.',
 };

@@ -35,7 +35,7 @@ export const formWords: FormWords = {
   'section.offer': 'Ürünler, hizmetler, sektörler',
   'section.deal-more': 'Satış aşaması ve kampanya',
   'section.marketplace': 'Ticari market ve solution play',
-  'section.target': 'Kaydınızın hedefi',
+  'section.target': 'Kendi referansınızın hedefi',
   'section.status': 'Durum',
   'section.contact': 'Müşterideki ilgili kişi',
   'section.contact-more': 'İlgili kişinin unvanı ve dili',
@@ -46,7 +46,7 @@ export const formWords: FormWords = {
   'section.consent': 'Onay (rıza)',
   'section.connected': 'Microsoft ile çalışma',
   'section.connected-target': 'Microsoft yerine başka bir iş ortağı',
-  'section.invitation': 'Kaydınızdaki davet',
+  'section.invitation': 'Kendi referansınızdaki davet',
 
   'intro.deal-kind': 'Microsoft’un bir kez gördüğü şey yeniden gizlenemez.',
   'kind.private': 'Bağımsız. Anlaşmayı yalnızca şirketiniz görür.',
