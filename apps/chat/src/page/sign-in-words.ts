@@ -145,7 +145,7 @@ const turkish: SignInWords = {
   mendExchanges: 'Değişim başarılı olsun',
   failExchanges: 'Değişim başarısız olsun',
   expireToken: 'Belirtecin süresi dolsun',
-  challenge: 'Sonraki çağrıda kimlik iste',
+  challenge: 'Sonraki çağrıda talep sınaması yap',
   consentIsGiven: 'Bundan sonra Teams bu kişinin oturumunu kendiliğinden açabilir.',
   consentIsWithdrawn: 'Sonraki oturum açmada düğme gösterilir ve onay istenir.',
   exchangesAreMended: 'Teams bu kişinin oturumunu yine kendiliğinden açabilir.',
