@@ -48,8 +48,9 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'Az ajánlás küldése folyamatban',
   'submission.sending.progress': 'Elkészült: {done} / {all}.',
-  'submission.sending.stay': 'Ez a kártya magától frissül, amint a küldés befejeződik. Nem kell megvárni.',
-  'submission.sending.leave':
+  'submission.sending.card': 'Ez a kártya magától frissül, amint a küldés befejeződik. Nem kell megvárni.',
+  'submission.sending.chat': 'Nem kell megvárni: az eredmény a velem folytatott csevegésben jelenik meg.',
+  'submission.sending.list':
     'Nem kell megvárni: magától folytatódik. A megtekintéshez írja be a velem folytatott csevegésbe: „{listCommand}”.',
   'submission.waiting': 'Várakozás a Partner Centerre',
   'submission.waiting.why': 'A Partner Center most nem válaszol. Az ajánlást mentettük, és újra elküldjük.',

@@ -49,8 +49,9 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'Wysyłanie polecenia',
   'submission.sending.progress': 'Gotowe: {done} z {all}.',
-  'submission.sending.stay': 'Ta karta sama się zmieni, gdy wszystko będzie gotowe. Nie trzeba czekać.',
-  'submission.sending.leave':
+  'submission.sending.card': 'Ta karta sama się zmieni, gdy wszystko będzie gotowe. Nie trzeba czekać.',
+  'submission.sending.chat': 'Nie trzeba czekać: wynik pojawi się na czacie ze mną.',
+  'submission.sending.list':
     'Nie trzeba czekać: wszystko dzieje się dalej samo. Wpisz „{listCommand}” na czacie ze mną, aby to zobaczyć.',
   'submission.waiting': 'Oczekiwanie na Partner Center',
   'submission.waiting.why': 'Partner Center teraz nie odpowiada. Polecenie jest zachowane i zostanie wysłane ponownie.',

@@ -48,8 +48,9 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'A enviar a sua referência',
   'submission.sending.progress': '{done} de {all} concluídas.',
-  'submission.sending.stay': 'Este cartão muda sozinho quando estiver concluído. Não precisa de esperar.',
-  'submission.sending.leave':
+  'submission.sending.card': 'Este cartão muda sozinho quando estiver concluído. Não precisa de esperar.',
+  'submission.sending.chat': 'Não precisa de esperar: o resultado aparece na sua conversa comigo.',
+  'submission.sending.list':
     'Não precisa de esperar: continua sozinho. Escreva «{listCommand}» na conversa comigo para ver.',
   'submission.waiting': 'À espera do Partner Center',
   'submission.waiting.why':
