@@ -81,7 +81,7 @@ describeInBrowser('the window in a browser', () => {
     await page.getByText('You said: árvíztűrő').waitFor();
     expect(await page.getByLabel('Személy').inputValue()).toBe('bela');
     expect(await page.getByLabel('Nyelv').inputValue()).toBe('hu-HU');
-    expect(await page.title()).toBe('Cosell csevegés');
+    expect(await page.title()).toBe('Cosell-csevegés');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('.day').textContent()).toBe('Ma');
     await page.screenshot({ path: pictureAt('window-dark') });

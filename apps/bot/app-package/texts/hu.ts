@@ -2,12 +2,12 @@ import type { AppText } from '../app-text.ts';
 
 export const hu: AppText = {
   name: 'Cosell: közös értékesítési ajánlások a Partner Centerhez',
-  short: 'Microsoft co-sell ajánlások létrehozása és követése a Teams elhagyása nélkül.',
+  short: 'Közös értékesítési ajánlások a Microsofttal: létrehozás és követés a Teamsben.',
   full: `A Cosell egy Teams-csevegésből juttatja el a közös értékesítési (co-sell) ajánlásokat a Microsoft Partner Centerbe.
 
-Elég egy rövid űrlapot kitölteni saját nyelven. A Cosell ellenőrzi, létrehozza az ajánlást, megosztott üzletnél pedig a Microsoftnak vagy egy másik partnernek szólót is. Ha a Partner Center foglalt, újra próbálkozik; semmi sem vész el abból, amit beírtak, és egyetlen ajánlás sem jön létre kétszer.
+Elég egy rövid űrlapot kitölteni a saját nyelvén. A Cosell ellenőrzi, létrehozza az ajánlást, megosztott üzletnél pedig a Microsoftnak vagy egy másik partnernek szólót is. Ha a Partner Center túlterhelt, újra próbálkozik; a beírt adatok közül semmi sem vész el, és egyetlen ajánlás sem jön létre kétszer.
 
-Megnézhetők az ajánlások és az állapotuk, a piszkozatok pedig bármikor folytathatók.
+Az ajánlások és állapotuk itt megtekinthetők, a piszkozatok pedig bármikor folytathatók.
 
 Ehhez Referrals admin szerepkörű Partner Center-fiók kell. Az alkalmazást a vállalat rendszergazdája állítja be egyszer.`,
   commands: {

@@ -5,7 +5,7 @@ export const tr: AppText = {
   short: 'Microsoft ortak satış referanslarını Teams’ten ayrılmadan oluşturun ve izleyin.',
   full: `Cosell, ortak satış (co-sell) referanslarınızı Teams’teki bir sohbetten Microsoft Partner Center’a taşır.
 
-Kendi dilinizde kısa bir form doldurun. Cosell formu denetler, referansı oluşturur; paylaşılan bir anlaşmada Microsoft veya başka bir iş ortağı için olanı da oluşturur. Partner Center meşgulse denemeyi sürdürür; girdiğiniz hiçbir şey kaybolmaz ve hiçbir referans iki kez oluşturulmaz.
+Kendi dilinizde kısa bir form doldurun. Cosell formu kontrol eder, referansı oluşturur; paylaşılan bir anlaşmada Microsoft veya başka bir iş ortağı için olanı da oluşturur. Partner Center meşgulse denemeyi sürdürür; girdiğiniz hiçbir şey kaybolmaz ve hiçbir referans iki kez oluşturulmaz.
 
 Referanslarınızı ve durumlarını görün, taslaklarınıza istediğiniz zaman devam edin.
 
@@ -19,7 +19,7 @@ Partner Center’da Referrals admin rolüne sahip bir hesap gerekir. Uygulamayı
     'sign-in': 'Partner Center’da kendi hesabınızla oturum açma',
     'sign-out': 'Oturumu kapatma; gönderilmeyi bekleyenler sizi bekler',
   },
-  create: { title: 'Yeni referans', description: 'Kendi penceresinde bir referans oluşturma' },
+  create: { title: 'Yeni referans', description: 'Ayrı bir pencerede referans oluşturma' },
   search: {
     title: 'Referans bulma',
     description: 'En yeni referanslarınızdan birini bulma ve iletinize ekleme',

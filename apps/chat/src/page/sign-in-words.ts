@@ -41,14 +41,14 @@ const hungarian: SignInWords = {
   mendExchanges: 'Sikerüljön a csere',
   failExchanges: 'Ne sikerüljön a csere',
   expireToken: 'Járjon le a token',
-  challenge: 'Kihívás a következő hívásra',
+  challenge: 'Jogcímkérés a következő hívásra',
   consentIsGiven: 'Mostantól a Teams magától be tudja jelentkeztetni ezt a személyt.',
   consentIsWithdrawn: 'A következő bejelentkezés gombbal történik, és hozzájárulást kér.',
   exchangesAreMended: 'A Teams ismét magától be tudja jelentkeztetni ezt a személyt.',
   exchangesAreFailing: 'A következő bejelentkezés gombbal történik, hozzájárulást nem kér.',
   tokenIsExpired: 'A token már nem érvényes, és nem újítható meg.',
   challengeIsSet:
-    'Az API a következő hívásra jogcímkihívással (claims challenge) válaszol; az azt követő bejelentkezés kézzel történik.',
+    'Az API a következő hívásra jogcímkéréssel (claims challenge) válaszol; az azt követő bejelentkezés kézzel történik.',
 };
 
 const polish: SignInWords = {
@@ -145,11 +145,11 @@ const turkish: SignInWords = {
   mendExchanges: 'Değişim başarılı olsun',
   failExchanges: 'Değişim başarısız olsun',
   expireToken: 'Belirtecin süresi dolsun',
-  challenge: 'Sonraki çağrıda kimlik iste',
+  challenge: 'Sonraki çağrıda talep sınaması yap',
   consentIsGiven: 'Bundan sonra Teams bu kişinin oturumunu kendiliğinden açabilir.',
-  consentIsWithdrawn: 'Sonraki oturum açma düğmesini gösterir ve onay ister.',
+  consentIsWithdrawn: 'Sonraki oturum açmada düğme gösterilir ve onay istenir.',
   exchangesAreMended: 'Teams bu kişinin oturumunu yine kendiliğinden açabilir.',
-  exchangesAreFailing: 'Sonraki oturum açma düğmesini gösterir; onay istenmez.',
+  exchangesAreFailing: 'Sonraki oturum açmada düğme gösterilir; onay istenmez.',
   tokenIsExpired: 'Belirteç artık geçerli değil ve yenilenemez.',
   challengeIsSet:
     'API sonraki çağrıyı talep sınamasıyla (claims challenge) yanıtlar; ondan sonraki oturum açma elle yapılır.',

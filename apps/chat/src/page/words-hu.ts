@@ -1,7 +1,7 @@
 import type { PageWords } from './words-en.ts';
 
 export const hungarian: PageWords = {
-  title: '{} csevegés',
+  title: '{}-csevegés',
   skip: 'Ugrás az üzenetmezőhöz',
   subtitle: 'Helyi ablak, nem a Microsoft Teams',
   person: 'Személy',
@@ -20,7 +20,7 @@ export const hungarian: PageWords = {
   list: 'lista',
   message: 'Üzenet a botnak',
   hint: 'Írjon üzenetet',
-  hintShared: 'Írja be: @{}, hogy a bot is hallja',
+  hintShared: 'Írja be: @{}, hogy a bot is megkapja',
   send: 'Küldés',
   apps: 'Alkalmazások',
   searchReferrals: 'Ajánlások keresése',
@@ -43,17 +43,17 @@ export const hungarian: PageWords = {
   filter: 'Szűrés',
   filterList: 'Az alábbi lista szűrése',
   found: 'Találatok: {}',
-  nothingFits: 'Semmi sem illik rá.',
+  nothingFits: 'Nincs találat.',
   onlyThisList: 'A bot nem ad választ: csak ez a lista kereshető.',
   signingIn: 'Bejelentkezés folyamatban…',
   popUps:
     'A bejelentkezési oldalt nem sikerült megnyitni. Engedélyezze az előugró ablakokat ezen az oldalon, majd próbálja újra.',
   signInRefused: 'A bot nem fogadta el ezt a bejelentkezést. Nyomja meg újra a gombot.',
-  serverGone: 'Az ablak elvesztette a kiszolgálóját. Indítsa el újra; ez az oldal magától újracsatlakozik.',
+  serverGone: 'Megszakadt a kapcsolat az ablak kiszolgálójával. Indítsa el újra; ez az oldal magától újracsatlakozik.',
   unreachable: 'A bot nem érhető el. Indítsa el, majd próbálja újra.',
   timeout: 'A bot nem válaszolt időben. Próbálja újra kis idő múlva.',
-  refused: 'A bot ezt visszautasította (állapotkód: {}). Az ok a naplójában áll; utána próbálja újra.',
-  unreadable: 'A bot nem adott olyan választ, amelyet a Teams meg tudna jeleníteni. Az ok a naplójában áll.',
+  refused: 'A bot ezt visszautasította (állapotkód: {}). Az ok a naplójában olvasható; utána próbálja újra.',
+  unreadable: 'A bot nem adott olyan választ, amelyet a Teams meg tudna jeleníteni. Az ok a naplójában olvasható.',
   stillHere: 'A beírt adatok megmaradtak.',
   again: 'Újrapróbálás',
 };

@@ -17,7 +17,7 @@ export const cardWords: CardWords = {
   'button.settings.language': 'Ezt a nyelvet kérem',
 
   'state.New.Pending': 'Új, válaszra vár',
-  'state.New.Received': 'Új, beérkezett és válaszra vár',
+  'state.New.Received': 'Új, beérkezett, válaszra vár',
   'state.Active.Accepted': 'Aktív, elfogadva',
   'state.Closed.Won': 'Lezárva, megnyerve',
   'state.Closed.Lost': 'Lezárva, elveszítve',
@@ -25,9 +25,10 @@ export const cardWords: CardWords = {
   'state.Closed.Expired': 'Lezárva, válasz nélkül lejárt',
   'next.New.Pending': 'A címzett szervezet elfogadhatja vagy elutasíthatja. Válasz nélkül lejár.',
   'next.New.Received': 'A címzett szervezet megkapta, és elfogadhatja vagy elutasíthatja. Válasz nélkül lejár.',
-  'next.Active.Accepted': 'Az üzlet folyamatban van. Ha eldől, megnyertként vagy elveszítettként kell lezárni.',
+  'next.Active.Accepted': 'Az üzlet folyamatban van. Ha eldől, megnyertként vagy elveszítettként zárul le.',
   'next.Closed.Won': 'Nincs több teendő: az üzletet megnyerték, és már nem változhat.',
-  'next.Closed.Lost': 'Nincs több teendő: az üzletet elveszítették, és már nem változhat. Új esélyhez új ajánlás kell.',
+  'next.Closed.Lost':
+    'Nincs több teendő: az üzletet elveszítették, és már nem változhat. Új lehetőséghez új ajánlás indítható.',
   'next.Closed.Declined': 'Elutasították, és már nem változhat. Új ajánlás indítható helyette.',
   'next.Closed.Expired':
     'Senki sem válaszolt időben, ezért az ajánlás már nem változhat. Új ajánlás indítható helyette.',
@@ -47,19 +48,19 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'Az ajánlás küldése folyamatban',
   'submission.sending.progress': 'Elkészült: {done} / {all}.',
-  'submission.sending.card': 'Ez a kártya magától megváltozik, amint kész. Nem kell várni rá.',
-  'submission.sending.chat': 'Nem kell várni rá: az eredmény a velem folytatott csevegésben jelenik meg.',
+  'submission.sending.card': 'Ez a kártya magától frissül, amint a küldés befejeződik. Nem kell megvárni.',
+  'submission.sending.chat': 'Nem kell megvárni: az eredmény a velem folytatott csevegésben jelenik meg.',
   'submission.sending.list':
-    'Nem kell várni rá: magától folytatódik. A megtekintéshez írja be a velem folytatott csevegésbe: „{listCommand}”.',
+    'Nem kell megvárni: magától folytatódik. A megtekintéshez írja be a velem folytatott csevegésbe: „{listCommand}”.',
   'submission.waiting': 'Várakozás a Partner Centerre',
-  'submission.waiting.why': 'A Partner Center most nem válaszol. Az ajánlást megőriztük, és újra elküldjük.',
-  'submission.waiting.attempt': 'Eddigi próbálkozások: {attempt}.',
+  'submission.waiting.why': 'A Partner Center most nem válaszol. Az ajánlást mentettük, és újra elküldjük.',
+  'submission.waiting.attempt': 'Eddigi próbálkozások száma: {attempt}.',
   'submission.waiting.next': 'Következő próbálkozás: {moment}.',
   'submission.done':
     '{count, plural, one {Az ajánlás bekerült a Partner Centerbe} other {# ajánlás bekerült a Partner Centerbe}}',
   'submission.done.open':
     'A követéshez nyisson meg egy ajánlást. Az összes megtekintéséhez írja be: **{listCommand}**.',
-  'submission.needs-you': 'Az ajánlással teendő van',
+  'submission.needs-you': 'Az ajánlás beavatkozást igényel',
   'submission.needs-you.kept': 'Semmi sem veszett el: minden beírt adat megmaradt.',
   'submission.needs-you.partly': 'Már létező ajánlások: {done} / {all}. Ezek nem jönnek létre újra.',
   'submission.leg.own': 'Saját ajánlás',
@@ -78,7 +79,7 @@ export const cardWords: CardWords = {
   'fact.id': 'Ajánlás azonosítója',
   'fact.engagement': 'Együttműködés',
   'fact.status': 'Állapot',
-  'fact.kind': 'Fajta',
+  'fact.kind': 'Jelleg',
   'fact.category': 'Eredet',
   'fact.value': 'Érték',
   'fact.owner': 'Kezelő szervezet',
@@ -101,7 +102,7 @@ export const cardWords: CardWords = {
   'drafts.none': 'Nincs piszkozat. Új ajánláshoz írja be: **{newCommand}**.',
   'drafts.untitled': 'Névtelen',
   'drafts.row': '{step}. lépés a 3-ból: {stepName}. Utolsó módosítás: {moment}.',
-  'drafts.more': 'Vannak régebbi piszkozatok is: írja be: **{draftsCommand} {page}**.',
+  'drafts.more': 'Vannak régebbi piszkozatok is. A megtekintésükhöz írja be: **{draftsCommand} {page}**.',
 
   'list.title': 'Ajánlások',
   'list.none': 'Még nincs ajánlás. Az elsőhöz írja be: **{newCommand}**.',
@@ -118,16 +119,16 @@ export const cardWords: CardWords = {
   'referral.ids': 'Azonosítók',
   'referral.related': 'Ugyanaz az együttműködés',
   'referral.fallback': 'Ajánlás („{name}”): {state}',
-  'shared.left-out': 'A személyek, címek és megjegyzések kimaradtak, mert itt mások is olvasnak.',
+  'shared.left-out': 'A személyek, címek és megjegyzések kimaradtak, mert ezt itt mások is látják.',
   'shared.button.open': 'Megnyitás privát csevegésben',
 
   'welcome.title': '{name, select, none {Üdvözlöm} other {Üdvözlöm, {name}}}',
   'welcome.what':
-    'A közös értékesítési (co-sell) ajánlásokat a Teams elhagyása nélkül juttatom el a Microsoft Partner Centerbe: egy rövid űrlap kitöltése után elküldöm őket, és ha a Partner Center foglalt, újra próbálkozom.',
+    'A közös értékesítési (co-sell) ajánlásokat a Teams elhagyása nélkül juttatom el a Microsoft Partner Centerbe: egy rövid űrlap kitöltése után elküldöm őket, és ha a Partner Center túlterhelt, újra próbálkozom.',
   'welcome.begin':
     'Az első ajánláshoz írja be: **{newCommand}**. Ha látni szeretné, mi mindent tudok, írja be: **{helpCommand}**.',
   'welcome.shared':
-    'Említsen meg, és írja be: **{showCommand}** és az azonosító. Az ajánlást itt személyek, címek és megjegyzések nélkül mutatom meg. Az űrlapokat, piszkozatokat és listákat mindenkinek privátban küldöm.',
+    'Említsen meg, és írja be: **{showCommand}** és az ajánlás azonosítója. Itt személyek, címek és megjegyzések nélkül mutatom meg. Az űrlapokat, a piszkozatokat és a listákat mindenkinek privátban küldöm.',
   'help.title': 'Miben segíthetek',
   'help.command.new': 'Ajánlás létrehozása. Gyorsabban: **{newCommand} Contoso 5000000 HUF**',
   'help.command.drafts': 'Megkezdett ajánlás folytatása',

@@ -1,22 +1,22 @@
 import type { ChatWords } from '../language.ts';
 
 export const chatWords: ChatWords = {
-  'fault.full': 'Megtelt a hely, ahol az ajánlásokat őrzöm.',
-  'fault.read-only': 'Nem lehet írni arra a helyre, ahol az ajánlásokat őrzöm.',
-  'fault.away': 'Nem érhető el a hely, ahol az ajánlásokat őrzöm.',
+  'fault.full': 'Megtelt az ajánlások tárhelye.',
+  'fault.read-only': 'Az ajánlások tárhelyére nem lehet írni.',
+  'fault.away': 'Az ajánlások tárhelye nem érhető el.',
   'fault.unknown': 'Nálunk hiba történt.',
   'fault.form':
-    'Az itt beírt adatokat még nem őriztük meg, és semmit sem küldtünk el. Lent minden látható: próbálja újra kis idő múlva.',
+    'Az itt beírt adatokat még nem mentettük, és semmit sem küldtünk el. Lent minden megvan: próbálja újra kis idő múlva.',
   'fault.unchanged':
-    'Semmit sem őriztünk meg és semmit sem küldtünk el, a kártya változatlan: próbálja újra kis idő múlva.',
+    'Semmit sem mentettünk, és semmit sem küldtünk el; a kártya változatlan: próbálja újra kis idő múlva.',
   'fault.submit': 'Semmit sem küldtünk el, és a piszkozat megmaradt: próbálja újra kis idő múlva.',
   'fault.submit.away':
-    'Még semmit sem küldtünk el, és semmi sem veszett el: próbálja újra kis idő múlva. Kétszer sohasem küldjük el.',
+    'Még semmit sem küldtünk el, és a beírt adatok közül semmi sem veszett el: próbálja újra kis idő múlva. Semmit sem küldünk el kétszer.',
   'fault.new': 'Most nem indítható új ajánlás. Próbálja újra kis idő múlva.',
   'fault.other': 'A korábban beírt adatok megmaradtak. Próbálja újra kis idő múlva.',
   'fault.stays': 'Ha ez így marad, szóljon a bot üzemeltetőjének.',
   'notice.unknown-text': 'Nem tudom, mit tegyek ezzel az üzenettel.',
-  'notice.too-long': 'Ez az üzenet túl hosszú. A karakterek legnagyobb száma: {max}.',
+  'notice.too-long': 'Ez az üzenet túl hosszú: legfeljebb {max} karaktert tudok elolvasni.',
   'notice.unknown-verb': 'Nem ismerem ezt a gombot. A kártya talán egy másik verzióból való.',
   'notice.bad-data': 'A kártyából nem derül ki, mihez tartozik. Nyissa meg újra.',
   'notice.no-draft': 'Ez az űrlap már nincs meg, vagy másé. Új űrlaphoz írja be: „{newCommand}”.',
@@ -25,16 +25,16 @@ export const chatWords: ChatWords = {
   'notice.discarded': 'Elvetve: {name}. Ha tévedés volt, nyissa meg újra.',
   'notice.nothing-to-cancel': 'Nincs nyitott űrlap, amelyet el lehetne vetni.',
   'notice.show-needs-id':
-    'Melyik ajánlást? Írja be: „{showCommand}” és az azonosítót, például {showCommand} 4111fffc-f9ee-4d53-bba6-569135228642. A listához írja be: „{listCommand}”.',
+    'Melyik ajánlást mutassam? Írja be: „{showCommand}” és az azonosítója, például {showCommand} 4111fffc-f9ee-4d53-bba6-569135228642. A listához írja be: „{listCommand}”.',
   'notice.no-referral':
     'Nincs ilyen ajánlás, vagy nem tekinthető meg: {id}. A megtekinthetőkhöz írja be: „{listCommand}”.',
 
   'place.sent': 'A válasz a privát csevegésünkben olvasható, más nem látja.',
   'place.unreachable':
-    'Privátban még nem tudok írni. Nyisson velem privát csevegést a Teamsben, majd kérdezzen újra: a válasz nem tartozik másokra.',
-  'place.stranger': 'Csak annak a szervezetnek a tagjaival dolgozom, amelyhez ez a beszélgetés tartozik.',
+    'Privátban még nem tudok írni. Indítson velem privát csevegést a Teamsben, majd kérdezzen újra: a válasz nem tartozik másokra.',
+  'place.stranger': 'Csak annak a szervezetnek a tagjainak segítek, amelyhez ez a beszélgetés tartozik.',
   'place.no-roster':
-    'Itt nem látom, ki tartozik a szervezetéhez. Használja ezt a privát csevegésünkben, vagy vegyen fel ebbe a beszélgetésbe.',
+    'Itt nem látom, ki tartozik az Ön szervezetéhez. Használja ezt a privát csevegésünkben, vagy vegyen fel ebbe a beszélgetésbe.',
   'place.not-here': 'Ez a privát csevegésünkbe való. A megkezdettek folytatásához írja be ott: „{draftsCommand}”.',
 
   'language.title': 'Milyen nyelven beszéljünk?',

@@ -28,6 +28,6 @@ export const listNames: ListNames = {
     'Retail & Consumer Goods': 'Kiskereskedelem és fogyasztási cikkek',
     Services: 'Szolgáltatások',
     'Travel & Transportation': 'Utazás és közlekedés',
-    'Wholesale & Distribution': 'Nagykereskedelem és elosztás',
+    'Wholesale & Distribution': 'Nagykereskedelem és disztribúció',
   },
 };

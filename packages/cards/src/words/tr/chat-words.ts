@@ -1,13 +1,13 @@
 import type { ChatWords } from '../language.ts';
 
 export const chatWords: ChatWords = {
-  'fault.full': 'Referansları sakladığım yer dolu.',
-  'fault.read-only': 'Referansları sakladığım yere yazılamıyor.',
-  'fault.away': 'Referansları sakladığım yere ulaşılamıyor.',
+  'fault.full': 'Referansları kaydettiğim yer dolu.',
+  'fault.read-only': 'Referansları kaydettiğim yere yazılamıyor.',
+  'fault.away': 'Referansları kaydettiğim yere ulaşılamıyor.',
   'fault.unknown': 'Bizim tarafımızda bir sorun oluştu.',
   'fault.form':
-    'Buraya yazdıklarınız henüz saklanmadı ve hiçbir şey gönderilmedi. Hepsi aşağıda duruyor: biraz sonra yeniden basın.',
-  'fault.unchanged': 'Hiçbir şey saklanmadı veya gönderilmedi, kart olduğu gibi duruyor: biraz sonra yeniden basın.',
+    'Buraya yazdıklarınız henüz kaydedilmedi ve hiçbir şey gönderilmedi. Hepsi aşağıda duruyor: biraz sonra yeniden basın.',
+  'fault.unchanged': 'Hiçbir şey kaydedilmedi veya gönderilmedi, kart olduğu gibi duruyor: biraz sonra yeniden basın.',
   'fault.submit': 'Hiçbir şey gönderilmedi ve taslağınız duruyor: biraz sonra yeniden basın.',
   'fault.submit.away':
     'Henüz hiçbir şey gönderilmedi ve girdiğiniz hiçbir şey kaybolmadı: biraz sonra yeniden basın. Asla iki kez gönderilmez.',
@@ -15,26 +15,26 @@ export const chatWords: ChatWords = {
   'fault.other': 'Daha önce girdiğiniz hiçbir şey kaybolmadı. Lütfen biraz sonra yeniden deneyin.',
   'fault.stays': 'Sorun sürerse botu çalıştıran kişiye haber verin.',
   'notice.unknown-text': 'Bu iletiyle ne yapacağımı bilmiyorum.',
-  'notice.too-long': 'Bu ileti benim için çok uzun. En fazla karakter sayısı: {max}.',
+  'notice.too-long': 'Bu ileti benim için çok uzun: en fazla {max} karakter okuyabilirim.',
   'notice.unknown-verb': 'Bu düğmeyi tanımıyorum. Kart başka bir sürümümden kalmış olabilir.',
-  'notice.bad-data': 'Bu kart neye ait olduğunu söylemiyor. Lütfen yeniden açın.',
+  'notice.bad-data': 'Bu kartın neye ait olduğu anlaşılmıyor. Lütfen yeniden açın.',
   'notice.no-draft': 'Bu form artık yok veya size ait değil. Yenisini başlatmak için “{newCommand}” yazın.',
   'notice.no-submission': 'Bu referansı siz göndermediniz veya artık yok.',
   'notice.draft-discarded': 'Bu taslaktan vazgeçtiniz. Henüz hiçbir şey kaybolmadı: devam etmek için açın.',
-  'notice.discarded': 'Vazgeçilen: {name}. Yanlışlıkla olduysa yeniden açın.',
+  'notice.discarded': 'Taslaktan vazgeçildi: {name}. Yanlışlıkla olduysa yeniden açın.',
   'notice.nothing-to-cancel': 'Vazgeçilebilecek açık bir form yok.',
   'notice.show-needs-id':
     'Hangi referans olduğunu söyleyin: “{showCommand}” ve kimliği, örneğin {showCommand} 4111fffc-f9ee-4d53-bba6-569135228642. Hepsini görmek için “{listCommand}” yazın.',
   'notice.no-referral':
     'Böyle bir referans yok veya görme izniniz yok: {id}. Görebildikleriniz için “{listCommand}” yazın.',
 
-  'place.sent': 'Yanıtım özel sohbetimizde, yalnızca siz görürsünüz.',
+  'place.sent': 'Yanıtım özel sohbetimizde; onu yalnızca siz görürsünüz.',
   'place.unreachable':
     'Size henüz özelden yazamıyorum. Teams içinde benimle özel bir sohbet açın, sonra yeniden sorun: yanıtım yalnızca sizin içindir.',
-  'place.stranger': 'Yalnızca bu konuşmanın ait olduğu kuruluşun kişileri için çalışırım.',
+  'place.stranger': 'Yalnızca bu konuşmanın ait olduğu kuruluştaki kişiler için çalışırım.',
   'place.no-roster':
     'Burada kimin kuruluşunuza ait olduğunu göremiyorum. Bunu özel sohbetimizde kullanın ya da beni bu konuşmaya ekleyin.',
-  'place.not-here': 'Bu, özel sohbetimize ait. Başladıklarınıza devam etmek için orada “{draftsCommand}” yazın.',
+  'place.not-here': 'Bunun yeri özel sohbetimiz. Başladıklarınıza devam etmek için orada “{draftsCommand}” yazın.',
 
   'language.title': 'Sizinle hangi dilde konuşayım?',
   'language.automatic': 'Teams’teki gibi',
@@ -46,8 +46,8 @@ export const chatWords: ChatWords = {
   'search.empty': 'Henüz referans yok.',
   'search.none': 'En yeni referanslarınızın (sınır: {max}) hiçbirinin adında veya müşterisinde “{text}” geçmiyor.',
   'search.sign-in':
-    'Partner Center’da oturumunuz açık değil. Benimle sohbeti açın, “{signInCommand}” yazın, sonra yeniden arayın.',
-  'search.bad-data': 'Bu arama neyi aradığını söylemiyor. Lütfen yeniden deneyin.',
+    'Partner Center’da oturumunuz açık değil. Benimle olan sohbeti açın, “{signInCommand}” yazın, sonra yeniden arayın.',
+  'search.bad-data': 'Bu aramada neyin arandığı anlaşılmıyor. Lütfen yeniden deneyin.',
 
   'sign-in.ask': 'Partner Center’da sizin adınıza çalışabilmem için lütfen oturum açın.',
   'sign-in.button': 'Oturum aç',
@@ -60,7 +60,7 @@ export const chatWords: ChatWords = {
   'sign-in.failed': 'Oturum açılamadı veya pencere kapatıldı. Yeniden denemek için “{signInCommand}” yazın.',
   'sign-in.away': 'Şu anda sizden oturum açmanızı isteyemiyorum. Lütfen bir dakika sonra “{signInCommand}” yazın.',
   'sign-in.not-here': 'Burada oturum açmanız gerekmez: bu botun yöneticisi herkes için tek bir hesap ayarladı.',
-  'sign-out.done': 'Oturumunuz kapatıldı. Gönderilmeyi bekleyenler saklanır ve yeniden oturum açmanızı bekler.',
+  'sign-out.done': 'Oturumunuz kapatıldı. Gönderilmeyi bekleyenler kayıtlı kalır ve yeniden oturum açmanızı bekler.',
 
   'problem.refused':
     'Partner Center bu referansı, hangi alanın hatalı olduğunu söylemeden reddetti. Kontrol edip yeniden gönderin.',
