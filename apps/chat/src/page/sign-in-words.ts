@@ -61,20 +61,20 @@ const polish: SignInWords = {
   tokenExpired: 'token wygasł',
   consentGiven: 'jest zgoda',
   noConsent: 'brak zgody',
-  exchangesFail: 'wymiana się nie udaje',
+  exchangesFail: 'wymiana zawodzi',
   giveConsent: 'Udziel zgody',
   withdrawConsent: 'Wycofaj zgodę',
-  mendExchanges: 'Niech wymiana się udaje',
-  failExchanges: 'Niech wymiana się nie udaje',
-  expireToken: 'Niech token wygaśnie',
+  mendExchanges: 'Przywróć wymianę',
+  failExchanges: 'Zakłóć wymianę',
+  expireToken: 'Wymuś wygaśnięcie tokenu',
   challenge: 'Zażądaj oświadczeń przy następnym wywołaniu',
   consentIsGiven: 'Od teraz Teams może sam zalogować tę osobę.',
-  consentIsWithdrawn: 'Następne logowanie pokaże przycisk i zapyta o zgodę.',
+  consentIsWithdrawn: 'Następne logowanie pokaże przycisk i poprosi o zgodę.',
   exchangesAreMended: 'Teams znów może sam zalogować tę osobę.',
-  exchangesAreFailing: 'Następne logowanie pokaże przycisk; nikt nie zapyta o zgodę.',
+  exchangesAreFailing: 'Następne logowanie pokaże przycisk; prośby o zgodę nie będzie.',
   tokenIsExpired: 'Token jest już nieważny i nie można go odnowić.',
   challengeIsSet:
-    'Na następne wywołanie API odpowie żądaniem oświadczeń (claims challenge); kolejne logowanie będzie ręczne.',
+    'Na następne wywołanie interfejs API odpowie żądaniem oświadczeń (claims challenge); kolejne logowanie będzie ręczne.',
 };
 
 const portuguese: SignInWords = {

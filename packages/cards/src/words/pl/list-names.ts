@@ -23,7 +23,7 @@ export const listNames: ListNames = {
     Healthcare: 'Ochrona zdrowia',
     Hospitality: 'Hotelarstwo i gastronomia',
     Manufacturing: 'Produkcja',
-    'Power & Utilities': 'Energetyka i media komunalne',
+    'Power & Utilities': 'Energetyka i usługi komunalne',
     'Public Safety and National Security': 'Bezpieczeństwo publiczne i narodowe',
     'Retail & Consumer Goods': 'Handel detaliczny i dobra konsumpcyjne',
     Services: 'Usługi',
