@@ -107,7 +107,7 @@ const swedish: SignInWords = {
   trial: 'Inloggning:',
   trialControls: 'Prova inloggningen',
   trialUnknown: 'okänt',
-  trialBroken: 'En del av provet svarar inte. Starta allt på nytt.',
+  trialBroken: 'En del av testmiljön svarar inte. Starta om allt.',
   signedOut: 'utloggad',
   signedIn: 'inloggad',
   tokenExpired: 'token har gått ut',
