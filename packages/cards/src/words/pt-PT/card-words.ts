@@ -14,7 +14,7 @@ export const cardWords: CardWords = {
   'button.referral.open': 'Abrir referência',
   'button.referral.refresh': 'Atualizar',
   'button.list.page': 'Mais referências',
-  'button.settings.language': 'Escolher esta língua',
+  'button.settings.language': 'Escolher este idioma',
 
   'state.New.Pending': 'Nova, aguarda resposta',
   'state.New.Received': 'Nova, recebida e aguarda resposta',
@@ -23,16 +23,17 @@ export const cardWords: CardWords = {
   'state.Closed.Lost': 'Fechada, perdida',
   'state.Closed.Declined': 'Fechada, recusada',
   'state.Closed.Expired': 'Fechada, expirada sem resposta',
-  'next.New.Pending': 'A organização a que foi enviada pode aceitá-la ou recusá-la. Sem resposta, expira.',
+  'next.New.Pending':
+    'A organização a que a referência foi enviada pode aceitá-la ou recusá-la. Sem resposta, a referência expira.',
   'next.New.Received':
-    'A organização a que foi enviada já a recebeu e pode aceitá-la ou recusá-la. Sem resposta, expira.',
+    'A organização a que a referência foi enviada já a recebeu e pode aceitá-la ou recusá-la. Sem resposta, a referência expira.',
   'next.Active.Accepted': 'O negócio está em curso. Quando for decidido, é fechado como ganho ou perdido.',
-  'next.Closed.Won': 'Nada mais a fazer: o negócio está ganho e já não pode mudar.',
+  'next.Closed.Won': 'Não há mais nada a fazer: o negócio está ganho e já não pode ser alterado.',
   'next.Closed.Lost':
-    'Nada mais a fazer: o negócio está perdido e já não pode mudar. Se houver nova hipótese, comece uma nova referência.',
-  'next.Closed.Declined': 'Foi recusada e já não pode mudar. Pode começar uma nova referência.',
+    'Não há mais nada a fazer: o negócio está perdido e já não pode ser alterado. Se surgir nova hipótese, crie uma nova referência.',
+  'next.Closed.Declined': 'A referência foi recusada e já não pode ser alterada. Pode criar uma nova referência.',
   'next.Closed.Expired':
-    'Ninguém respondeu a tempo e a referência já não pode mudar. Pode começar uma nova referência.',
+    'Ninguém respondeu a tempo e a referência já não pode ser alterada. Pode criar uma nova referência.',
 
   'deal.private': 'Privado',
   'deal.partner-led': 'Liderado pelo parceiro',
@@ -43,14 +44,14 @@ export const cardWords: CardWords = {
   'category.co-sell-opportunity': 'Oportunidade de venda conjunta (co-sell)',
   'category.unknown': 'Desconhecida',
 
-  'state.unknown': '{status} / {substatus}, que não conhecemos',
+  'state.unknown': '{status} / {substatus} (estado desconhecido)',
   'next.unknown': 'O Partner Center indica um estado que não conhecemos. Abra lá a referência para ver de que precisa.',
 
   'submission.sending': 'A enviar a sua referência',
-  'submission.sending.progress': '{done} de {all} concluídas.',
-  'submission.sending.stay': 'Este cartão muda sozinho quando estiver concluído. Não precisa de esperar.',
+  'submission.sending.progress': 'Concluídas: {done} de {all}.',
+  'submission.sending.stay': 'Este cartão atualiza-se sozinho quando o envio terminar. Não precisa de esperar.',
   'submission.sending.leave':
-    'Não precisa de esperar: continua sozinho. Escreva «{listCommand}» na conversa comigo para ver.',
+    'Não precisa de esperar: o envio continua sozinho. Escreva «{listCommand}» na conversa comigo para ver a referência.',
   'submission.waiting': 'À espera do Partner Center',
   'submission.waiting.why':
     'O Partner Center não responde neste momento. A sua referência está guardada e será enviada novamente.',
@@ -59,9 +60,9 @@ export const cardWords: CardWords = {
   'submission.done':
     '{count, plural, one {A sua referência está no Partner Center} many {As suas # referências estão no Partner Center} other {As suas # referências estão no Partner Center}}',
   'submission.done.open': 'Abra uma referência para a acompanhar ou escreva **{listCommand}** para ver todas as suas.',
-  'submission.needs-you': 'A sua referência precisa de si',
+  'submission.needs-you': 'A sua referência precisa da sua atenção',
   'submission.needs-you.kept': 'Nada se perdeu: tudo o que introduziu está guardado.',
-  'submission.needs-you.partly': 'Já existem {done} de {all} referências, que não serão criadas de novo.',
+  'submission.needs-you.partly': 'Referências já existentes: {done} de {all}. Não serão criadas de novo.',
   'submission.leg.own': 'A sua referência',
   'submission.leg.connected':
     '{recipient, select, microsoft {Referência para a Microsoft} partner {Referência para o outro parceiro} other {Referência para a outra parte}}',
@@ -81,24 +82,24 @@ export const cardWords: CardWords = {
   'fact.kind': 'Tipo de negócio',
   'fact.category': 'Origem',
   'fact.value': 'Valor',
-  'fact.owner': 'Detida por',
+  'fact.owner': 'Pertence a',
   'fact.address': 'Morada',
   'fact.contact': 'Contacto',
   'fact.team': 'Equipa',
-  'fact.invited-by': 'Convidada por',
+  'fact.invited-by': 'Convite de',
   'fact.message': 'Mensagem',
   'fact.help': 'Ajuda pedida',
   'fact.recipient': 'Destinatário',
   'fact.created': 'Criada',
   'fact.updated': 'Alterada',
-  'fact.answer-by': 'Resposta necessária até',
+  'fact.answer-by': 'Prazo de resposta',
   'fact.answer-by.estimated': '{day} (estimativa)',
   'fact.accepted': 'Aceite',
   'fact.closed': 'Fechada',
   'fact.closing': 'Fecho previsto',
 
   'drafts.title': 'Os seus rascunhos',
-  'drafts.none': 'Não tem rascunhos. Escreva **{newCommand}** para começar uma referência.',
+  'drafts.none': 'Não tem rascunhos. Escreva **{newCommand}** para criar uma referência.',
   'drafts.untitled': 'Sem nome',
   'drafts.row': 'Passo {step} de 3: {stepName}. Última alteração: {moment}.',
   'drafts.more': 'Há rascunhos mais antigos: escreva **{draftsCommand} {page}** para os ver.',
@@ -106,7 +107,7 @@ export const cardWords: CardWords = {
   'list.title': 'As suas referências',
   'list.none': 'Ainda não há referências. Escreva **{newCommand}** para criar a primeira.',
   'list.open': 'Abrir',
-  'list.held-by': 'Detida por {name}',
+  'list.held-by': 'Pertence a: {name}',
   'list.untitled': 'Sem nome',
   'list.more':
     '{count, plural, one {E mais uma nesta página.} many {E mais # nesta página.} other {E mais # nesta página.}}',
@@ -119,7 +120,7 @@ export const cardWords: CardWords = {
   'referral.ids': 'Identificadores',
   'referral.related': 'Mesma colaboração',
   'referral.fallback': 'Referência «{name}»: {state}',
-  'shared.left-out': 'Sem pessoas, moradas nem notas, porque aqui há mais quem leia.',
+  'shared.left-out': 'Sem pessoas, moradas nem notas, porque há mais quem leia esta conversa.',
   'shared.button.open': 'Abrir na conversa privada',
 
   'welcome.title': '{name, select, none {Olá} other {Olá, {name}}}',
@@ -128,14 +129,14 @@ export const cardWords: CardWords = {
   'welcome.begin':
     'Escreva **{newCommand}** para criar a primeira referência ou **{helpCommand}** para ver tudo o que sei fazer.',
   'welcome.shared':
-    'Mencione-me e escreva **{showCommand}** e o ID: mostro aqui a referência sem pessoas, moradas nem notas. Os formulários, rascunhos e listas envio em privado a cada pessoa.',
+    'Mencione-me e escreva **{showCommand}** e o ID: mostro aqui a referência sem pessoas, moradas nem notas. Envio os formulários, rascunhos e listas em privado a cada pessoa.',
   'help.title': 'O que sei fazer',
   'help.command.new': 'Criar uma referência. Mais rápido: **{newCommand} Contoso 50000 EUR**',
   'help.command.drafts': 'Continuar uma referência já começada',
   'help.command.list': 'Ver as suas referências e o respetivo estado',
   'help.command.show': 'Ver uma referência: **{showCommand}** e o respetivo ID',
-  'help.command.cancel': 'Descartar o último formulário em que trabalhou; pode ser reaberto',
-  'help.command.language': 'Escolher a língua em que falo consigo',
+  'help.command.cancel': 'Descartar o último formulário em que trabalhou; pode voltar a abri-lo',
+  'help.command.language': 'Escolher o idioma em que falo consigo',
   'help.command.help': 'Ver esta lista',
   'help.command.sign-in': 'Iniciar sessão no Partner Center com a sua própria conta',
   'help.command.sign-out': 'Terminar sessão; o que está por enviar espera por si',

@@ -16,7 +16,7 @@ export const listNames: ListNames = {
   },
   industries: {
     'Agriculture, Forestry, & Fishing': 'Agricultura, silvicultura e pescas',
-    'Communications & Media': 'Comunicações e meios de comunicação',
+    'Communications & Media': 'Comunicações e media',
     Education: 'Educação',
     'Financial Services': 'Serviços financeiros',
     Government: 'Administração pública',
