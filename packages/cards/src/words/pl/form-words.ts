@@ -56,7 +56,7 @@ export const formWords: FormWords = {
   'kind.co-sell': 'Polecenie wspólne. Microsoft otrzymuje własne polecenie dotyczące tej transakcji i prośbę o udział.',
   'intro.contact': 'Potrzebne, gdy prosisz firmę Microsoft o pomoc.',
   'intro.offer': 'Czego dotyczy transakcja.',
-  'intro.target': 'Puste pole oznacza, że wspólna transakcja trafia do pierwszego rozwiązania z katalogu.',
+  'intro.target': 'Puste pole oznacza, że wspólna transakcja trafia do Twojego pierwszego rozwiązania z katalogu.',
   'intro.status': 'Decyduje o tym Partner Center i może nie zachować wpisanych danych.',
   'intro.consent': 'Najpierw zapytaj te osoby. Bez udostępniania nie można wysłać polecenia.',
   'intro.connected': 'Drugie polecenie trafia do firmy Microsoft i jest powiązane z Twoim. Napisz, o co prosisz.',

@@ -10,9 +10,9 @@ export const listNames: ListNames = {
     '51to250employees': '51–250 pracowników',
     '251to1000employees': '251–1000 pracowników',
     '1001to5000employees': '1001–5000 pracowników',
-    '5001to10000employees': '5001–10 000 pracowników',
-    '10001to20000employees': '10 001–20 000 pracowników',
-    Morethan20000employees: 'Ponad 20 000 pracowników',
+    '5001to10000employees': '5001–10\u00a0000 pracowników',
+    '10001to20000employees': '10\u00a0001–20\u00a0000 pracowników',
+    Morethan20000employees: 'Ponad 20\u00a0000 pracowników',
   },
   industries: {
     'Agriculture, Forestry, & Fishing': 'Rolnictwo, leśnictwo i rybołówstwo',

@@ -10,9 +10,9 @@ export const listNames: ListNames = {
     '51to250employees': '51 a 250 trabalhadores',
     '251to1000employees': '251 a 1000 trabalhadores',
     '1001to5000employees': '1001 a 5000 trabalhadores',
-    '5001to10000employees': '5001 a 10 000 trabalhadores',
-    '10001to20000employees': '10 001 a 20 000 trabalhadores',
-    Morethan20000employees: 'Mais de 20 000 trabalhadores',
+    '5001to10000employees': '5001 a 10\u00a0000 trabalhadores',
+    '10001to20000employees': '10\u00a0001 a 20\u00a0000 trabalhadores',
+    Morethan20000employees: 'Mais de 20\u00a0000 trabalhadores',
   },
   industries: {
     'Agriculture, Forestry, & Fishing': 'Agricultura, silvicultura e pescas',
