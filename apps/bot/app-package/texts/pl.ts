@@ -2,7 +2,7 @@ import type { AppText } from '../app-text.ts';
 
 export const pl: AppText = {
   name: 'Cosell: polecenia współsprzedaży dla Partner Center',
-  short: 'Tworzenie i śledzenie poleceń co-sell Microsoft bez wychodzenia z Teams.',
+  short: 'Tworzenie i śledzenie poleceń współsprzedaży Microsoft bez wychodzenia z Teams.',
   full: `Cosell przekazuje polecenia współsprzedaży (co-sell) do Microsoft Partner Center z czatu w Teams.
 
 Wystarczy wypełnić krótki formularz we własnym języku. Cosell go sprawdza, tworzy polecenie, a przy wspólnej transakcji także drugie, dla firmy Microsoft lub innego partnera. Gdy Partner Center jest zajęte, Cosell ponawia próby; nic z wpisanych danych nie przepada i żadne polecenie nie powstaje dwa razy.

@@ -2,7 +2,7 @@ import type { AppText } from '../app-text.ts';
 
 export const ptPT: AppText = {
   name: 'Cosell: referências de venda conjunta para o Partner Center',
-  short: 'Crie e acompanhe referências de co-sell da Microsoft sem sair do Teams.',
+  short: 'Crie e acompanhe referências de venda conjunta da Microsoft sem sair do Teams.',
   full: `O Cosell leva as suas referências de venda conjunta (co-sell) para o Microsoft Partner Center a partir de uma conversa no Teams.
 
 Preencha um formulário curto no seu próprio idioma. O Cosell verifica-o, cria a referência e, num negócio partilhado, também a que se destina à Microsoft ou a outro parceiro. Quando o Partner Center está ocupado, continua a tentar; nada do que introduz se perde e nenhuma referência é criada duas vezes.
