@@ -86,7 +86,7 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
   const clientFor = createClients(environment.partnerApiUrl, tokenFor, send);
   const callerProblemOf = createCallerProblemOf(accounts, serviceAccount);
   const show = (submission: Submission) =>
-    showSubmission(submission, { adapter, inTurn, mayCall: door.mayCall, store });
+    showSubmission(submission, { adapter, calls, inTurn, mayCall: door.mayCall, store });
   const world = { now: Date.now, random: Math.random, newId: () => randomUUID() };
   const outbox = createOutbox({
     store,
@@ -122,8 +122,9 @@ export const startBot = async (environment: Environment, log: Log, standIns: Sta
       .finally(() => following.delete(followed));
     following.add(followed);
   };
-  const say = (conversation: Conversation, card: Card) =>
-    inTurn(conversation, longestQueue, () => adapter.sendCard(conversation, card));
+  const say = async (conversation: Conversation, card: Card): Promise<void> => {
+    await inTurn(conversation, longestQueue, () => adapter.sendCard(conversation, card));
+  };
   const messages = createMessagesEndpoint({
     adapter,
     door,

@@ -1,8 +1,7 @@
 import type { Card } from '@cosell/cards';
 import type { Log } from './log.ts';
 import type { AwaitedCalls } from './pacing/awaited-calls.ts';
-import type { Person } from './sign-in/user-tokens.ts';
-import type { Conversation } from './turn.ts';
+import type { Conversation, Person } from './turn.ts';
 
 /** The way to a person alone, from where others read along. */
 export interface PrivateChats {

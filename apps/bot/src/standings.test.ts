@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { silentLog } from './log.ts';
 import { awaitedCalls } from './pacing/awaited-calls.ts';
 import { createPacer } from './pacing/pacer.ts';
-import type { Person } from './sign-in/user-tokens.ts';
 import { createStandings, type Standings, visitorMemory } from './standings.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
-import type { Conversation, Standing } from './turn.ts';
+import type { Conversation, Person, Standing } from './turn.ts';
 
 const group: Conversation = {
   id: '19:group',
@@ -30,7 +29,7 @@ beforeEach(async () => {
   const roster = {
     emailOf: async () => undefined,
     privateChat: async () => undefined,
-    sendCard: async () => {},
+    sendCard: async () => undefined,
     sendTo: async () => {},
     standingOf: async ({ channelUserId }: Person) => {
       calls.push(channelUserId);

@@ -1,6 +1,5 @@
 import type { AwaitedCalls } from './pacing/awaited-calls.ts';
-import type { Person } from './sign-in/user-tokens.ts';
-import { type Conversation, type Standing, wholeIdOf } from './turn.ts';
+import { type Conversation, type Person, type Standing, wholeIdOf } from './turn.ts';
 
 /** People remembered: everybody’s Teams asks for a shared card, again and again. */
 const mostPeople = 10_000;

@@ -32,6 +32,16 @@ export interface Conversation {
 /** The conversation without the thread of a channel: what the bot is brought into and taken out of. */
 export const wholeIdOf = ({ id }: Conversation): string => id.split(';messageid=')[0] ?? id;
 
+/** A person in a conversation with the bot, in the channel's own spelling. */
+export interface Person {
+  readonly channelUserId: string;
+  readonly conversation: Conversation;
+  /**
+   * The instant until which they wait for what they have done, in milliseconds since 1970; absent where they have not just acted.
+   */
+  readonly answerBy?: number | undefined;
+}
+
 /** A card that has been sent: the message that holds it, to be updated in place. */
 export interface CardAddress {
   readonly conversation: Conversation;

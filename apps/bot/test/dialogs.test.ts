@@ -148,15 +148,18 @@ describe('a dialog', () => {
     expect(ada.lastCard().text()).toContain('Contoso');
   });
 
-  test('given a service that is busy then the dialog says that it need not stay open, not that it changes', async () => {
+  test('given a service that is busy then the dialog need not stay open, and one card in the chat tells what becomes of it', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     const review = await fillInDialog(chat);
+    const before = chat.messages().length;
     const busy = { method: 'POST', path: '/v1.0/', nth: 1, kind: 'status', status: 429, retryAfter: 1 } as const;
     world.emulator.control.faults([busy]);
     const waiting = await cardAfter(review.press('draft.submit'));
-    expect(waiting.text()).toContain('Type list in the chat with me');
+    expect(waiting.text()).toContain('will be said in your chat with me');
     expect(waiting.text()).not.toContain('changes by itself');
-    await expect.poll(() => world.posts().filter(({ status }) => status === 200).length, { timeout: 10_000 }).toBe(1);
+    await chat.until(() => chat.lastCard().text().includes('Your referral is in Partner Center'));
+    expect(chat.messages()).toHaveLength(before + 1);
+    expect(world.posts().filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
   test('given a message then the form is about it, and marked so until the seller goes on', async () => {

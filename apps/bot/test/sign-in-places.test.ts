@@ -52,18 +52,18 @@ test('given a seller who opens a dialog where others read along then the request
   expect(place.as(bela.user).messages()).toHaveLength(before);
 });
 
-test('given a deal that a dialog has sent before any sign-in then its button says where the request stands, and the deal goes on', async () => {
+test('given a deal that a dialog has sent before any sign-in then one request stands in the chat, and later the receipt', async () => {
   const ada = await world.seller('Ada Jensen', 'contoso');
   const bela = await world.seller('Béla Kovács', 'contoso');
   const place = await world.teams.groupChat('Fabrikam deal', [ada.user, bela.user]);
   const review = await fillForm(ada.chat, exampleDraft());
   const draftId = String(review.actions()[0]?.data['draftId']);
-  const parked = await cardAfter(place.as(ada.user).openDialog({ data: { verb: 'draft.submit', draftId } }));
-  expect(parked.text()).toContain('Sign in to go on');
-  const { message } = await parked.press('submission.sign-in');
+  const { message } = await place.as(ada.user).openDialog({ data: { verb: 'draft.submit', draftId } });
   expect(message).toContain('I have asked you to sign in, in our private chat');
+  expect(ada.chat.signInCards()).toHaveLength(1);
   await ada.chat.signIn(world.tokens);
-  await expect.poll(() => world.created().length).toBe(1);
+  await ada.chat.until((chat) => chat.lastCard().text().includes('Your referral is in Partner Center'));
+  expect(world.created()).toHaveLength(1);
 });
 
 test('given readers who have not signed in then a shared card asks none of them to, and stays as it is', async () => {

@@ -51,6 +51,17 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
         expect(await store.draft(ada, exampleForm.id)).toEqual(exampleForm);
       });
 
+      test('given a draft that was changed since it was read then what was made of the older one is not stored', async () => {
+        const { updatedAt } = exampleForm;
+        expect(await store.saveDraft(exampleForm)).toBe(true);
+        const changed = { ...exampleForm, answers: { name: 'Renewal' }, updatedAt: updatedAt + 1 };
+        expect(await store.saveDraft(changed, updatedAt)).toBe(true);
+        expect(await store.saveDraft({ ...changed, answers: {}, updatedAt: updatedAt + 2 }, updatedAt)).toBe(false);
+        expect(await store.saveDraft({ ...exampleForm, state: 'discarded' })).toBe(false);
+        expect(await store.draft(ada, exampleForm.id)).toEqual(changed);
+        expect(await store.saveDraft({ ...changed, step: 2 })).toBe(true);
+      });
+
       test('given open, discarded and older drafts then the open ones are listed, the latest first', async () => {
         await store.saveDraft({ ...exampleForm, id: 'old', updatedAt: 1 });
         await store.saveDraft({ ...exampleForm, id: 'gone', state: 'discarded', updatedAt: 9 });

@@ -93,6 +93,19 @@ export const describeRaces = (store: () => Store): void => {
       expect(await store().profile(ada)).toEqual(exampleProfile);
     });
 
+    test('given changes to one draft that were made of the same reading then one of them stands, and the others are told', async () => {
+      await store().saveDraft(exampleForm);
+      const { updatedAt } = exampleForm;
+      const changes = numbers(6).map((number) => ({
+        ...exampleForm,
+        answers: { name: `Name ${number}` },
+        updatedAt: updatedAt + 1 + number,
+      }));
+      const answers = await Promise.all(changes.map((change) => store().saveDraft(change, updatedAt)));
+      expect(answers.filter(Boolean)).toHaveLength(1);
+      expect(await store().draft(ada, exampleForm.id)).toEqual(changes[answers.indexOf(true)]);
+    });
+
     describeLateWorker(store, submitted);
   });
 };

@@ -32,6 +32,26 @@ describe.runIf(hasPostgres)('two bots behind one address', () => {
     expect(pair.created()).toHaveLength(2);
   });
 
+  test('given one form that is sent with other answers from several windows at once, on both bots, then one is kept, and all others show it', async () => {
+    const { a, b, teams, switchTo } = pair;
+    const chat = await teams.user('Ada Jensen').openChat();
+    await chat.say('new');
+    const form = fillIn(chat.lastCard(), exampleDraft());
+    const names = ['One', 'Two', 'Three', 'Four'];
+    const presses = names.map((name, index) => {
+      switchTo(index % 2 === 0 ? a : b);
+      return cardAfter(form.fill({ name }).press('draft.next'));
+    });
+    const cards = await Promise.all(presses);
+    const older = cards.filter((card) => card.text().includes('has changed since that card was drawn'));
+    expect(older).toHaveLength(3);
+    for (const card of cards) expect(card.text()).toContain('Step 2 of 3');
+    await chat.say('drafts');
+    const kept = await cardAfter(chat.lastCard().press('draft.open'));
+    const back = await cardAfter(kept.press('draft.back'));
+    expect(names).toContain(back.values()['name']);
+  });
+
   test('given one review that is pressed three times at once, on both bots, then all get the same receipt, and one record per leg stands', async () => {
     const { a, b, emulator, teams, switchTo } = pair;
     const chat = await teams.user('Ada Jensen').openChat();

@@ -58,7 +58,7 @@ const addDrafts = (path: string): string[] => {
   const ids = Array.from({ length: (rounds + warmUpRounds) * submissionsPerRound }, () => randomUUID());
   database.exec('begin immediate');
   for (const { id, state, step, updatedAt } of ids.map(draftOf)) {
-    saveDraft.run(id, ...idsOf(seller), state, step, JSON.stringify(answers), '[]', '[]', updatedAt);
+    saveDraft.run(id, ...idsOf(seller), state, step, JSON.stringify(answers), '[]', '[]', updatedAt, updatedAt);
   }
   database.exec('commit');
   database.close();

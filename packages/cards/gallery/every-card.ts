@@ -148,7 +148,7 @@ const submissionCards = (words: Words, texts: Texts): Named[] =>
   Object.entries(texts).flatMap(([kind, text]) => {
     const referral = { id, engagementId: id, status: 'Active', substatus: 'Accepted' };
     const view = { submissionId: id, name: text, customer: text, attempt: 3, retryAt: '2026-11-15T13:05:00Z' };
-    const views: Record<string, Pick<SubmissionView, 'state' | 'legs' | 'problem' | 'needsSignIn' | 'isUpdated'>> = {
+    const views: Record<string, Pick<SubmissionView, 'state' | 'legs' | 'problem' | 'needsSignIn' | 'toldIn'>> = {
       sending: {
         state: 'sending',
         legs: [
@@ -157,7 +157,8 @@ const submissionCards = (words: Words, texts: Texts): Named[] =>
         ],
       },
       waiting: { state: 'waiting', legs: [{ leg: 'own', state: 'waiting' }] },
-      'sending, not updated': { state: 'sending', legs: [{ leg: 'own', state: 'sending' }], isUpdated: false },
+      'sending, told in the chat': { state: 'sending', legs: [{ leg: 'own', state: 'sending' }], toldIn: 'chat' },
+      'sending, looked up': { state: 'sending', legs: [{ leg: 'own', state: 'sending' }], toldIn: 'list' },
       done: {
         state: 'done',
         legs: [

@@ -81,7 +81,7 @@ export const openDraft = async (turn: Turn, draftId: string, words: Words, servi
   if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (draft.state === 'submitted') return submissionReply(turn, draftId, words, services);
   const open: Draft = { ...draft, state: 'open' };
-  if (draft.state !== 'open') await store.saveDraft(open);
+  if (draft.state !== 'open' && !(await store.saveDraft(open))) return openDraft(turn, draftId, words, services);
   return formReply(open, {}, await store.profile(turn.seller), words, services);
 };
 
@@ -100,13 +100,10 @@ export const cancelDraft = async (turn: Turn, words: Words, services: Services):
     : { card: noticeCard({ text: words.say('notice.nothing-to-cancel') }, words) };
 };
 
-/** A discarded draft is kept, and the answer's button brings it back. One that was sent at the same moment is not discarded. */
+/** A discarded draft is kept, and the answer's button brings it back. One that was changed or sent meanwhile is read again. */
 const setAside = async (turn: Turn, draft: Draft, words: Words, services: Services): Promise<Reply> => {
-  const { store } = services;
-  await store.saveDraft({ ...draft, state: 'discarded' });
-  if ((await store.draft(turn.seller, draft.id))?.state === 'submitted') {
-    return submissionReply(turn, draft.id, words, services);
-  }
+  const isSetAside = await services.store.saveDraft({ ...draft, state: 'discarded' });
+  if (!isSetAside) return discardDraft(turn, draft.id, words, services);
   const name = draft.answers.name || draft.answers['customerProfile.name'] || words.say('drafts.untitled');
   const buttons = [{ verb: 'draft.open', data: { draftId: draft.id } }] as const;
   return { card: noticeCard({ text: words.say('notice.discarded', { name }), buttons }, words) };

@@ -53,7 +53,11 @@ export const openInDialog = (turn: Turn, pressed: FormPress, words: Words, servi
     const { step } = pressed;
     const { updatedAt } = stored;
     const read = readForm(stored, pressed, profile, words, services);
-    return keepForm(read, profile, words, services, (draft) => ({ draft: { ...draft, step, updatedAt }, found: {} }));
+    const kept = await keepForm(stored, read, profile, words, services, (draft) => ({
+      draft: { ...draft, step, updatedAt },
+      found: {},
+    }));
+    return kept ?? openInDialog(turn, pressed, words, services);
   });
 
 /**
@@ -96,8 +100,10 @@ const withForm = (
   withOpenDraft(turn, pressed.draftId, words, services, async (stored) => {
     const profile = await services.store.profile(turn.seller);
     const read = readForm(stored, pressed, profile, words, services);
-    if (!hasMovedOn(stored, pressed) || saysTheSame(read.draft.answers, stored.answers))
-      return keepForm(read, profile, words, services, decideNext);
+    if (!hasMovedOn(stored, pressed) || saysTheSame(read.draft.answers, stored.answers)) {
+      const kept = await keepForm(stored, read, profile, words, services, decideNext);
+      return kept ?? withForm(turn, pressed, words, services, decideNext);
+    }
     return formReply(stored, { summary: words.say('form.moved-on') }, profile, words, services);
   });
 
@@ -148,15 +154,17 @@ const readForm = (
   return { draft: { ...stored, answers, issues: [], guessed: unedited(stored, typed), updatedAt }, checked };
 };
 
+/** Undefined where the draft has been changed since it was read. */
 const keepForm = async (
+  stored: Draft,
   read: ReadForm,
   profile: SellerProfile,
   words: Words,
   services: Services,
   decideNext: DecideNext,
-): Promise<Reply> => {
+): Promise<Reply | undefined> => {
   const { draft, found, checked: passed } = decideNext(read.draft, read.checked);
-  await services.store.saveDraft(draft);
+  if (!(await services.store.saveDraft(draft, stored.updatedAt))) return undefined;
   if (!passed?.draft) return formReply(draft, found, profile, words, services);
   return reviewReply(draft, { ...passed, draft: passed.draft }, profile, words, services);
 };

@@ -1,4 +1,4 @@
-import { noticeCard, submissionCard, type SubmissionView, type Words } from '@cosell/cards';
+import { type Card, noticeCard, submissionCard, type SubmissionView, type Words } from '@cosell/cards';
 import { dealKindOf } from '@cosell/core';
 import { awaitsSignIn, isEditable, type Submission } from '../outbox/submission.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -42,7 +42,17 @@ const isBeingSent = ({ state, failures, dueAt }: Submission, now: number): boole
   state === 'open' && (failures === 0 || dueAt <= now);
 
 /** The card of a submission: on its way, receipt, or what the seller has to do. */
-export const cardOf = (submission: Submission, words: Words) => submissionCard(viewOf(submission, words), words);
+export const cardOf = (submission: Submission, words: Words): Card =>
+  submissionCard({ ...viewOf(submission, words), toldIn: toldIn(submission) }, words);
+
+/** The same, sent as a message that changes with it. */
+export const messageOf = (submission: Submission, words: Words): Card =>
+  submissionCard(viewOf(submission, words), words);
+
+const toldIn = ({ card, sender }: Submission): SubmissionView['toldIn'] => {
+  if (card) return 'card';
+  return sender ? 'chat' : 'list';
+};
 
 const viewOf = (submission: Submission, words: Words): SubmissionView => {
   const { id, draft, steps, state, problem, failures, dueAt } = submission;
@@ -58,7 +68,6 @@ const viewOf = (submission: Submission, words: Words): SubmissionView => {
     ),
     recipient: dealKindOf(draft) === 'partner-to-partner' ? 'partner' : 'microsoft',
     state: state === 'parked' ? 'needs-you' : state === 'done' ? 'done' : failures > 0 ? 'waiting' : 'sending',
-    isUpdated: submission.card !== undefined,
     ...(state === 'open' && failures > 0 && { retryAt: new Date(dueAt).toISOString() }),
     ...(problem && {
       problem: problem.kind === 'field' ? problem.issue : { text: words.say(`problem.${problem.code}`) },

@@ -12,7 +12,7 @@ import {
 } from '../outbox/submission.ts';
 import type { Draft, SellerProfile } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
-import type { CardAddress, Reply, Turn } from '../turn.ts';
+import type { Reply, Turn } from '../turn.ts';
 import { digestOf } from './draft-digest.ts';
 import { firstOpenStep } from './form-handlers.ts';
 import { discardedReply, formReply, reviewReply, solutionsFor } from './form-reply.ts';
@@ -51,7 +51,7 @@ export const submitDraft = async (
   }
   if (standing) {
     const mended = resubmit(standing, checked.draft, { own: newId(), connected: newId() }, now());
-    return revive(turn, standing, { ...mended, ...addressOf(turn, messageId) }, words, services);
+    return revive(turn, standing, { ...mended, ...placeOf(turn, messageId) }, words, services);
   }
   const submission = newSubmission(
     {
@@ -60,7 +60,7 @@ export const submitDraft = async (
       seller: turn.seller,
       locale: words.locale,
       draft: checked.draft,
-      ...addressOf(turn, messageId),
+      ...placeOf(turn, messageId),
     },
     { own: newId(), connected: newId() },
     now(),
@@ -83,7 +83,7 @@ export const retrySubmission = async (
   const submission = await services.store.submission(turn.seller, submissionId);
   if (!submission) return { card: noticeCard({ text: words.say('notice.no-submission') }, words) };
   if (submission.state !== 'parked') return answerLater(turn, submission, words, services);
-  const resumed = { ...resume(submission, services.now()), ...addressOf(turn, messageId) };
+  const resumed = { ...resume(submission, services.now()), ...placeOf(turn, messageId) };
   return revive(turn, submission, resumed, words, services);
 };
 
@@ -99,10 +99,9 @@ export const signInToGoOn = async (
   const submission = await store.submission(turn.seller, submissionId);
   const awaits = accounts !== undefined && submission !== undefined && awaitsSignIn(submission);
   const isMissing = awaits && (await accounts.tokenOf(turn.seller)) === undefined;
-  if (!isMissing) return retrySubmission(turn, submissionId, messageId, words, services);
-  if (!turn.isSeenAlone) return answer(turn, submission, words, services);
-  // The request stands in the chat, behind the dialog.
-  return { remark: words.say((await ask(turn, words, services)) ? 'sign-in.then-sent' : 'sign-in.away') };
+  return isMissing
+    ? answer(turn, submission, words, services)
+    : retrySubmission(turn, submissionId, messageId, words, services);
 };
 
 /** Opens the form of a parked submission at the field that was refused. */
@@ -163,8 +162,12 @@ const answerState = async (
 ): Promise<Reply> => {
   const submission = await stored(turn, submissionId, services);
   const reply = await answer(turn, submission, words, services);
-  return { ...reply, afterwards: hasRefusedField(submission) ? run.endUnshown : run.showFromNow };
+  return { ...reply, afterwards: isToldAlready(turn, submission) ? run.endUnshown : run.showFromNow };
 };
+
+/** Whether the answer is all there is to tell: the form, or the end of what has no card in a chat. */
+const isToldAlready = (turn: Turn, submission: Submission): boolean =>
+  hasRefusedField(submission) || (turn.isSeenAlone === true && !submission.card && submission.state !== 'open');
 
 /** Waits as long for what another press, or the loop of some instance, is sending. */
 const answerLater = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> =>
@@ -173,7 +176,11 @@ const answerLater = async (turn: Turn, submission: Submission, words: Words, ser
 /** A field that the service refused opens the form; anything else shows the state, and asks for a sign-in if that is missing. */
 const answer = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> => {
   if (hasRefusedField(submission)) return openForm(turn, submission, words, services);
-  if (awaitsSignIn(submission)) await ask(turn, words, services);
+  if (awaitsSignIn(submission)) {
+    const isAsked = await ask(turn, words, services);
+    // The request stands in the chat, behind the dialog.
+    if (isAsked && turn.isSeenAlone) return { remark: words.say('sign-in.then-sent') };
+  }
   return { card: cardOf(submission, words) };
 };
 
@@ -202,8 +209,12 @@ const issuesFor = (submission: Submission): Issue[] => {
   return [ofConnected ? { ...issue, path: `connected.${issue.path}` } : issue];
 };
 
-const addressOf = (turn: Turn, messageId: string | undefined): { card?: CardAddress } =>
-  messageId ? { card: { conversation: turn.conversation, messageId } } : {};
+/** Where it is told what becomes of the submission. */
+const placeOf = (turn: Turn, messageId: string | undefined): Pick<Submission, 'card' | 'sender'> => {
+  const { channelUserId, conversation, isSeenAlone } = turn;
+  if (messageId) return { card: { conversation, messageId } };
+  return isSeenAlone ? { sender: { channelUserId, conversation } } : {};
+};
 
 /** What the next form begins with. The first team member's address and phone are kept only where that is the seller. */
 const remember = (profile: SellerProfile, draft: ReferralDraft, sellerName: string): SellerProfile => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ada, bela } from '../testing/examples.ts';
 import { openOutboxRig, referrals } from '../../test/outbox/outbox-rig.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
+import type { Submission } from './submission.ts';
 
 let rig: ReturnType<typeof openOutboxRig>;
 let outbox: Outbox;
@@ -78,7 +79,7 @@ describe('giving up what a stop waits for', () => {
       ...rig.ports,
       show: () => {
         asked.resolve();
-        return new Promise<void>(() => {});
+        return new Promise<Submission>(() => {});
       },
     });
     const { submission } = await rig.submit();

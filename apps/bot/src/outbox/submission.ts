@@ -1,5 +1,5 @@
 import type { Issue, ReferralDraft } from '@cosell/core';
-import type { CardAddress, Seller } from '../turn.ts';
+import type { CardAddress, Person, Seller } from '../turn.ts';
 
 /** The legs of a submission in the order they are posted. */
 export type Leg = 'own' | 'connected';
@@ -58,14 +58,17 @@ export interface Submission {
   readonly dueAt: number;
   /** Grows with every change that a seller can see. */
   readonly revision: number;
+  /** The card in a chat that tells of it. */
   readonly card?: CardAddress;
+  /** Who has sent it from a dialog, which tells no more once it is closed: their chat gets a card then. */
+  readonly sender?: Pick<Person, 'channelUserId' | 'conversation'>;
 }
 
 /** So many faults in a row are no accident any more, and the seller is told. */
 export const mostFaults = 12;
 
 export const newSubmission = (
-  given: Pick<Submission, 'id' | 'draftId' | 'seller' | 'locale' | 'draft'> & { readonly card?: CardAddress },
+  given: Pick<Submission, 'id' | 'draftId' | 'seller' | 'locale' | 'draft' | 'card' | 'sender'>,
   requestIds: { readonly own: string; readonly connected: string },
   now: number,
 ): Submission => ({

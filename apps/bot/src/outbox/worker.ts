@@ -10,8 +10,8 @@ const mostShowFailures = 12;
 
 export interface WorkerPorts extends Omit<AdvancePorts, 'isTaken' | 'timing'> {
   readonly store: Store;
-  /** Updates the submission's card in place. */
-  readonly show: (submission: Submission) => Promise<void>;
+  /** Shows where it has got to, and gives it back as it is to be kept: with the address of a card that it has just sent. */
+  readonly show: (submission: Submission) => Promise<Submission>;
   readonly log: Log;
   readonly timing: Timing;
 }
@@ -48,15 +48,17 @@ export const createWorker = (ports: WorkerPorts): Worker => {
     return isHopeless(faulty) ? park(faulty, { kind: 'code', code: 'unexpected' }) : faulty;
   };
 
-  const tryToShow = async (submission: Submission): Promise<boolean> => {
-    if (signal.aborted) return false;
+  /** Gives what is stored then; undefined where it could not be shown. After a crash in between, a new card is sent again. */
+  const tryToShow = async (lease: Lease, submission: Submission): Promise<Submission | undefined> => {
+    if (signal.aborted) return undefined;
     try {
-      if (submission.card) await orGivenUp(ports.show(submission), signal);
+      const shown = await orGivenUp(ports.show(submission), signal);
+      if (shown !== submission) await store.saveClaimed(lease, shown);
       await store.markShown(submission.id, submission.revision);
-      return true;
+      return shown;
     } catch (error) {
       log.error('card not updated', error);
-      return false;
+      return undefined;
     }
   };
 
@@ -89,7 +91,8 @@ export const createWorker = (ports: WorkerPorts): Worker => {
           const { revision } = stored;
           const next = await advance(stored, advancePorts, save).catch((error: unknown) => afterThrow(stored, error));
           if (next === stored || !(await saveOrPark(next))) break;
-          if (stored.revision !== revision && stored.state === 'open' && may.show()) await tryToShow(stored);
+          const isNews = stored.revision !== revision && stored.state === 'open';
+          if (isNews && may.show()) stored = (await tryToShow(lease, stored)) ?? stored;
         }
         return stored;
       } catch (error) {
@@ -103,7 +106,7 @@ export const createWorker = (ports: WorkerPorts): Worker => {
     finish: async ({ lease }, submission) => {
       try {
         // Whoever took a lost lease over knows more, and shows it.
-        if (!(await renew(lease)) || (await tryToShow(submission)) || signal.aborted) return;
+        if (!(await renew(lease)) || (await tryToShow(lease, submission)) || signal.aborted) return;
         if (submission.state !== 'open') await showLater(lease, submission);
       } finally {
         await giveBack(lease);
@@ -113,13 +116,13 @@ export const createWorker = (ports: WorkerPorts): Worker => {
 };
 
 /** Resolves with the work, or rejects as soon as the signal gives it up. */
-const orGivenUp = async (work: Promise<void>, signal: AbortSignal): Promise<void> => {
+const orGivenUp = async <Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> => {
   const givenUp = Promise.withResolvers<never>();
   const giveUp = () => givenUp.reject(signal.reason);
   signal.addEventListener('abort', giveUp, { once: true });
   if (signal.aborted) giveUp();
   try {
-    await Promise.race([work, givenUp.promise]);
+    return await Promise.race([work, givenUp.promise]);
   } finally {
     signal.removeEventListener('abort', giveUp);
   }

@@ -1,10 +1,9 @@
 import { noticeCard, wordsFor } from '@cosell/cards';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { silentLog } from '../log.ts';
-import type { Person } from '../sign-in/user-tokens.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
-import { answerTime, type Conversation } from '../turn.ts';
+import { answerTime, type Conversation, type Person } from '../turn.ts';
 import { type AwaitedCalls, awaitedCalls } from './awaited-calls.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 

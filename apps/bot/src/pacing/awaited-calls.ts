@@ -1,9 +1,8 @@
 import type { Card } from '@cosell/cards';
 import { inTime } from '../in-time.ts';
-import type { Person } from '../sign-in/user-tokens.ts';
 import type { Slot } from '../store/store.ts';
 import type { Adapter } from '../teams/adapter.ts';
-import { answerTime, type Conversation, type Standing } from '../turn.ts';
+import { answerTime, type Conversation, type Person, type Standing } from '../turn.ts';
 import type { Pacer } from './pacer.ts';
 import { inSlot } from './when-free.ts';
 
@@ -13,7 +12,7 @@ export interface AwaitedCalls {
   standingOf(person: Person): Promise<Standing>;
   privateChat(person: Person): Promise<Conversation | undefined>;
   /** Sends a card into the person's private chat. */
-  sendCard(person: Person, chat: Conversation, card: Card): Promise<void>;
+  sendCard(person: Person, chat: Conversation, card: Card): Promise<string | undefined>;
   sendTo: Adapter['sendTo'];
 }
 
@@ -41,7 +40,7 @@ export const awaitedCalls = (
   };
   const atRoster = <Result>(person: Person, ask: () => Promise<Result>): Promise<Result> =>
     inTimeFor(person, (longestWait) => pacer.slotAtRoster(person.conversation, longestWait), ask);
-  const into = (chat: Conversation, person: Person, send: () => Promise<void>): Promise<void> =>
+  const into = <Result>(chat: Conversation, person: Person, send: () => Promise<Result>): Promise<Result> =>
     inTimeFor(person, (longestWait) => pacer.slotInTeams(chat, longestWait), send);
   return {
     emailOf: (person) => atRoster(person, () => adapter.emailOf(person.conversation, person.channelUserId)),

@@ -1,7 +1,6 @@
 import type { Log } from '../log.ts';
-import type { Person } from '../sign-in/user-tokens.ts';
 import type { Lane, Slot, Store } from '../store/store.ts';
-import { type Conversation, type Seller, wholeIdOf } from '../turn.ts';
+import { type Conversation, type Person, type Seller, wholeIdOf } from '../turn.ts';
 import { conversationPace, localPace, partnerPace, rosterPace, tenantPace } from './limits.ts';
 import type { Pace, PacedLane } from './pace.ts';
 

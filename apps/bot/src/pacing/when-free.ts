@@ -15,7 +15,11 @@ export const inSlot = async <Result>(slot: Promise<Slot>, call: () => Promise<Re
 };
 
 /** Makes a call into a conversation when it may; rejects at once where that is further away than `longestWait` milliseconds. */
-export type WhenFree = (conversation: Conversation, longestWait: number, call: () => Promise<void>) => Promise<void>;
+export type WhenFree = <Result>(
+  conversation: Conversation,
+  longestWait: number,
+  call: () => Promise<Result>,
+) => Promise<Result>;
 
 export const whenFree =
   (pacer: Pacer): WhenFree =>

@@ -1,8 +1,8 @@
 import type { Words } from '@cosell/cards';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
-import type { Seller } from '../turn.ts';
-import type { Person, UserTokens } from './user-tokens.ts';
+import type { Person, Seller } from '../turn.ts';
+import type { UserTokens } from './user-tokens.ts';
 
 /** What a person's Teams brings to end a sign-in. Tokens and codes are secrets: never log or store them. */
 export interface SignInAttempt extends Person {

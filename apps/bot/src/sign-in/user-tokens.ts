@@ -1,14 +1,4 @@
-import type { Conversation } from '../turn.ts';
-
-/** A person in their chat with the bot, in the channel's own spelling. */
-export interface Person {
-  readonly channelUserId: string;
-  readonly conversation: Conversation;
-  /**
-   * The instant until which they wait for what they have done, in milliseconds since 1970; absent where they have not just acted.
-   */
-  readonly answerBy?: number | undefined;
-}
+import type { Person } from '../turn.ts';
 
 /** What a request to sign in says. */
 export interface SignInWords {

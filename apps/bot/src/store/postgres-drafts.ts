@@ -4,16 +4,19 @@ import type { Store } from './store.ts';
 import { draftFromRow, languageFromColumn, profileFromColumn } from './stored-values.ts';
 
 export const draftMethods = (run: Run): Pick<Store, 'saveDraft' | 'draft' | 'openDrafts'> => ({
-  saveDraft: async ({ id, seller, state, step, answers, issues, guessed, updatedAt }) => {
+  saveDraft: async ({ id, seller, state, step, answers, issues, guessed, updatedAt }, readAt = updatedAt) => {
     const { tenantId, organizationId, userId } = seller;
-    await run(sql`
+    const saved = await run(sql`
       insert into drafts (id, tenant_id, organization_id, user_id, state, step, answers, issues, guessed, updated_at)
       values (${id}, ${tenantId}, ${organizationId}, ${userId}, ${state}, ${step}, ${JSON.stringify(answers)},
         ${JSON.stringify(issues)}, ${JSON.stringify(guessed)}, ${updatedAt})
       on conflict (id) do update set state = excluded.state, step = excluded.step, answers = excluded.answers,
         issues = excluded.issues, guessed = excluded.guessed, updated_at = excluded.updated_at
       where drafts.tenant_id = excluded.tenant_id and drafts.organization_id = excluded.organization_id
-        and drafts.user_id = excluded.user_id and drafts.state <> 'submitted'`);
+        and drafts.user_id = excluded.user_id and drafts.state <> 'submitted'
+        and drafts.updated_at <= ${readAt}
+      returning 1 as done`);
+    return saved.length > 0;
   },
   draft: async (seller, id) => {
     const [row] = await run(sql`select * from drafts where ${ofSeller(seller)} and id = ${id}`);

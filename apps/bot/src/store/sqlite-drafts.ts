@@ -3,9 +3,9 @@ import type { Store } from './store.ts';
 import { draftFromRow, languageFromColumn, profileFromColumn } from './stored-values.ts';
 
 export const draftMethods = (sql: Statements): Pick<Store, 'saveDraft' | 'draft' | 'openDrafts'> => ({
-  saveDraft: async ({ id, seller, state, step, answers, issues, guessed, updatedAt }) => {
+  saveDraft: async ({ id, seller, state, step, answers, issues, guessed, updatedAt }, readAt = updatedAt) => {
     const texts = [JSON.stringify(answers), JSON.stringify(issues), JSON.stringify(guessed)] as const;
-    sql.saveDraft.run(id, ...idsOf(seller), state, step, ...texts, updatedAt);
+    return sql.saveDraft.run(id, ...idsOf(seller), state, step, ...texts, updatedAt, readAt).changes > 0;
   },
   draft: async (seller, id) => {
     const row = sql.draft.get(...idsOf(seller), id);

@@ -11,7 +11,7 @@ export const prepareStatements = (database: Preparing) => ({
     on conflict (id) do update set state = excluded.state, step = excluded.step, answers = excluded.answers,
       issues = excluded.issues, guessed = excluded.guessed, updated_at = excluded.updated_at
     where tenant_id = excluded.tenant_id and organization_id = excluded.organization_id and user_id = excluded.user_id
-      and state <> 'submitted'`),
+      and state <> 'submitted' and updated_at <= ?`),
   draft: database.prepare(`select * from drafts where ${ofSeller} and id = ?`),
   openDrafts: database.prepare(`
     select * from drafts where ${ofSeller} and state = 'open' order by updated_at desc limit ?`),

@@ -108,7 +108,11 @@ export interface Store {
   /** Forgets some of the turns that were over before an instant; true when there may be more of them. */
   forgetTurns(before: number): Promise<boolean>;
 
-  saveDraft(draft: Draft): Promise<void>;
+  /**
+   * Stores a draft in place of that which was read, `readAt` being the instant of its last change unless that is still the draft's
+   * own; false where it has been changed or submitted meanwhile, or is somebody else's.
+   */
+  saveDraft(draft: Draft, readAt?: number): Promise<boolean>;
   draft(seller: Seller, id: string): Promise<Draft | undefined>;
   /** Open drafts, the latest first. */
   openDrafts(seller: Seller, limit: number): Promise<Draft[]>;

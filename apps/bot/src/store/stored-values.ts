@@ -12,6 +12,15 @@ const count = z.number();
 const issue = z.object({ path: text, code: z.enum(issueCodes), params: z.record(text, z.union([text, count])) });
 const leg = z.enum(['own', 'connected']);
 
+const conversation = z.object({
+  id: text,
+  // Older versions kept none.
+  type: z.enum(conversationTypes).default('personal'),
+  tenantId: text,
+  serviceUrl: text,
+  botId: text,
+});
+
 const submissionSchema = z.object({
   id: text,
   draftId: text,
@@ -53,19 +62,8 @@ const submissionSchema = z.object({
   faults: count.default(0),
   dueAt: count,
   revision: count,
-  card: z
-    .object({
-      conversation: z.object({
-        id: text,
-        // Older versions kept none.
-        type: z.enum(conversationTypes).default('personal'),
-        tenantId: text,
-        serviceUrl: text,
-        botId: text,
-      }),
-      messageId: text,
-    })
-    .exactOptional(),
+  card: z.object({ conversation, messageId: text }).exactOptional(),
+  sender: z.object({ channelUserId: text, conversation }).exactOptional(),
 });
 
 const answers = z.record(text, text);

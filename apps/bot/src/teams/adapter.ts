@@ -3,8 +3,7 @@ import { type Activity, type TeamsChannelAccount, TeamsInfo, type TurnContext } 
 import { z } from 'zod';
 import type { Environment } from '../environment.ts';
 import { inTime } from '../in-time.ts';
-import type { Person } from '../sign-in/user-tokens.ts';
-import type { CardAddress, Conversation, Standing } from '../turn.ts';
+import type { CardAddress, Conversation, Person, Standing } from '../turn.ts';
 import { AdmittingAdapter, audience } from './admitting-adapter.ts';
 import { cardActivity } from './card-activity.ts';
 import { type Credentials, ReusingAuthentication } from './reusing-authentication.ts';
@@ -44,9 +43,12 @@ export interface Processed {
 export interface Adapter {
   /** Asks nobody who they are: only for what the door has let in. */
   process(body: object, logic: (context: TurnContext) => Promise<void>): Promise<Processed>;
-  /** Sends a card into a conversation outside of any turn; rejects when the channel does not take it in time. */
-  sendCard(conversation: Conversation, card: Card): Promise<void>;
-  /** The same with any message, which may take the place of another one. */
+  /**
+   * Sends a card into a conversation outside of any turn, and gives the id of its message; rejects when the channel does not take
+   * it in time.
+   */
+  sendCard(conversation: Conversation, card: Card): Promise<string | undefined>;
+  /** Sends any message, which may take the place of another one; rejects as above. */
   sendMessage(conversation: Conversation, message: Partial<Activity>, replacedId: string | undefined): Promise<void>;
   /** Sends a person what is composed from an event of their conversation; rejects when the channel does not take it in time. */
   sendTo(person: Person, compose: (event: Activity) => Promise<Partial<Activity>>): Promise<void>;
@@ -119,7 +121,13 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       });
       return answer;
     },
-    sendCard: (conversation, card) => sendMessage(conversation, cardActivity(card), undefined),
+    sendCard: async (conversation, card) => {
+      let id: string | undefined;
+      await inConversation(conversation, async (context) => {
+        id = (await context.sendActivity(cardActivity(card)))?.id;
+      });
+      return id;
+    },
     sendMessage,
     sendTo: ({ conversation, channelUserId }, compose) =>
       inConversation(

@@ -107,7 +107,7 @@ export const createMortalBot = (ports: BotPorts) => {
     now: () => time.now(),
     random: () => 0.5,
     signal: death.signal,
-    show: () => between(async () => {}),
+    show: (submission) => between(async () => submission),
     log,
   });
 

@@ -27,7 +27,10 @@ export const openOutboxRig = (options: EmulatorOptions = {}) => {
     pacer: pacerAt(Date.now),
     callerProblemOf: createCallerProblemOf(undefined),
     clientFor: () => client,
-    show: async (submission) => void shown.push(submission),
+    show: async (submission) => {
+      shown.push(submission);
+      return submission;
+    },
     now: Date.now,
     random: () => 0.5,
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,

@@ -35,8 +35,8 @@ export interface SubmissionView {
   readonly problem?: Issue | { readonly text: string } | undefined;
   /** Whether the seller has to sign in before it can go on. */
   readonly needsSignIn?: boolean | undefined;
-  /** False where its card stays as it is, whatever becomes of it. */
-  readonly isUpdated?: boolean | undefined;
+  /** Where it is told what becomes of it: in this card, unless given; by a message in the chat; or only where it is looked up. */
+  readonly toldIn?: 'card' | 'chat' | 'list' | undefined;
   /** False where mending the form cannot help. */
   readonly isEditable?: boolean | undefined;
 }
@@ -70,13 +70,13 @@ const storyOf = (view: SubmissionView, words: Words): Element[] => {
     case 'sending':
       return [
         plainText(words.say('submission.sending.progress', counts), { weight: 'Bolder' }),
-        subtle(words.say(stayOf(view))),
+        subtle(words.say(`submission.sending.${view.toldIn ?? 'card'}`)),
       ];
     case 'waiting':
       return [
         box('warning', waitingStory(view, words)),
         ...(counts.all > 1 ? [plainText(words.say('submission.sending.progress', counts), { weight: 'Bolder' })] : []),
-        subtle(words.say(stayOf(view))),
+        subtle(words.say(`submission.sending.${view.toldIn ?? 'card'}`)),
       ];
     case 'needs-you':
       return [
@@ -91,9 +91,6 @@ const storyOf = (view: SubmissionView, words: Words): Element[] => {
       return view.state satisfies never;
   }
 };
-
-const stayOf = ({ isUpdated = true }: SubmissionView) =>
-  isUpdated ? 'submission.sending.stay' : 'submission.sending.leave';
 
 const waitingStory = ({ attempt, retryAt }: SubmissionView, words: Words): Element[] => [
   plainText(words.say('submission.waiting.why')),

@@ -60,8 +60,9 @@ export const cardWords = {
 
   'submission.sending': 'Sending your referral',
   'submission.sending.progress': '{done} of {all} done.',
-  'submission.sending.stay': 'This card changes by itself when it is done. You need not wait.',
-  'submission.sending.leave':
+  'submission.sending.card': 'This card changes by itself when it is done. You need not wait.',
+  'submission.sending.chat': 'You need not wait: what becomes of it will be said in your chat with me.',
+  'submission.sending.list':
     'You need not wait: it goes on by itself. Type {listCommand} in the chat with me to see it.',
   'submission.waiting': 'Waiting for Partner Center',
   'submission.waiting.why': 'Partner Center does not answer at the moment. Your referral is kept and sent again.',

@@ -47,8 +47,9 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'Az ajánlás küldése folyamatban',
   'submission.sending.progress': 'Elkészült: {done} / {all}.',
-  'submission.sending.stay': 'Ez a kártya magától megváltozik, amint kész. Nem kell várni rá.',
-  'submission.sending.leave':
+  'submission.sending.card': 'Ez a kártya magától megváltozik, amint kész. Nem kell várni rá.',
+  'submission.sending.chat': 'Nem kell várni rá: az eredmény a velem folytatott csevegésben jelenik meg.',
+  'submission.sending.list':
     'Nem kell várni rá: magától folytatódik. A megtekintéshez írja be a velem folytatott csevegésbe: „{listCommand}”.',
   'submission.waiting': 'Várakozás a Partner Centerre',
   'submission.waiting.why': 'A Partner Center most nem válaszol. Az ajánlást megőriztük, és újra elküldjük.',

@@ -50,8 +50,9 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'Wysyłanie polecenia',
   'submission.sending.progress': 'Gotowe: {done} z {all}.',
-  'submission.sending.stay': 'Ta karta sama się zmieni, gdy wszystko będzie gotowe. Nie trzeba czekać.',
-  'submission.sending.leave':
+  'submission.sending.card': 'Ta karta sama się zmieni, gdy wszystko będzie gotowe. Nie trzeba czekać.',
+  'submission.sending.chat': 'Nie trzeba czekać: wynik pojawi się w czacie ze mną.',
+  'submission.sending.list':
     'Nie trzeba czekać: wysyłanie odbywa się automatycznie. Wpisz „{listCommand}” w czacie ze mną, aby zobaczyć polecenie.',
   'submission.waiting': 'Oczekiwanie na Partner Center',
   'submission.waiting.why': 'Partner Center teraz nie odpowiada. Polecenie jest zapisane i zostanie wysłane ponownie.',

@@ -49,8 +49,9 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'A enviar a sua referência',
   'submission.sending.progress': 'Concluídas: {done} de {all}.',
-  'submission.sending.stay': 'Este cartão atualiza-se sozinho quando o envio terminar. Não precisa de esperar.',
-  'submission.sending.leave':
+  'submission.sending.card': 'Este cartão atualiza-se sozinho quando o envio terminar. Não precisa de esperar.',
+  'submission.sending.chat': 'Não precisa de esperar: o resultado aparece na sua conversa comigo.',
+  'submission.sending.list':
     'Não precisa de esperar: o envio continua sozinho. Escreva «{listCommand}» na conversa comigo para ver a referência.',
   'submission.waiting': 'À espera do Partner Center',
   'submission.waiting.why':

@@ -49,8 +49,9 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'Din hänvisning skickas',
   'submission.sending.progress': 'Klart: {done} av {all}.',
-  'submission.sending.stay': 'Kortet ändras av sig självt när det är klart. Du behöver inte vänta.',
-  'submission.sending.leave':
+  'submission.sending.card': 'Kortet ändras av sig självt när allt är klart. Du behöver inte vänta.',
+  'submission.sending.chat': 'Du behöver inte vänta: resultatet kommer i chatten med mig.',
+  'submission.sending.list':
     'Du behöver inte vänta: det fortsätter av sig självt. Skriv ”{listCommand}” i chatten med mig för att se det.',
   'submission.waiting': 'Väntar på Partner Center',
   'submission.waiting.why': 'Partner Center svarar inte just nu. Din hänvisning är sparad och skickas igen.',

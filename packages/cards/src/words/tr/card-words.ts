@@ -48,8 +48,9 @@ export const cardWords: CardWords = {
 
   'submission.sending': 'Referansınız gönderiliyor',
   'submission.sending.progress': 'Tamamlanan: {done} / {all}.',
-  'submission.sending.stay': 'İşlem bitince bu kart kendiliğinden değişir. Beklemeniz gerekmez.',
-  'submission.sending.leave':
+  'submission.sending.card': 'İşlem bitince bu kart kendiliğinden değişir. Beklemeniz gerekmez.',
+  'submission.sending.chat': 'Beklemeniz gerekmez: sonuç, benimle sohbetinizde görünür.',
+  'submission.sending.list':
     'Beklemeniz gerekmez: işlem kendiliğinden sürer. Görmek için benimle sohbete “{listCommand}” yazın.',
   'submission.waiting': 'Partner Center bekleniyor',
   'submission.waiting.why': 'Partner Center şu anda yanıt vermiyor. Referansınız saklandı ve yeniden gönderilecek.',
