@@ -18,8 +18,9 @@ const onePointGroup = /^[1-9]\d{0,2}\.\d{3}$/;
 export type PlainDecimalOf = (text: string) => string | undefined;
 
 /**
- * Reads numbers in the manner of a locale. Where decimals stand behind a point, `50,000` is fifty thousand. Where they stand
- * behind a comma, `50.000` is, but `1.234` could just as well be what a number input sends, and `50,000` is fifty to some.
+ * Reads numbers in the manner of a locale. Where decimals stand behind a point, `50,000` is fifty thousand, and `50.000` could be
+ * that too, since nobody writes three noughts behind fifty. Where they stand behind a comma, `50.000` is fifty thousand, but
+ * `1.234` could just as well be what a number input sends, and `50,000` is fifty to some.
  */
 export const decimalReader = (locale: string): PlainDecimalOf => {
   let hasPoint: boolean | undefined;
@@ -35,9 +36,9 @@ export const decimalReader = (locale: string): PlainDecimalOf => {
 
 /** Never what would be read as another number where the locale is another one. */
 const onePointGrouped = (written: string, hasPoint: boolean): string | undefined => {
-  const asDecimal = String(Number(written));
-  if (hasPoint) return asDecimal;
-  return asDecimal === written ? undefined : written.replace('.', '');
+  const isPlain = String(Number(written)) === written;
+  if (hasPoint) return isPlain ? written : undefined;
+  return isPlain ? undefined : written.replace('.', '');
 };
 
 const unGrouped = (written: string, hasPoint: boolean): string | undefined => {
