@@ -97,7 +97,7 @@ describe('the search of the message extension', () => {
     await chat.say('language svenska');
     const { message } = await chat.search(searchCommand, 'x'.repeat(60));
     expect(message).toBe(
-      `Ingen av dina senaste hänvisningar (högst 100) har ”${'x'.repeat(50)}” i namnet eller kunden.`,
+      `Ingen av dina senaste hänvisningar (högst 100) har ”${'x'.repeat(50)}” i namnet eller kundnamnet.`,
     );
   });
 

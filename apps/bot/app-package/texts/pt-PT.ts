@@ -2,10 +2,10 @@ import type { AppText } from '../app-text.ts';
 
 export const ptPT: AppText = {
   name: 'Cosell: referências de venda conjunta para o Partner Center',
-  short: 'Crie e acompanhe referências de co-sell da Microsoft sem sair do Teams.',
+  short: 'Crie e acompanhe referências de venda conjunta da Microsoft sem sair do Teams.',
   full: `O Cosell leva as suas referências de venda conjunta (co-sell) para o Microsoft Partner Center a partir de uma conversa no Teams.
 
-Preencha um formulário curto na sua própria língua. O Cosell verifica-o, cria a referência e, num negócio partilhado, também a que se destina à Microsoft ou a outro parceiro. Quando o Partner Center está ocupado, continua a tentar; nada do que introduz se perde e nenhuma referência é criada duas vezes.
+Preencha um formulário curto no seu próprio idioma. O Cosell verifica-o, cria a referência e, num negócio partilhado, também a que se destina à Microsoft ou a outro parceiro. Quando o Partner Center está ocupado, continua a tentar; nada do que introduz se perde e nenhuma referência é criada duas vezes.
 
 Veja as suas referências e o respetivo estado, e continue os rascunhos quando quiser.
 
@@ -15,7 +15,7 @@ Precisa de uma conta no Partner Center com a função Referrals admin. Um admini
     drafts: 'Continuar uma referência já começada',
     list: 'Ver as suas referências e o respetivo estado',
     help: 'Ver tudo o que sei fazer',
-    language: 'Escolher a língua em que falo consigo',
+    language: 'Escolher o idioma em que falo consigo',
     'sign-in': 'Iniciar sessão no Partner Center com a sua própria conta',
     'sign-out': 'Terminar sessão; o que está por enviar espera por si',
   },

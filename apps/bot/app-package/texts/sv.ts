@@ -2,7 +2,7 @@ import type { AppText } from '../app-text.ts';
 
 export const sv: AppText = {
   name: 'Cosell: hänvisningar för samförsäljning i Partner Center',
-  short: 'Skapa och följ Microsofts co-sell-hänvisningar utan att lämna Teams.',
+  short: 'Skapa och följ hänvisningar för Microsofts samförsäljning utan att lämna Teams.',
   full: `Cosell för in dina hänvisningar för samförsäljning (co-sell) i Microsoft Partner Center från en chatt i Teams.
 
 Fyll i ett kort formulär på ditt eget språk. Cosell kontrollerar det, skapar hänvisningen och för en delad affär även den för Microsoft eller för en annan partner. När Partner Center är upptaget försöker Cosell igen; inget du anger går förlorat, och ingen hänvisning skapas två gånger.

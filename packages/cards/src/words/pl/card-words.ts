@@ -23,49 +23,51 @@ export const cardWords: CardWords = {
   'state.Closed.Lost': 'Zamknięte, przegrane',
   'state.Closed.Declined': 'Zamknięte, odrzucone',
   'state.Closed.Expired': 'Zamknięte, wygasłe bez odpowiedzi',
-  'next.New.Pending': 'Organizacja, do której je wysłano, może je zaakceptować lub odrzucić. Bez odpowiedzi wygaśnie.',
+  'next.New.Pending':
+    'Organizacja, do której wysłano polecenie, może je zaakceptować lub odrzucić. Bez odpowiedzi polecenie wygaśnie.',
   'next.New.Received':
-    'Organizacja, do której je wysłano, już je ma i może je zaakceptować lub odrzucić. Bez odpowiedzi wygaśnie.',
+    'Organizacja, do której wysłano polecenie, już je otrzymała i może je zaakceptować lub odrzucić. Bez odpowiedzi polecenie wygaśnie.',
   'next.Active.Accepted': 'Transakcja trwa. Po rozstrzygnięciu zostanie zamknięta jako wygrana lub przegrana.',
-  'next.Closed.Won': 'Nic więcej nie trzeba robić: transakcja jest wygrana i nie może się już zmienić.',
+  'next.Closed.Won': 'Nic więcej nie trzeba robić: transakcja jest wygrana i nie można jej już zmienić.',
   'next.Closed.Lost':
-    'Nic więcej nie trzeba robić: transakcja jest przegrana i nie może się już zmienić. Przy nowej szansie zacznij nowe polecenie.',
-  'next.Closed.Declined': 'Zostało odrzucone i nie może się już zmienić. Możesz zacząć nowe polecenie.',
+    'Nic więcej nie trzeba robić: transakcja jest przegrana i nie można jej już zmienić. Jeśli pojawi się nowa szansa, utwórz nowe polecenie.',
+  'next.Closed.Declined': 'Polecenie zostało odrzucone i nie można go już zmienić. Możesz utworzyć nowe polecenie.',
   'next.Closed.Expired':
-    'Nikt nie odpowiedział na czas i polecenie nie może się już zmienić. Możesz zacząć nowe polecenie.',
+    'Nikt nie odpowiedział na czas i polecenia nie można już zmienić. Możesz utworzyć nowe polecenie.',
 
   'deal.private': 'Prywatna',
   'deal.partner-led': 'Prowadzona przez partnera',
   'deal.co-sell': 'Współsprzedaż (co-sell)',
   'deal.partner-to-partner': 'Z innym partnerem',
   'category.marketplace-lead': 'Potencjalny klient z witryny Marketplace',
-  'category.qualified-lead': 'Zakwalifikowany potencjalny klient od Microsoft',
+  'category.qualified-lead': 'Zakwalifikowany potencjalny klient od firmy Microsoft',
   'category.co-sell-opportunity': 'Szansa współsprzedaży (co-sell)',
   'category.unknown': 'Nieznane',
 
-  'state.unknown': '{status} / {substatus}: tego nie znamy',
+  'state.unknown': '{status} / {substatus} (stan nieznany)',
   'next.unknown':
-    'Partner Center podaje stan, którego nie znamy. Otwórz tam polecenie, aby zobaczyć, czego potrzebuje.',
+    'Partner Center podaje stan, którego nie znamy. Otwórz tam polecenie, aby zobaczyć, co trzeba zrobić.',
 
   'submission.sending': 'Wysyłanie polecenia',
   'submission.sending.progress': 'Gotowe: {done} z {all}.',
   'submission.sending.card': 'Ta karta sama się zmieni, gdy wszystko będzie gotowe. Nie trzeba czekać.',
-  'submission.sending.chat': 'Nie trzeba czekać: wynik pojawi się na czacie ze mną.',
+  'submission.sending.chat': 'Nie trzeba czekać: wynik pojawi się w czacie ze mną.',
   'submission.sending.list':
-    'Nie trzeba czekać: wszystko dzieje się dalej samo. Wpisz „{listCommand}” na czacie ze mną, aby to zobaczyć.',
+    'Nie trzeba czekać: wysyłanie odbywa się automatycznie. Wpisz „{listCommand}” w czacie ze mną, aby zobaczyć polecenie.',
   'submission.waiting': 'Oczekiwanie na Partner Center',
-  'submission.waiting.why': 'Partner Center teraz nie odpowiada. Polecenie jest zachowane i zostanie wysłane ponownie.',
+  'submission.waiting.why': 'Partner Center teraz nie odpowiada. Polecenie jest zapisane i zostanie wysłane ponownie.',
   'submission.waiting.attempt': 'Liczba prób do tej pory: {attempt}.',
   'submission.waiting.next': 'Następna próba: {moment}.',
   'submission.done':
     '{count, plural, one {Twoje polecenie jest w Partner Center} few {Twoje # polecenia są w Partner Center} many {Twoich # poleceń jest w Partner Center} other {Twoje # polecenia są w Partner Center}}',
-  'submission.done.open': 'Otwórz polecenie, aby je śledzić, albo wpisz **{listCommand}**, aby zobaczyć wszystkie.',
+  'submission.done.open':
+    'Otwórz polecenie, aby je śledzić, albo wpisz **{listCommand}**, aby zobaczyć wszystkie swoje.',
   'submission.needs-you': 'Twoje polecenie wymaga uwagi',
-  'submission.needs-you.kept': 'Nic nie przepadło: wszystkie wpisane dane są zachowane.',
+  'submission.needs-you.kept': 'Nic nie przepadło: wszystkie wpisane dane są zapisane.',
   'submission.needs-you.partly': 'Już istniejące polecenia: {done} z {all}. Nie zostaną utworzone ponownie.',
   'submission.leg.own': 'Twoje polecenie',
   'submission.leg.connected':
-    '{recipient, select, microsoft {Polecenie dla Microsoft} partner {Polecenie dla drugiego partnera} other {Polecenie dla drugiej strony}}',
+    '{recipient, select, microsoft {Polecenie dla firmy Microsoft} partner {Polecenie dla drugiego partnera} other {Polecenie dla drugiej strony}}',
   'submission.leg.waiting': 'Czeka na swoją kolej',
   'submission.leg.sending': 'Wysyłanie',
   'submission.leg.done': 'Gotowe',
@@ -73,7 +75,7 @@ export const cardWords: CardWords = {
   'submission.fallback': '{title}: {name}',
   'submission.button.open.own': 'Otwórz swoje polecenie',
   'submission.button.open.connected':
-    '{recipient, select, microsoft {Otwórz polecenie dla Microsoft} partner {Otwórz polecenie dla partnera} other {Otwórz drugie polecenie}}',
+    '{recipient, select, microsoft {Otwórz polecenie dla firmy Microsoft} partner {Otwórz polecenie dla partnera} other {Otwórz drugie polecenie}}',
   'submission.button.list': 'Wszystkie polecenia',
 
   'fact.id': 'Identyfikator polecenia',
@@ -82,7 +84,7 @@ export const cardWords: CardWords = {
   'fact.kind': 'Rodzaj',
   'fact.category': 'Pochodzenie',
   'fact.value': 'Wartość',
-  'fact.owner': 'Prowadzi',
+  'fact.owner': 'Należy do',
   'fact.address': 'Adres',
   'fact.contact': 'Kontakt',
   'fact.team': 'Zespół',
@@ -96,10 +98,10 @@ export const cardWords: CardWords = {
   'fact.answer-by.estimated': '{day} (szacowany)',
   'fact.accepted': 'Zaakceptowano',
   'fact.closed': 'Zamknięto',
-  'fact.closing': 'Oczekiwane zamknięcie',
+  'fact.closing': 'Przewidywane zamknięcie',
 
   'drafts.title': 'Twoje szkice',
-  'drafts.none': 'Nie masz szkiców. Wpisz **{newCommand}**, aby zacząć polecenie.',
+  'drafts.none': 'Nie masz szkiców. Wpisz **{newCommand}**, aby utworzyć polecenie.',
   'drafts.untitled': 'Bez nazwy',
   'drafts.row': 'Krok {step} z 3: {stepName}. Ostatnia zmiana: {moment}.',
   'drafts.more': 'Są też starsze szkice: wpisz **{draftsCommand} {page}**, aby je zobaczyć.',
@@ -107,7 +109,7 @@ export const cardWords: CardWords = {
   'list.title': 'Twoje polecenia',
   'list.none': 'Nie ma jeszcze poleceń. Wpisz **{newCommand}**, aby utworzyć pierwsze.',
   'list.open': 'Otwórz',
-  'list.held-by': 'Prowadzi: {name}',
+  'list.held-by': 'Należy do: {name}',
   'list.untitled': 'Bez nazwy',
   'list.more':
     '{count, plural, one {I jeszcze jedno na tej stronie.} few {I jeszcze # na tej stronie.} many {I jeszcze # na tej stronie.} other {I jeszcze # na tej stronie.}}',
@@ -120,16 +122,16 @@ export const cardWords: CardWords = {
   'referral.ids': 'Identyfikatory',
   'referral.related': 'Ta sama współpraca',
   'referral.fallback': 'Polecenie „{name}”: {state}',
-  'shared.left-out': 'Bez osób, adresów i notatek, bo tutaj czytają także inni.',
+  'shared.left-out': 'Bez osób, adresów i uwag, bo czytają tu także inni.',
   'shared.button.open': 'Otwórz w czacie prywatnym',
 
   'welcome.title': '{name, select, none {Dzień dobry} other {Dzień dobry, {name}}}',
   'welcome.what':
-    'Przekazuję polecenia współsprzedaży (co-sell) do Microsoft Partner Center bez wychodzenia z Teams: wystarczy wypełnić krótki formularz, a ja go wyślę i będę ponawiać próby, gdy Partner Center jest zajęte.',
+    'Pomagam tworzyć polecenia współsprzedaży (co-sell) w Microsoft Partner Center bez wychodzenia z Teams: wystarczy wypełnić krótki formularz, a ja go wyślę i będę ponawiać próby, gdy Partner Center będzie zajęte.',
   'welcome.begin':
     'Wpisz **{newCommand}**, aby utworzyć pierwsze polecenie, albo **{helpCommand}**, aby zobaczyć wszystko, co potrafię.',
   'welcome.shared':
-    'Oznacz mnie i wpisz **{showCommand}** oraz identyfikator: pokażę tu polecenie bez osób, adresów i notatek. Formularze, szkice i listy wysyłam każdemu prywatnie.',
+    'Oznacz mnie i wpisz **{showCommand}** oraz identyfikator: pokażę tu polecenie bez osób, adresów i uwag. Formularze, szkice i listy wysyłam każdemu prywatnie.',
   'help.title': 'Co potrafię',
   'help.command.new': 'Nowe polecenie. Szybciej: **{newCommand} Contoso 50000 PLN**',
   'help.command.drafts': 'Powrót do rozpoczętego polecenia',
@@ -138,9 +140,9 @@ export const cardWords: CardWords = {
   'help.command.cancel': 'Odrzucenie ostatniego formularza; można go otworzyć ponownie',
   'help.command.language': 'Wybór języka rozmowy',
   'help.command.help': 'Ta lista',
-  'help.command.sign-in': 'Logowanie do Partner Center na własne konto',
+  'help.command.sign-in': 'Logowanie do Partner Center przy użyciu własnego konta',
   'help.command.sign-out': 'Wylogowanie; to, co czeka na wysłanie, poczeka na kolejne logowanie',
   'help.safe':
-    'Każdy ukończony krok jest zachowywany, a każde polecenie powstaje tylko raz, nawet jeśli po drodze coś się nie uda.',
+    'Każdy ukończony krok zostaje zapisany, a każde polecenie powstaje tylko raz, nawet jeśli po drodze coś się nie uda.',
   'notice.way-on': 'Wpisz **{helpCommand}**, aby zobaczyć, co potrafię.',
 };

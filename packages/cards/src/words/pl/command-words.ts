@@ -1,15 +1,15 @@
 import type { CommandWords } from '../language.ts';
 
 export const commandWords: CommandWords = {
-  new: ['nowe', 'nowe polecenie', 'nowy', 'utwórz', 'utwórz polecenie'],
-  drafts: ['szkice', 'szkic', 'moje szkice'],
-  list: ['lista', 'polecenia', 'moje polecenia'],
-  show: ['pokaż', 'otwórz'],
-  cancel: ['anuluj', 'odrzuć'],
-  language: ['język'],
-  help: ['pomoc', 'komendy'],
-  greeting: ['cześć', 'hej', 'witaj', 'dzień dobry', 'dobry wieczór'],
+  new: ['nowe', 'nowe polecenie', 'nowy', 'utwórz', 'utwórz polecenie', 'stwórz', 'stwórz polecenie', 'dodaj'],
+  drafts: ['szkice', 'szkic', 'moje szkice', 'pokaż szkice', 'wersje robocze'],
+  list: ['lista', 'polecenia', 'moje polecenia', 'wszystkie polecenia', 'pokaż listę', 'pokaż polecenia'],
+  show: ['pokaż', 'otwórz', 'zobacz', 'wyświetl'],
+  cancel: ['anuluj', 'odrzuć', 'przerwij', 'zrezygnuj'],
+  language: ['język', 'zmień język'],
+  help: ['pomoc', 'komendy', 'co potrafisz'],
+  greeting: ['cześć', 'hej', 'witaj', 'witam', 'dzień dobry', 'dobry wieczór'],
   'sign-in': ['zaloguj się', 'zaloguj', 'logowanie'],
   'sign-out': ['wyloguj się', 'wyloguj', 'wylogowanie'],
-  automatic: ['automatycznie', 'automatyczny', 'domyślny'],
+  automatic: ['automatycznie', 'automatyczny', 'domyślny', 'domyślnie', 'jak w Teams'],
 };

@@ -1,15 +1,23 @@
 import type { CommandWords } from '../language.ts';
 
 export const commandWords: CommandWords = {
-  new: ['nova', 'nova referência', 'novo', 'criar', 'criar referência'],
-  drafts: ['rascunhos', 'rascunho', 'os meus rascunhos'],
-  list: ['lista', 'referências', 'as minhas referências'],
+  new: ['nova', 'nova referência', 'novo', 'criar', 'criar referência', 'criar nova', 'adicionar'],
+  drafts: ['rascunhos', 'rascunho', 'os meus rascunhos', 'meus rascunhos', 'ver rascunhos'],
+  list: [
+    'lista',
+    'referências',
+    'as minhas referências',
+    'minhas referências',
+    'todas as referências',
+    'listar',
+    'ver referências',
+  ],
   show: ['mostrar', 'ver', 'abrir'],
-  cancel: ['cancelar', 'descartar', 'parar'],
-  language: ['língua', 'idioma'],
+  cancel: ['cancelar', 'descartar', 'parar', 'anular', 'desistir'],
+  language: ['idioma', 'língua', 'mudar idioma', 'mudar língua', 'alterar idioma'],
   help: ['ajuda', 'comandos'],
-  greeting: ['olá', 'bom dia', 'boa tarde', 'boa noite'],
-  'sign-in': ['iniciar sessão', 'entrar'],
-  'sign-out': ['terminar sessão', 'sair'],
-  automatic: ['automático', 'automática', 'predefinição'],
+  greeting: ['olá', 'oi', 'viva', 'bom dia', 'boa tarde', 'boa noite'],
+  'sign-in': ['iniciar sessão', 'entrar', 'fazer login'],
+  'sign-out': ['terminar sessão', 'sair', 'encerrar sessão'],
+  automatic: ['automático', 'automática', 'predefinição', 'predefinido', 'como no Teams'],
 };

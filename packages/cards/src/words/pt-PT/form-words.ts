@@ -9,7 +9,7 @@ export const formWords: FormWords = {
   'form.fallback':
     'Nova referência, passo {step} de 3. Esta aplicação não consegue mostrar o formulário: abra-o no Teams.',
   'form.finding': 'Verifique: {text}',
-  'form.guessed': 'Lido da mensagem: verifique.',
+  'form.guessed': 'Retirado da mensagem: verifique.',
   'form.day-over': 'Este dia já passou: verifique.',
   'form.summary':
     '{count, plural, one {Há uma coisa a corrigir.} many {Há # coisas a corrigir.} other {Há # coisas a corrigir.}}',
@@ -18,7 +18,7 @@ export const formWords: FormWords = {
   'form.summary.more':
     '{count, plural, one {Há uma coisa a corrigir: {names} e mais {more}.} many {Há # coisas a corrigir: {names} e mais {more}.} other {Há # coisas a corrigir: {names} e mais {more}.}}',
   'form.conversion': '«{field}»: escrevemos {to} em vez de {from}.',
-  'form.moved-on': 'O formulário mudou depois desse cartão. É assim que está agora.',
+  'form.moved-on': 'O formulário mudou desde que esse cartão foi criado. É assim que está agora.',
   'form.not-set': 'Não indicado',
   'form.needs-number': 'Preencha «{field}» com um número não inferior a zero, por exemplo 50000,50.',
   'form.more': 'Mais: {section}',
@@ -29,32 +29,33 @@ export const formWords: FormWords = {
   'person.team': 'Membro da equipa',
   'person.team-second': 'Segundo membro da equipa',
 
-  'section.deal-kind': 'Que tipo de negócio',
+  'section.deal-kind': 'Tipo de negócio',
   'section.customer': 'O cliente',
-  'section.customer-more': 'Região e número da empresa',
+  'section.customer-more': 'Região e número de identificação',
   'section.value': 'O negócio',
   'section.notes': 'Sobre o negócio',
   'section.offer': 'Produtos, serviços, setores',
   'section.deal-more': 'Fase de venda e campanha',
   'section.marketplace': 'Marketplace e solution play',
-  'section.target': 'Destinatário do seu registo',
+  'section.target': 'Destinatário da sua referência',
   'section.status': 'Estado',
   'section.contact': 'Contacto no cliente',
-  'section.contact-more': 'Cargo e língua do contacto',
+  'section.contact-more': 'Cargo e idioma do contacto',
   'section.contact-second': 'Segundo contacto',
   'section.team': 'A sua equipa',
-  'section.team-more': 'Cargo e língua do membro da equipa',
+  'section.team-more': 'Cargo e idioma do membro da equipa',
   'section.team-second': 'Segundo membro da equipa',
   'section.consent': 'Consentimento',
   'section.connected': 'Trabalhar com a Microsoft',
   'section.connected-target': 'Outro parceiro em vez da Microsoft',
-  'section.invitation': 'Convite no seu registo',
+  'section.invitation': 'Convite na sua referência',
 
   'intro.deal-kind': 'O que a Microsoft já viu não pode voltar a ser escondido.',
-  'kind.private': 'Independente. Só a sua empresa vê o negócio.',
+  'kind.private': 'Referência independente. Só a sua empresa vê o negócio.',
   'kind.partner-led':
-    'Independente, e os vendedores da Microsoft podem vê-lo (passo 3). A sua empresa lidera, eles não intervêm.',
-  'kind.co-sell': 'Partilhada. A Microsoft recebe a sua própria referência do negócio e é convidada a participar.',
+    'Referência independente, e os vendedores da Microsoft podem ver o negócio (passo 3). A sua empresa lidera, eles não intervêm.',
+  'kind.co-sell':
+    'Referência partilhada. A Microsoft recebe uma referência própria do negócio e é convidada a participar.',
   'intro.contact': 'Necessário assim que pedir ajuda à Microsoft.',
   'intro.offer': 'De que trata o negócio.',
   'intro.target': 'Se ficar vazio, um negócio partilhado é dirigido à sua primeira solução de catálogo.',
@@ -73,14 +74,14 @@ export const formWords: FormWords = {
   'review.sees.partner-led':
     'Negócio liderado pelo parceiro: os vendedores da Microsoft vão vê-lo. Isto não pode ser revertido.',
   'review.sees.co-sell':
-    'Venda conjunta (co-sell): a Microsoft recebe a sua própria referência com o cliente, o negócio, os contactos e a sua mensagem. Isto não pode ser revertido.',
+    'Venda conjunta (co-sell): a Microsoft recebe uma referência própria com o cliente, o negócio, os contactos e a sua mensagem. Isto não pode ser revertido.',
   'review.sees.partner-to-partner':
-    'Negócio com outro parceiro: esse parceiro recebe a sua própria referência com o cliente, o negócio e os contactos.',
-  'review.warning': 'É bom saber',
+    'Negócio com outro parceiro: esse parceiro recebe uma referência própria com o cliente, o negócio e os contactos.',
+  'review.warning': 'Convém saber',
   'review.warning.day-over': 'A data de fecho prevista já passou: {day}.',
   'review.warning.status': 'O próprio Partner Center decide o estado e pode não manter o que introduziu.',
   'review.warning.no-message': 'Não há mensagem para a outra parte. Algumas palavras ajudam-na a decidir.',
-  'review.warning.no-help': 'Não diz que ajuda pede.',
+  'review.warning.no-help': 'Não indicou que ajuda pretende.',
   'review.warning.not-visible':
     'Os vendedores da Microsoft não podem ver este negócio, por isso o Partner Center pode tratá-lo como privado. Ative a visibilidade em «Consentimento».',
   'review.warning.no-contact-consent':

@@ -10,7 +10,7 @@ export const valueWords: ValueWords = {
   'value.qualification.None': 'Nenhuma',
   'value.qualification.Direct': 'Direta, do cliente',
   'value.qualification.MarketingQualified': 'Qualificada pelo marketing da Microsoft',
-  'value.qualification.SalesQualified': 'Qualificada pelas vendas',
+  'value.qualification.SalesQualified': 'Qualificada pela equipa de vendas',
   'value.customerIdType.Duns': 'D-U-N-S',
   'value.customerIdType.External': 'Outro número',
   'value.marketplaceIntent.HaveNotDecided': 'Ainda por decidir',

@@ -23,15 +23,16 @@ export const cardWords: CardWords = {
   'state.Closed.Lost': 'Stängd, förlorad',
   'state.Closed.Declined': 'Stängd, avböjd',
   'state.Closed.Expired': 'Stängd, utgången utan svar',
-  'next.New.Pending': 'Organisationen som den skickades till kan acceptera eller avböja den. Utan svar går den ut.',
+  'next.New.Pending':
+    'Organisationen som hänvisningen skickades till kan acceptera eller avböja den. Utan svar går den ut.',
   'next.New.Received':
-    'Organisationen som den skickades till har den och kan acceptera eller avböja den. Utan svar går den ut.',
+    'Organisationen som hänvisningen skickades till har fått den och kan acceptera eller avböja den. Utan svar går den ut.',
   'next.Active.Accepted': 'Affären pågår. När den är avgjord stängs den som vunnen eller förlorad.',
   'next.Closed.Won': 'Inget mer att göra: affären är vunnen och kan inte ändras längre.',
   'next.Closed.Lost':
-    'Inget mer att göra: affären är förlorad och kan inte ändras längre. Börja på en ny hänvisning vid en ny chans.',
-  'next.Closed.Declined': 'Den avböjdes och kan inte ändras längre. Du kan börja på en ny hänvisning.',
-  'next.Closed.Expired': 'Ingen svarade i tid, och den kan inte ändras längre. Du kan börja på en ny hänvisning.',
+    'Inget mer att göra: affären är förlorad och kan inte ändras längre. Får du en ny chans kan du skapa en ny hänvisning.',
+  'next.Closed.Declined': 'Hänvisningen avböjdes och kan inte ändras längre. Du kan skapa en ny.',
+  'next.Closed.Expired': 'Ingen svarade i tid, och hänvisningen kan inte ändras längre. Du kan skapa en ny.',
 
   'deal.private': 'Privat',
   'deal.partner-led': 'Partnerledd',
@@ -42,13 +43,13 @@ export const cardWords: CardWords = {
   'category.co-sell-opportunity': 'Möjlighet till samförsäljning (co-sell)',
   'category.unknown': 'Okänt',
 
-  'state.unknown': '{status} / {substatus}, som vi inte känner till',
+  'state.unknown': '{status} / {substatus} (okänt läge)',
   'next.unknown':
     'Partner Center anger ett läge som vi inte känner till. Öppna hänvisningen där för att se vad som behövs.',
 
   'submission.sending': 'Din hänvisning skickas',
-  'submission.sending.progress': '{done} av {all} klara.',
-  'submission.sending.card': 'Kortet ändras av sig självt när det är klart. Du behöver inte vänta.',
+  'submission.sending.progress': 'Klart: {done} av {all}.',
+  'submission.sending.card': 'Kortet ändras av sig självt när allt är klart. Du behöver inte vänta.',
   'submission.sending.chat': 'Du behöver inte vänta: resultatet kommer i chatten med mig.',
   'submission.sending.list':
     'Du behöver inte vänta: det fortsätter av sig självt. Skriv ”{listCommand}” i chatten med mig för att se det.',
@@ -76,18 +77,18 @@ export const cardWords: CardWords = {
   'submission.button.list': 'Alla hänvisningar',
 
   'fact.id': 'Hänvisningens id',
-  'fact.engagement': 'Engagemang',
+  'fact.engagement': 'Samarbete',
   'fact.status': 'Status',
   'fact.kind': 'Typ av affär',
   'fact.category': 'Ursprung',
   'fact.value': 'Värde',
-  'fact.owner': 'Innehas av',
+  'fact.owner': 'Tillhör',
   'fact.address': 'Adress',
   'fact.contact': 'Kontakt',
   'fact.team': 'Team',
   'fact.invited-by': 'Inbjuden av',
   'fact.message': 'Meddelande',
-  'fact.help': 'Hjälp som efterfrågas',
+  'fact.help': 'Önskad hjälp',
   'fact.recipient': 'Mottagare',
   'fact.created': 'Skapad',
   'fact.updated': 'Ändrad',
@@ -95,10 +96,10 @@ export const cardWords: CardWords = {
   'fact.answer-by.estimated': '{day} (uppskattat)',
   'fact.accepted': 'Accepterad',
   'fact.closed': 'Stängd',
-  'fact.closing': 'Väntat avslut',
+  'fact.closing': 'Förväntat avslut',
 
   'drafts.title': 'Dina utkast',
-  'drafts.none': 'Du har inga utkast. Skriv **{newCommand}** för att börja på en hänvisning.',
+  'drafts.none': 'Du har inga utkast. Skriv **{newCommand}** för att skapa en hänvisning.',
   'drafts.untitled': 'Utan namn',
   'drafts.row': 'Steg {step} av 3: {stepName}. Senast ändrat: {moment}.',
   'drafts.more': 'Det finns äldre utkast: skriv **{draftsCommand} {page}** för att se dem.',
@@ -106,7 +107,7 @@ export const cardWords: CardWords = {
   'list.title': 'Dina hänvisningar',
   'list.none': 'Det finns inga hänvisningar än. Skriv **{newCommand}** för att skapa den första.',
   'list.open': 'Öppna',
-  'list.held-by': 'Innehas av {name}',
+  'list.held-by': 'Tillhör {name}',
   'list.untitled': 'Utan namn',
   'list.more': '{count, plural, one {Och en till på den här sidan.} other {Och # till på den här sidan.}}',
 
@@ -115,15 +116,15 @@ export const cardWords: CardWords = {
   'referral.customer': 'Kund',
   'referral.people': 'Personer',
   'referral.dates': 'Datum',
-  'referral.ids': 'Id-nummer',
-  'referral.related': 'Samma engagemang',
+  'referral.ids': 'Identifierare',
+  'referral.related': 'Samma samarbete',
   'referral.fallback': 'Hänvisning ”{name}”: {state}',
-  'shared.left-out': 'Personer, adresser och anteckningar är utelämnade, eftersom andra läser här.',
+  'shared.left-out': 'Personer, adresser och anteckningar är utelämnade, eftersom även andra läser här.',
   'shared.button.open': 'Öppna i privat chatt',
 
   'welcome.title': '{name, select, none {Hej} other {Hej {name}}}',
   'welcome.what':
-    'Jag för in dina hänvisningar för samförsäljning (co-sell) i Microsoft Partner Center utan att du lämnar Teams: du fyller i ett kort formulär, jag skickar det, och jag försöker igen när Partner Center är upptaget.',
+    'Jag för in dina hänvisningar för samförsäljning (co-sell) i Microsoft Partner Center utan att du behöver lämna Teams: du fyller i ett kort formulär, jag skickar det, och jag försöker igen när Partner Center är upptaget.',
   'welcome.begin':
     'Skriv **{newCommand}** för att skapa din första hänvisning, eller **{helpCommand}** för att se allt jag kan göra.',
   'welcome.shared':

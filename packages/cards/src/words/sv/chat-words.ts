@@ -11,15 +11,15 @@ export const chatWords: ChatWords = {
   'fault.submit': 'Inget har skickats, och ditt utkast finns kvar: tryck igen om en stund.',
   'fault.submit.away':
     'Inget har skickats än, och inget du angav är förlorat: tryck igen om en stund. Det skickas aldrig två gånger.',
-  'fault.new': 'Det går inte att börja på en ny hänvisning nu. Försök igen om en stund.',
+  'fault.new': 'Det går inte att skapa en ny hänvisning nu. Försök igen om en stund.',
   'fault.other': 'Inget du har angett tidigare är förlorat. Försök igen om en stund.',
-  'fault.stays': 'Om det inte går över, säg till den som sköter den här boten.',
+  'fault.stays': 'Om felet kvarstår, säg till den som ansvarar för den här boten.',
   'notice.unknown-text': 'Jag vet inte vad jag ska göra med det meddelandet.',
-  'notice.too-long': 'Det meddelandet är för långt för mig. Högsta antal tecken: {max}.',
+  'notice.too-long': 'Det meddelandet är för långt för mig: jag läser högst {max} tecken.',
   'notice.unknown-verb': 'Jag känner inte till den här knappen. Kortet kan komma från en annan version av mig.',
   'notice.bad-data': 'Kortet säger inte vad det hör till. Öppna det på nytt.',
   'notice.no-draft':
-    'Formuläret finns inte längre, eller så är det inte ditt. Skriv ”{newCommand}” för att börja på ett annat.',
+    'Formuläret finns inte längre, eller så är det inte ditt. Skriv ”{newCommand}” för att börja på ett nytt.',
   'notice.no-submission': 'Den här hänvisningen skickades inte av dig, eller så finns den inte längre.',
   'notice.draft-discarded': 'Du har kasserat det här utkastet. Inget är förlorat än: öppna det för att fortsätta.',
   'notice.discarded': 'Kasserat: {name}. Om det var ett misstag kan du öppna det igen.',
@@ -46,7 +46,7 @@ export const chatWords: ChatWords = {
   'language.set.automatic': 'Jag talar samma språk som ditt Teams från och med nu, om jag kan det.',
 
   'search.empty': 'Det finns inga hänvisningar än.',
-  'search.none': 'Ingen av dina senaste hänvisningar (högst {max}) har ”{text}” i namnet eller kunden.',
+  'search.none': 'Ingen av dina senaste hänvisningar (högst {max}) har ”{text}” i namnet eller kundnamnet.',
   'search.sign-in':
     'Du är inte inloggad i Partner Center. Öppna chatten med mig, skriv ”{signInCommand}” och sök sedan igen.',
   'search.bad-data': 'Sökningen säger inte vad den letar efter. Försök igen.',
@@ -55,11 +55,12 @@ export const chatWords: ChatWords = {
   'sign-in.button': 'Logga in',
   'sign-in.first': 'Du är inte inloggad i Partner Center. Logga in och fråga mig sedan igen.',
   'sign-in.then-shown': 'Du är inte inloggad i Partner Center. Logga in, så visar jag det i vår privata chatt.',
-  'sign-in.then-sent': 'Jag har bett dig logga in i vår privata chatt. Sedan fortsätter hänvisningen av sig själv.',
+  'sign-in.then-sent':
+    'Jag har skickat en inloggningsbegäran i vår privata chatt. När du har loggat in fortsätter hänvisningen av sig själv.',
   'sign-in.done':
-    '{count, plural, =0 {Du är inloggad.} one {Du är inloggad. Din hänvisning som väntade på det fortsätter.} other {Du är inloggad. Dina # hänvisningar som väntade på det fortsätter.}}',
-  'sign-in.already': 'Du är inloggad.',
-  'sign-in.failed': 'Inloggningen fungerade inte, eller så stängdes den. Skriv ”{signInCommand}” för att försöka igen.',
+    '{count, plural, =0 {Du är inloggad.} one {Du är inloggad. Din hänvisning som väntade på det skickas nu.} other {Du är inloggad. Dina # hänvisningar som väntade på det skickas nu.}}',
+  'sign-in.already': 'Du är redan inloggad.',
+  'sign-in.failed': 'Inloggningen misslyckades eller avbröts. Skriv ”{signInCommand}” för att försöka igen.',
   'sign-in.away': 'Jag kan inte be dig logga in just nu. Skriv ”{signInCommand}” om en minut.',
   'sign-in.not-here': 'Du behöver inte logga in här: botens administratör har ordnat ett konto för alla.',
   'sign-out.done': 'Du är utloggad. Det som väntar på att skickas är sparat och väntar tills du loggar in igen.',

@@ -1,15 +1,15 @@
 import type { CommandWords } from '../language.ts';
 
 export const commandWords: CommandWords = {
-  new: ['ny', 'nytt', 'ny hänvisning', 'skapa', 'skapa hänvisning'],
-  drafts: ['utkast', 'mina utkast'],
-  list: ['lista', 'hänvisningar', 'mina hänvisningar'],
+  new: ['ny', 'nytt', 'ny hänvisning', 'skapa', 'skapa hänvisning', 'skapa ny', 'lägg till'],
+  drafts: ['utkast', 'mina utkast', 'visa utkast'],
+  list: ['lista', 'hänvisningar', 'mina hänvisningar', 'alla hänvisningar', 'visa lista', 'visa hänvisningar'],
   show: ['visa', 'öppna'],
-  cancel: ['avbryt', 'kassera', 'stopp'],
-  language: ['språk'],
-  help: ['hjälp', 'kommandon'],
-  greeting: ['hej', 'hejsan', 'hallå', 'god morgon', 'god dag', 'god kväll'],
+  cancel: ['avbryt', 'kassera', 'stopp', 'stoppa'],
+  language: ['språk', 'byt språk', 'ändra språk'],
+  help: ['hjälp', 'kommandon', 'vad kan du'],
+  greeting: ['hej', 'hejsan', 'hallå', 'tjena', 'hej hej', 'god morgon', 'god dag', 'god kväll'],
   'sign-in': ['logga in', 'inloggning'],
   'sign-out': ['logga ut', 'utloggning'],
-  automatic: ['automatiskt', 'automatisk', 'auto', 'standard'],
+  automatic: ['automatiskt', 'automatisk', 'auto', 'standard', 'som i Teams'],
 };

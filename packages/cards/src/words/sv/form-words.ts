@@ -8,7 +8,7 @@ export const formWords: FormWords = {
   'form.progress': 'Steg {step} av 3: {name}',
   'form.fallback': 'Ny hänvisning, steg {step} av 3. Den här klienten kan inte visa formuläret: öppna det i Teams.',
   'form.finding': 'Kontrollera: {text}',
-  'form.guessed': 'Läst ur meddelandet: kontrollera.',
+  'form.guessed': 'Hämtat från meddelandet: kontrollera.',
   'form.day-over': 'Den dagen har redan passerat: kontrollera.',
   'form.summary': '{count, plural, one {En sak behöver åtgärdas.} other {# saker behöver åtgärdas.}}',
   'form.summary.named':
@@ -16,7 +16,7 @@ export const formWords: FormWords = {
   'form.summary.more':
     '{count, plural, one {En sak behöver åtgärdas: {names} och {more} till.} other {# saker behöver åtgärdas: {names} och {more} till.}}',
   'form.conversion': '”{field}”: vi skrev {to} i stället för {from}.',
-  'form.moved-on': 'Formuläret har ändrats sedan det kortet ritades. Så här ser det ut nu.',
+  'form.moved-on': 'Formuläret har ändrats sedan det kortet skapades. Så här ser det ut nu.',
   'form.not-set': 'Ej angivet',
   'form.needs-number': 'Fyll i ”{field}” med ett tal som inte är under noll, till exempel 50000,50.',
   'form.more': 'Mer: {section}',
@@ -27,15 +27,15 @@ export const formWords: FormWords = {
   'person.team': 'Teammedlem',
   'person.team-second': 'Andra teammedlemmen',
 
-  'section.deal-kind': 'Vilken typ av affär',
+  'section.deal-kind': 'Typ av affär',
   'section.customer': 'Kunden',
-  'section.customer-more': 'Region och organisationsnummer',
+  'section.customer-more': 'Region och id-nummer',
   'section.value': 'Affären',
   'section.notes': 'Om affären',
   'section.offer': 'Produkter, tjänster, branscher',
   'section.deal-more': 'Säljfas och kampanj',
   'section.marketplace': 'Marketplace och solution play',
-  'section.target': 'Mottagare av din post',
+  'section.target': 'Mottagare av din hänvisning',
   'section.status': 'Status',
   'section.contact': 'Kontakt hos kunden',
   'section.contact-more': 'Kontaktens titel och språk',
@@ -46,12 +46,12 @@ export const formWords: FormWords = {
   'section.consent': 'Samtycke',
   'section.connected': 'Samarbete med Microsoft',
   'section.connected-target': 'En annan partner i stället för Microsoft',
-  'section.invitation': 'Inbjudan på din post',
+  'section.invitation': 'Inbjudan i din hänvisning',
 
   'intro.deal-kind': 'Det som Microsoft en gång har sett går inte att dölja igen.',
   'kind.private': 'Oberoende. Bara ditt företag ser affären.',
   'kind.partner-led': 'Oberoende, och du låter Microsofts säljare se den (steg 3). Du leder, de agerar inte.',
-  'kind.co-sell': 'Delad. Microsoft får en egen hänvisning för affären och tillfrågas om att delta.',
+  'kind.co-sell': 'Delad. Microsoft får en egen hänvisning för affären och bjuds in att delta.',
   'intro.contact': 'Behövs så snart du ber Microsoft om hjälp.',
   'intro.offer': 'Vad affären handlar om.',
   'intro.target': 'Lämnas det tomt riktas en delad affär till din första lösning i katalogen.',
@@ -64,8 +64,8 @@ export const formWords: FormWords = {
   'review.fallback': 'Granskning av hänvisningen ”{name}”. Den här klienten kan inte visa den: öppna den i Teams.',
   'review.creates.private': 'En hänvisning skapas: din.',
   'review.creates.partner-led': 'En hänvisning skapas: din.',
-  'review.creates.co-sell': 'Två hänvisningar skapas: din, och en för Microsoft.',
-  'review.creates.partner-to-partner': 'Två hänvisningar skapas: din, och en för den andra partnern.',
+  'review.creates.co-sell': 'Två hänvisningar skapas: din och en för Microsoft.',
+  'review.creates.partner-to-partner': 'Två hänvisningar skapas: din och en för den andra partnern.',
   'review.sees.private': 'Privat affär: Microsofts säljare ser den inte.',
   'review.sees.partner-led': 'Partnerledd affär: Microsofts säljare ser den. Det går inte att ångra.',
   'review.sees.co-sell':
@@ -73,13 +73,12 @@ export const formWords: FormWords = {
   'review.sees.partner-to-partner':
     'Affär med en annan partner: den partnern får en egen hänvisning med kunden, affären och kontakterna.',
   'review.warning': 'Bra att veta',
-  'review.warning.day-over': 'Det väntade avslutsdatumet har redan passerat: {day}.',
+  'review.warning.day-over': 'Det förväntade avslutsdatumet har redan passerat: {day}.',
   'review.warning.status':
     'Partner Center avgör självt vilken status som gäller och behåller kanske inte den du angav.',
-  'review.warning.no-message':
-    'Det finns inget meddelande till den andra parten. Några ord gör det lättare att bestämma sig.',
+  'review.warning.no-message': 'Det finns inget meddelande till den andra parten. Några ord underlättar beslutet.',
   'review.warning.no-help': 'Du har inte angett vilken hjälp du ber om.',
   'review.warning.not-visible':
-    'Microsofts säljare får inte se den här affären, så Partner Center kan behandla den som privat. Slå på det under ”Samtycke”.',
-  'review.warning.no-contact-consent': 'Ingen får kontakta de angivna personerna, eftersom det samtycket är av.',
+    'Microsofts säljare får inte se den här affären, så Partner Center kan behandla den som privat. Slå på synligheten under ”Samtycke”.',
+  'review.warning.no-contact-consent': 'Ingen får kontakta de angivna personerna, eftersom det samtycket är avstängt.',
 };
