@@ -32,7 +32,7 @@ export const handleTurn = async (turn: Turn, services: Services, log: Log): Prom
 const answer = async (turn: Turn, words: Words, services: Services): Promise<Reply> => {
   switch (turn.input.type) {
     case 'joined':
-      return greet(turn, words, services);
+      return greet(turn, turn.input.isLanguageKnown, words, services);
     case 'left':
       return leave(turn, services);
     case 'text':
@@ -58,11 +58,20 @@ const leave = async ({ conversation, seller }: Turn, { store }: Services): Promi
   return {};
 };
 
-/** Once each person, and where others read along once the conversation. */
-const greet = async (turn: Turn, words: Words, { standings, store, now }: Services): Promise<Reply> => {
+/**
+ * Once each person, and where others read along once the conversation. Teams tells of an installation twice, and only one of the
+ * two events says in which language: the other one is not answered.
+ */
+const greet = async (
+  turn: Turn,
+  isLanguageKnown: boolean,
+  words: Words,
+  { standings, store, now }: Services,
+): Promise<Reply> => {
   const { conversation, seller } = turn;
   standings.forget(conversation);
   await store.enterConversation(seller, wholeIdOf(conversation));
+  if (!isLanguageKnown && turn.language === undefined) return {};
   const greeted = isShared(turn) ? { ...seller, userId: conversation.id } : seller;
   return (await store.greetOnce(greeted, now())) ? welcome(turn, words) : {};
 };
