@@ -10,6 +10,14 @@ const install = {
 };
 const clientInfo = { type: 'clientInfo', locale: 'pl-PL', platform: 'Web' };
 
+test.each([
+  ['<at>Cosell</at> list\n', 'list'],
+  ['\r\n<at id="0">Cosell</at>&nbsp;list\r\n', 'list'],
+  ['new A<B> & C', 'new A<B> & C'],
+])('given the message %j then what is said is %j', (text, said) => {
+  expect(turnOf({ type: 'message', text })).toMatchObject({ input: { type: 'text', text: said } });
+});
+
 const turnOf = (more: object) => {
   const activity = readActivity({ ...install, ...more });
   const incoming = activity && readTurn(activity, (tenantId) => tenantId);

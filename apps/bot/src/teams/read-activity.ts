@@ -165,4 +165,4 @@ const readPress = (activity: TeamsActivity): TurnInput | 'malformed-invoke' => {
   return { type: 'button', verb, data, ...(activity.replyToId && { messageId: activity.replyToId }) };
 };
 
-const withoutMention = (message: string): string => message.replace(/<at>[^<]*<\/at>/g, ' ').trim();
+const withoutMention = (message: string): string => message.replace(/<at\b[^<>]*>[^<]*<\/at>|&nbsp;/g, ' ').trim();
