@@ -5,6 +5,7 @@ import { answerInPlace } from './answer-in-place.ts';
 import { longestText, readCommand } from './commands.ts';
 import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
+import { editSubmission } from './edit-handlers.ts';
 import { goBack, goOn, openInDialog, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
 import { chooseLanguage, wordsOf, wordsOfTeams } from './language-handlers.ts';
@@ -12,7 +13,7 @@ import { listReferrals, showReferral } from './referral-handlers.ts';
 import { searchReferrals, unfoldLink } from './search-handlers.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
-import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
+import { retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
 import { suggestChoices } from './typeahead-handlers.ts';
 
 /**
