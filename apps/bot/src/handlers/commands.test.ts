@@ -31,6 +31,11 @@ describe('readCommand', () => {
 
   test.each([
     ['new', {}],
+    ['new.', {}],
+    ['New referral!', {}],
+    ['new Acme Inc.', { customer: 'Acme Inc.' }],
+    ['new Yahoo!', { customer: 'Yahoo!' }],
+    ['new Motel 6', { customer: 'Motel 6' }],
     ['New Referral', {}],
     ['new Contoso 50000 EUR', { customer: 'Contoso', value: '50000', currency: 'EUR' }],
     ['new referral Northwind Traders usd 1.5m', { customer: 'Northwind Traders', value: '1500000', currency: 'USD' }],
