@@ -1,8 +1,9 @@
-import { wordsFor } from '@cosell/cards';
+import { loadWords, wordsFor } from '@cosell/cards';
 import { describe, expect, test } from 'vitest';
 import { readCommand } from './commands.ts';
 
 const words = wordsFor('en-US');
+const hungarian = await loadWords('hu-HU');
 
 describe('readCommand', () => {
   test.each([
@@ -53,5 +54,16 @@ describe('readCommand', () => {
     ['new Contoso 1.2.3', { customer: 'Contoso 1.2.3' }],
   ])('given %j then the form starts with %j', (text, start) => {
     expect(readCommand(text, words)).toEqual({ name: 'new', start });
+  });
+  test.each([
+    ['új ügylet', {}],
+    ['új lehetőség Contoso', { customer: 'Contoso' }],
+    ['Új üzleti lehetőség Contoso 5 millió Ft', { customer: 'Contoso', value: '5000000', currency: 'HUF' }],
+    ['új Kovács és Társa Kft.', { customer: 'Kovács és Társa Kft.' }],
+    ['new ügylet Contoso', { customer: 'Contoso' }],
+    ['new deal Contoso', { customer: 'Contoso' }],
+  ])('given a Hungarian who says %j then the form starts with %j', (text, start) => {
+    expect(readCommand(text, hungarian)).toEqual({ name: 'new', start });
+    expect(readCommand(text, words, hungarian).name).toBe('new');
   });
 });
