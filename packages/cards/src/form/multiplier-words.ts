@@ -1,3 +1,5 @@
+import { folded } from '../words/folded.ts';
+
 /** The power of ten that each word stands for, without case, accents and a closing point. */
 type Powers = Readonly<Record<string, number>>;
 
@@ -6,7 +8,7 @@ const everywhere: Powers = { k: 3, thousand: 3, m: 6, million: 6, mio: 6, bn: 9 
 
 /** What means another thing in a neighbour's language stands only in its own: `mil` is a thousand in Portuguese, `b` in Turkish. */
 const byLanguage: Readonly<Record<string, Powers>> = {
-  en: { thousands: 3, grand: 3, mn: 6, millions: 6, b: 9, billion: 9 },
+  en: { mn: 6, b: 9, billion: 9 },
   hu: { e: 3, ezer: 3, millio: 6, mrd: 9, milliard: 9 },
   pl: {
     tys: 3,
@@ -44,10 +46,30 @@ const byLanguage: Readonly<Record<string, Powers>> = {
   tr: { b: 3, bin: 3, mn: 6, milyon: 6, mr: 9, milyar: 9 },
 };
 
-export const multipliersIn = (locale: string): ReadonlyMap<string, number> => {
-  const own = byLanguage[new Intl.Locale(locale).language] ?? {};
-  return new Map(Object.entries({ ...everywhere, ...own }));
+/** What is one sum to some and another to others where a language is spoken, as it is typed: `m€` are thousands in Portugal, `M€` millions. */
+const unclear: Readonly<Record<string, readonly string[]>> = { pt: ['m'] };
+
+/** A multiplier by its word, in one spelling. */
+export interface Multiplier {
+  readonly word: string;
+  readonly power: number;
+}
+
+/** Reads the multipliers of a locale's language. */
+export const multiplierReader = (locale: string): ((text: string) => Multiplier | undefined) => {
+  const { language } = new Intl.Locale(locale);
+  const powers = new Map(Object.entries({ ...everywhere, ...byLanguage[language] }));
+  return (text) => {
+    const typed = withoutPoint(text);
+    const word = folded(typed);
+    const power = unclear[language]?.includes(typed) ? undefined : powers.get(word);
+    return power === undefined ? undefined : { word, power };
+  };
 };
 
 /** Thousands of a currency when read letter by letter, but forms of companies: `Alfa 2000 Kft.` */
-export const companyForms: ReadonlySet<string> = new Set(['kft']);
+const companyForms: ReadonlySet<string> = new Set(['kft']);
+
+export const isCompanyForm = (text: string): boolean => companyForms.has(folded(withoutPoint(text)));
+
+const withoutPoint = (text: string): string => text.trim().replace(/\.$/, '');

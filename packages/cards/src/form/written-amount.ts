@@ -1,7 +1,6 @@
 import { currencies } from '@cosell/core';
-import { folded } from '../words/folded.ts';
 import type { CurrencyCodeOf } from './currency-names.ts';
-import { companyForms, multipliersIn } from './multiplier-words.ts';
+import { isCompanyForm, type Multiplier, multiplierReader } from './multiplier-words.ts';
 import { decimalReader } from './written-number.ts';
 
 /** A sum of money as it was written. */
@@ -30,27 +29,30 @@ const oneGroup = /^\d+[.,]\d{3}$/;
  */
 export const amountReader = (locale: string, currencyCode: CurrencyCodeOf): AmountOf => {
   const plainDecimal = decimalReader(locale, 'by hand');
-  let multipliers: Multipliers | undefined;
+  const multiplierOf = multiplierReader(locale);
   return (text) => {
     const written = text.length > longestAmount ? '' : text.trim().replace(/\s+/g, ' ');
     const { before = '', digits = '', after = '' } = shape.exec(written)?.groups ?? {};
     const decimal = /^0\d/.test(digits) ? undefined : plainDecimal(digits);
     if (decimal === undefined) return undefined;
-    multipliers ??= multipliersIn(locale);
     const ahead = currencyAhead(before.trim(), currencyCode);
-    const behind = onlyReading(readingsBehind(after.trim(), multipliers, currencyCode));
+    const behind = onlyReading(readingsBehind(after.trim(), multiplierOf, currencyCode));
     if (!ahead || !behind || (ahead.currency && behind.currency && ahead.currency !== behind.currency))
       return undefined;
     if (behind.multiplier !== undefined && oneGroup.test(digits)) return undefined;
-    const power = behind.multiplier === undefined ? 0 : (multipliers.get(behind.multiplier) ?? 0);
-    return { ...behind, value: shifted(decimal, power), currency: ahead.currency ?? behind.currency };
+    return {
+      value: shifted(decimal, behind.multiplier?.power ?? 0),
+      currency: ahead.currency ?? behind.currency,
+      multiplier: behind.multiplier?.word,
+    };
   };
 };
 
-type Multipliers = ReadonlyMap<string, number>;
-
 /** What stands around a number; empty where nothing does. */
-type Around = Pick<WrittenAmount, 'currency' | 'multiplier'>;
+interface Around {
+  readonly currency?: string;
+  readonly multiplier?: Multiplier;
+}
 
 /** Words stand behind their number. A code in mixed case is one: `Top 1000` has nothing to do with Tonga. */
 const currencyAhead = (text: string, currencyCode: CurrencyCodeOf): Around | undefined => {
@@ -62,14 +64,18 @@ const currencyAhead = (text: string, currencyCode: CurrencyCodeOf): Around | und
 };
 
 /** Everything that stands behind a number can mean: a multiplier, then a currency, with or without a blank between them. */
-const readingsBehind = (text: string, multipliers: Multipliers, currencyCode: CurrencyCodeOf): Around[] => {
+const readingsBehind = (
+  text: string,
+  multiplierOf: (text: string) => Multiplier | undefined,
+  currencyCode: CurrencyCodeOf,
+): Around[] => {
   if (text === '') return [{}];
-  if (companyForms.has(spellingOf(text))) return [];
+  if (isCompanyForm(text)) return [];
   return Array.from({ length: text.length + 1 }, (_, end) => end).flatMap((end) => {
     const [head, tail] = [text.slice(0, end), text.slice(end)];
-    const multiplier = spellingOf(head);
-    if (head !== '' && !multipliers.has(multiplier)) return [];
-    const found = head === '' ? {} : { multiplier };
+    const multiplier = multiplierOf(head);
+    if (head !== '' && !multiplier) return [];
+    const found = multiplier ? { multiplier } : {};
     if (tail.trim() === '') return [found];
     // In `kr` no `k` stands before a rand.
     if (head !== '' && /^\p{L}$/u.test(tail)) return [];
@@ -78,12 +84,11 @@ const readingsBehind = (text: string, multipliers: Multipliers, currencyCode: Cu
   });
 };
 
-const spellingOf = (text: string): string => folded(text.trim()).replace(/\.$/, '');
-
 /** `5 m dkr` and `5 md kr` are both in `5 mdkr`: then it is neither. */
 const onlyReading = (readings: readonly Around[]): Around | undefined => {
   const [first, ...others] = readings;
-  const isSame = ({ multiplier, currency }: Around) => multiplier === first?.multiplier && currency === first?.currency;
+  const isSame = ({ multiplier, currency }: Around) =>
+    multiplier?.word === first?.multiplier?.word && currency === first?.currency;
   return others.every(isSame) ? first : undefined;
 };
 

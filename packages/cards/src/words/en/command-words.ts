@@ -11,6 +11,6 @@ export const commandWords: CommandWords = {
   greeting: ['hello', 'hi', 'hey', 'good morning', 'good afternoon', 'good evening'],
   'sign-in': ['sign in', 'signin', 'log in', 'login'],
   'sign-out': ['sign out', 'signout', 'log out', 'logout'],
-  deal: ['referral', 'deal', 'opportunity', 'sales opportunity', 'co-sell', 'co-sell deal'],
+  deal: ['referral', 'deal', 'opportunity', 'sales opportunity', 'co-sell', 'co-sell deal', 'co-sell referral'],
   automatic: ['automatic', 'auto', 'default'],
 };

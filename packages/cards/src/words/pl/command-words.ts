@@ -15,7 +15,6 @@ export const commandWords: CommandWords = {
     'polecenie',
     'transakcja',
     'transakcję',
-    'transakcji',
     'szansa',
     'szansę',
     'szansa sprzedaży',
