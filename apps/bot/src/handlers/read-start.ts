@@ -54,9 +54,11 @@ const hasOwnPlace = ([first = '']: readonly string[], customer: readonly string[
   if (before === undefined) return true;
   // Behind a number of the name only what cannot be a group of its digits: `Motel 6 50000`, but not `Motel 6 500`.
   const isApart = /\p{L}/u.test(before) || (/^\d+$/.test(before) && !/^\d{1,3}(?!\d)/.test(first));
-  if (!isApart || amountOf(`1 ${before}`)?.currency !== undefined) return false;
-  return customer.every((_, index) => !leadingAmount(customer.slice(index), amountOf));
+  return isApart && amountOf(`1 ${before}`)?.currency === undefined && !holdsMoney(customer, amountOf);
 };
+
+const holdsMoney = (words: readonly string[], amountOf: AmountOf): boolean =>
+  words.some((_, index) => leadingAmount(words.slice(index), amountOf)?.amount.currency !== undefined);
 
 /** The least that is taken for an amount where it could be part of a name. */
 const leastAlone = 1_000;
@@ -74,17 +76,17 @@ const isMoney = (
 
 const beginningAmount = (typed: readonly string[], amountOf: AmountOf): Found | undefined => {
   const found = leadingAmount(typed, amountOf);
-  const [next = ''] = found?.customer ?? [];
+  if (found?.amount.currency === undefined || Number(found.amount.value) < leastAlone) return undefined;
+  const [next = ''] = found.customer;
   const isName = /\p{L}/u.test(next) && amountOf(`1 ${next}`) === undefined;
-  return isName ? found : undefined;
+  return isName && !holdsMoney(found.customer, amountOf) ? found : undefined;
 };
 
+/** The longest amount that words begin with. */
 const leadingAmount = (words: readonly string[], amountOf: AmountOf): Found | undefined => {
   for (let count = Math.min(mostWords, words.length); count > 0; count -= 1) {
     const amount = amountOf(words.slice(0, count).join(' '));
-    if (!amount) continue;
-    const isMeant = amount.currency !== undefined && Number(amount.value) >= leastAlone;
-    return isMeant ? { amount, customer: words.slice(count) } : undefined;
+    if (amount) return { amount, customer: words.slice(count) };
   }
   return undefined;
 };
