@@ -79,6 +79,7 @@ describe('a dialog', () => {
     const form = chat.lastCard().fill({ name: 'Half a name' });
     const inDialog = await cardAfter(form.press('draft.dialog'));
     expect(inDialog.values()).toMatchObject({ name: '', 'customerProfile.name': 'Contoso' });
+    expect(inDialog.text()).toContain('not sent with “Next” stays there');
     expect(form.values()['name']).toBe('Half a name');
   });
 

@@ -43,7 +43,8 @@ export const goBack = (turn: Turn, pressed: FormPress, words: Words, services: S
   }));
 
 /**
- * The form in a dialog, with nothing checked: the same step with what stands in it, or what is stored where that is newer.
+ * The form in a dialog, with nothing checked: the same step with what stands in it, or what is stored where that is newer, or
+ * where Teams sends nothing, since it would not send required fields that are empty.
  * The pressed card stays and may be pressed again, so what it brings makes the draft no newer than the card.
  */
 export const openInDialog = (turn: Turn, pressed: FormPress, words: Words, services: Services): Promise<Reply> =>
@@ -53,9 +54,11 @@ export const openInDialog = (turn: Turn, pressed: FormPress, words: Words, servi
     const { step } = pressed;
     const { updatedAt } = stored;
     const read = readForm(stored, pressed, profile, words, services);
+    const isTyped = Object.keys(readStep(step, pressed.inputs)).length > 0;
+    const summary = words.say('form.as-kept', { button: words.say('button.draft.next') });
     const kept = await keepForm(stored, read, profile, words, services, (draft) => ({
       draft: { ...draft, step, updatedAt },
-      found: {},
+      found: isTyped ? {} : { summary },
     }));
     return kept ?? openInDialog(turn, pressed, words, services);
   });

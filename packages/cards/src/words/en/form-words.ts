@@ -17,6 +17,8 @@ export const formWords = {
     '{count, plural, one {One thing needs your attention: {names}, and {more} more.} other {# things need your attention: {names}, and {more} more.}}',
   'form.conversion': '“{field}”: we wrote {to} for {from}.',
   'form.moved-on': 'This form has changed since that card was drawn. This is how it stands now.',
+  'form.as-kept':
+    'What was typed on the card in the chat and not sent with “{button}” stays there. This is the form as it is kept.',
   'form.not-set': 'Not set',
   'form.needs-number': 'Fill in “{field}” with a number that is not below zero, such as 50000.50.',
   'form.more': 'More: {section}',

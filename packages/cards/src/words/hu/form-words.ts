@@ -19,6 +19,8 @@ export const formWords: FormWords = {
     '{count, plural, one {Egy helyen javítani kell: {names} és még {more}.} other {# helyen javítani kell: {names} és még {more}.}}',
   'form.conversion': '„{field}”: a beírt {from} helyett ezt írtuk: {to}.',
   'form.moved-on': 'Az űrlap megváltozott, mióta az a kártya készült. Ez a jelenlegi állapota.',
+  'form.as-kept':
+    'Amit a csevegésben lévő kártyára írt, de a „{button}” gombbal nem küldött el, az ott marad. Itt az űrlap mentett állapota látható.',
   'form.not-set': 'Nincs megadva',
   'form.needs-number': 'Töltse ki: „{field}”. Nullánál nem kisebb szám legyen, például 50000,50.',
   'form.more': 'További: {section}',

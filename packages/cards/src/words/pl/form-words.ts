@@ -19,6 +19,8 @@ export const formWords: FormWords = {
     '{count, plural, one {Jedna rzecz wymaga uwagi: {names} i jeszcze {more}.} few {# rzeczy wymagają uwagi: {names} i jeszcze {more}.} many {# rzeczy wymaga uwagi: {names} i jeszcze {more}.} other {# rzeczy wymaga uwagi: {names} i jeszcze {more}.}}',
   'form.conversion': '„{field}”: zamiast {from} zapisano {to}.',
   'form.moved-on': 'Formularz zmienił się od czasu utworzenia tamtej karty. Tak wygląda teraz.',
+  'form.as-kept':
+    'To, co wpisano na karcie na czacie i nie wysłano przyciskiem „{button}”, zostaje tam. Tu widać formularz w zapisanej postaci.',
   'form.not-set': 'Nie podano',
   'form.needs-number': 'Wypełnij pole „{field}” liczbą nie mniejszą niż zero, na przykład 50000,50.',
   'form.more': 'Więcej: {section}',

@@ -20,6 +20,8 @@ export const formWords: FormWords = {
     '{count, plural, one {Há uma coisa a corrigir: {names} e mais {more}.} many {Há # coisas a corrigir: {names} e mais {more}.} other {Há # coisas a corrigir: {names} e mais {more}.}}',
   'form.conversion': '«{field}»: escrevemos {to} em vez de {from}.',
   'form.moved-on': 'O formulário mudou desde que esse cartão foi criado. É assim que está agora.',
+  'form.as-kept':
+    'O que foi escrito no cartão da conversa e não foi enviado com «{button}» fica lá. Este é o formulário tal como está guardado.',
   'form.not-set': 'Não indicado',
   'form.needs-number': 'Preencha «{field}» com um número não inferior a zero, por exemplo 50000,50.',
   'form.more': 'Mais: {section}',

@@ -18,6 +18,8 @@ export const formWords: FormWords = {
     '{count, plural, one {En sak behöver åtgärdas: {names} och {more} till.} other {# saker behöver åtgärdas: {names} och {more} till.}}',
   'form.conversion': '”{field}”: vi skrev {to} i stället för {from}.',
   'form.moved-on': 'Formuläret har ändrats sedan det kortet skapades. Så här ser det ut nu.',
+  'form.as-kept':
+    'Det som skrevs på kortet i chatten och inte skickades med ”{button}” finns kvar där. Det här är formuläret som det är sparat.',
   'form.not-set': 'Ej angivet',
   'form.needs-number': 'Fyll i ”{field}” med ett tal som inte är under noll, till exempel 50000,50.',
   'form.more': 'Mer: {section}',

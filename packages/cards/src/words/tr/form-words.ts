@@ -18,6 +18,8 @@ export const formWords: FormWords = {
     '{count, plural, one {Düzeltilmesi gereken bir yer var: {names} ve {more} tane daha.} other {Düzeltilmesi gereken # yer var: {names} ve {more} tane daha.}}',
   'form.conversion': '“{field}”: {from} yerine {to} yazdık.',
   'form.moved-on': 'Bu form, o kart gösterildikten sonra değişti. Güncel hâli aşağıda.',
+  'form.as-kept':
+    'Sohbetteki karta yazılıp “{button}” ile gönderilmeyenler orada kalır. Bu, formun kaydedilmiş hâlidir.',
   'form.not-set': 'Belirtilmedi',
   'form.needs-number': 'Şu alanı doldurun: “{field}”. Sıfırdan küçük olmayan bir sayı yazın, örneğin 50000,50.',
   'form.more': 'Daha fazlası: {section}',
