@@ -2,8 +2,9 @@ import { type Confidence, onlyOne, overlaps, type Reading, type Span } from './g
 import type { Emails } from './email.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { isOfSender, isSender, type Message } from './message.ts';
-import { nominative, surnameOf } from './nominative.ts';
-import { alternatives, folded, wordEnd, wordStart } from './word-pattern.ts';
+import { isDevotional, isSecondSurname, type NameWord, nameRows, nameWordPattern } from './name-words.ts';
+import { nominative, nominativeOf } from './nominative.ts';
+import { alternatives, folded, foldedLetters, wordEnd, wordStart } from './word-pattern.ts';
 
 /** Somebody whom the message names; the span is that of the whole name. */
 export interface Person extends Span {
@@ -14,9 +15,6 @@ export interface Person extends Span {
   readonly evidence: number;
 }
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}]{1,30}(?:[-’']\p{Lu}[\p{L}\p{M}]{1,30})?`;
-const neighbours = new RegExp(String.raw`${wordStart}(${word}) (?=(${word}))`, 'gu');
-
 /** The people of the message, each once, without the seller and without what belongs to a company's name. */
 export const readPeople = (
   message: Message,
@@ -24,12 +22,12 @@ export const readPeople = (
   titles: readonly Span[],
   companies: readonly Span[],
 ): Person[] => {
-  const people = [...fullNames(message, theirs, titles), ...singleNames(message)].toSorted(
+  const people = [...fullNames(message, theirs, titles, companies), ...singleNames(message)].toSorted(
     (one, other) => other.evidence - one.evidence,
   );
   const found = new Map<string, Person>();
   for (const person of people) {
-    const key = folded([person.firstName?.value, person.lastName?.value].join(' '));
+    const key = folded([person.firstName?.value.split(' ', 1), person.lastName?.value].join(' '));
     const isOurs = ours.some(({ value }) => isAddressOf(value, person));
     const isTaken = isOurs || [...companies, ...found.values()].some((span) => overlaps(span, person));
     if (!isTaken && !(found.has(key) && !person.isLabelled)) found.set(key, person);
@@ -60,14 +58,29 @@ const isAddressOf = (email: string, { firstName, lastName }: Person): boolean =>
 /** Mailboxes of nobody's own. */
 const offices = /^(?:info|sales|office|contact|procurement|support|mail|hello|iroda|biuro|kontor|geral|bilgi)$/;
 
+const particles: ReadonlySet<string> = new Set([
+  'da',
+  'de',
+  'do',
+  'das',
+  'dos',
+  'van',
+  'von',
+  'den',
+  'der',
+  'del',
+  'di',
+  'af',
+]);
+
 const isNamedIn = (email: string, name: string): boolean => {
   const local = folded(email.slice(0, email.indexOf('@')));
-  const plain = folded(name);
-  if (plain.length < 2 || offices.test(local)) return false;
-  return (
-    local.split(/[._-]/).includes(plain) ||
-    (plain.length > 3 && local.length <= plain.length + 2 && local.endsWith(plain))
-  );
+  if (offices.test(local)) return false;
+  const parts = [...local.split(/[._-]/), ...local.split(/[._]/).map(foldedLetters)];
+  return [name, ...name.split(' ')].map(foldedLetters).some((plain) => {
+    if (plain.length < 2 || particles.has(plain)) return false;
+    return parts.includes(plain) || (plain.length > 3 && local.length <= plain.length + 2 && local.endsWith(plain));
+  });
 };
 
 /** The one address of a contact, or the only one there is. */
@@ -76,8 +89,13 @@ export const emailOf = (contact: Person | undefined, emails: readonly Reading[])
   return onlyOne(own.length > 0 ? own : emails);
 };
 
-const fullNames = (message: Message, emails: readonly Reading[], titles: readonly Span[]): Person[] => {
-  const { text, options, words, english } = message;
+const fullNames = (
+  message: Message,
+  emails: readonly Reading[],
+  titles: readonly Span[],
+  companies: readonly Span[],
+): Person[] => {
+  const { text, options, words, english, locale } = message;
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const label = new RegExp(String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?$|${wordStart}(?:${labels}): ?$`, 'iu');
   const openers = new Set([
@@ -86,35 +104,76 @@ const fullNames = (message: Message, emails: readonly Reading[], titles: readonl
     ...words.honorificsBefore,
     ...english.honorificsBefore,
   ]);
-  return [...text.matchAll(neighbours)].flatMap((match) => {
-    const [, one = '', other = ''] = match;
-    if (openers.has(one) || isSender(`${one} ${other}`, options)) return [];
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const isLabelled = label.test(before);
-    const name = { start: match.index, end: match.index + one.length + 1 + other.length };
-    const isTitled = titles.some((title) => isNextTo(text, title, name));
-    const named = [one, other].filter((part) => emails.some(({ value }) => isNamedIn(value, part)));
-    const { isKnown, ...parts } = partsOf(one, other, name, isLabelled, message);
-    // A common first name says more than a title, which may stand beside anything.
-    const evidence = 2 * Number(isKnown) + Number(isLabelled) + Number(isTitled) + named.length;
-    return evidence === 0 ? [] : [{ ...name, ...parts, isLabelled, evidence }];
+  const honorifics = new Set(words.honorificsAfter);
+  const isNamed = (word: NameWord): boolean => emails.some(({ value }) => isNamedIn(value, word.value));
+  const rows = nameRows(message, [...titles, ...companies]);
+  return rows.flatMap((row) => {
+    const last = row.findIndex(({ value }) => honorifics.has(value));
+    const named = last < 0 ? row : row.slice(0, last);
+    return named.slice(0, -1).flatMap((first, index) => {
+      const before = text.slice(Math.max(0, first.start - 40), first.start);
+      const isLabelled = label.test(before);
+      // `Can` begins an English sentence and a Turkish name.
+      const isOpener =
+        openers.has(first.value) && !isLabelled && (locale.language === 'en' || !isFirstName(first.value));
+      const parts = partsOf(named.slice(index), isNamed, message);
+      const all = [...parts.given, ...parts.surnames];
+      const name = spanOf(all);
+      if (isOpener || isSender(text.slice(name.start, name.end), options)) return [];
+      const isTitled = titles.some((title) => isNextTo(text, title, name));
+      // A common first name says more than a title, which may stand beside anything.
+      const evidence = 2 * Number(parts.isKnown) + Number(isLabelled) + Number(isTitled) + all.filter(isNamed).length;
+      return evidence === 0 ? [] : [{ ...name, ...namesOf(parts, isLabelled, message), isLabelled, evidence }];
+    });
   });
 };
 
-/** First name and surname of two neighbours, as they are entered, and whether the first name is a common one. */
-const partsOf = (one: string, other: string, { start, end }: Span, isLabelled: boolean, message: Message) => {
-  const confidence: Confidence = isLabelled ? 'high' : 'medium';
+interface NameParts {
+  readonly given: readonly NameWord[];
+  readonly surnames: readonly NameWord[];
+  /** Whether the first name is a common one. */
+  readonly isKnown: boolean;
+}
+
+const spanOf = (words: readonly Span[]): Span => ({
+  start: Math.min(...words.map(({ start }) => start)),
+  end: Math.max(...words.map(({ end }) => end)),
+});
+
+/**
+ * First names and surnames at the beginning of a row. Further words belong to the name only if they say so: first names that
+ * something follows, what has a particle or often comes second, and what a mail address names.
+ */
+const partsOf = (row: readonly NameWord[], isNamed: (word: NameWord) => boolean, message: Message): NameParts => {
   const { language } = message.locale;
-  const [first, last] = inOrder(one, other, message);
-  const front = { start, end: start + one.length, confidence };
-  const back = { start: end - other.length, end, confidence };
-  const firstName = nominative(first, language);
-  const lastName = surnameOf(last, language, firstName !== first);
-  const isFront = first === one;
+  const isKnown = (word: NameWord | undefined): boolean =>
+    word !== undefined && isFirstName(nominative(word.value, language));
+  const [one, other, third] = row;
+  if (!one || !other) return { given: [], surnames: [], isKnown: false };
+  if (message.words.surnameFirst && third && one.value.endsWith('né') && isKnown(third)) {
+    return { given: [third], surnames: [one, other], isKnown: true };
+  }
+  if (message.words.surnameFirst && (isKnown(other) || !isFirstName(one.value))) {
+    const given = third && isKnown(other) && isKnown(third) ? [other, third] : [other];
+    return { given, surnames: [one], isKnown: isKnown(other) };
+  }
+  const isGiven = (word: NameWord, index: number): boolean =>
+    index > 0 && index < row.length - 1 && (isDevotional(word) || (isKnown(one) && isKnown(word)));
+  const others = row.findIndex((word, index) => index > 0 && !isGiven(word, index));
+  const ends = row.findIndex((word, index) => index > others && !isSecondSurname(word) && !isNamed(word));
+  const surnames = row.slice(others, ends < 0 ? row.length : ends);
+  return { given: row.slice(0, others), surnames, isKnown: isKnown(one) };
+};
+
+/** First name and surname as they are entered. */
+const namesOf = ({ given, surnames }: NameParts, isLabelled: boolean, { locale }: Message) => {
+  const confidence: Confidence = isLabelled ? 'high' : 'medium';
+  const more = given.slice(1).map(({ value }) => nominative(value, locale.language));
+  const written = surnames.map(({ value }) => value).join(' ');
+  const { first, last } = nominativeOf(given[0]?.value ?? '', written, locale.language);
   return {
-    isKnown: isFirstName(firstName),
-    firstName: { ...(isFront ? front : back), value: firstName },
-    ...(lastName && { lastName: { ...(isFront ? back : front), value: lastName } }),
+    firstName: { ...spanOf(given), value: [first, ...more].join(' '), confidence },
+    ...(last && { lastName: { ...spanOf(surnames), value: last, confidence } }),
   };
 };
 
@@ -123,23 +182,17 @@ const isNextTo = (text: string, title: Span, name: Span): boolean =>
   (title.end <= name.start && /^[,:]? ?$/.test(text.slice(title.end, name.start))) ||
   (name.end <= title.start && /^(?:, ?| ?\(|\n)$/.test(text.slice(name.end, title.start)));
 
-/** First name and surname. Where the surname comes first, a known first name before it says otherwise. */
-const inOrder = (one: string, other: string, { words, locale }: Message): readonly [string, string] => {
-  const surnameFirst = words.surnameFirst && (isFirstName(nominative(other, locale.language)) || !isFirstName(one));
-  return surnameFirst ? [other, one] : [one, other];
-};
-
 /** `Mrs Turner`, `Kovács úr`, `Ahmet Bey`, `contact: Lurdes`: one name and what says that it is one. */
 const singleNames = ({ text, words, english, options }: Message): Person[] => {
   const before = alternatives([...words.honorificsBefore, ...english.honorificsBefore]);
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const patterns: (readonly [RegExp, 'firstName' | 'lastName'])[] = [
-    [new RegExp(`${wordStart}(?:${before}) (${word})${wordEnd}(?! ${word})`, 'gu'), 'lastName'],
-    [new RegExp(`${wordStart}(?:${labels}): (${word})(?=[,.;\n]|$)`, 'gu'), 'firstName'],
+    [new RegExp(`${wordStart}(?:${before}) (${nameWordPattern})${wordEnd}(?! ${nameWordPattern})`, 'gu'), 'lastName'],
+    [new RegExp(`${wordStart}(?:${labels}): (${nameWordPattern})(?=[,.;\n]|$)`, 'gu'), 'firstName'],
   ];
   if (words.honorificAfter) {
     const after = new RegExp(
-      String.raw`(?<!\p{Lu}[\p{L}\p{M}]{1,30} )${wordStart}(${word}) (?:${alternatives(words.honorificsAfter)})${wordEnd}`,
+      String.raw`(?<!\p{Lu}[\p{L}\p{M}]{1,30} )${wordStart}(${nameWordPattern}) (?:${alternatives(words.honorificsAfter)})${wordEnd}`,
       'gu',
     );
     patterns.push([after, words.honorificAfter]);

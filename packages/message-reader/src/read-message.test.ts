@@ -60,7 +60,25 @@ describe('given people', () => {
     ['hu', 'Kovács úr', undefined, 'Kovács'],
     ['tr', 'Berrin Hanım aradı', 'Berrin', undefined],
     ['pl', 'z Janem Kowalskim', 'Jan', 'Kowalski'],
-    ['pl', 'z Janem Nowakiem', 'Jan', undefined],
+    ['pl', 'z Janem Nowakiem', 'Jan', 'Nowak'],
+    ['pl', 'z Janem Dudkiem', 'Jan', undefined],
+    ['pl', 'od Jana Wójcika', 'Jan', 'Wójcik'],
+    ['pl', 'Adriana Wrona', 'Adriana', 'Wrona'],
+    ['pl', 'z Anną Wójcik', 'Anna', 'Wójcik'],
+    ['pl', 'dla Anny Kowalskiej', 'Anna', 'Kowalska'],
+    ['en', "Contact: Rory O'Hara, rory.ohara@kestrel.example", 'Rory', "O'Hara"],
+    ['en', 'Contact: Can Polat', 'Can', 'Polat'],
+    ['en', 'Can Emma Clarke join?', 'Emma', 'Clarke'],
+    ['tr', 'Müdür Can Polat aradı, bize de sordu', 'Can', 'Polat'],
+    ['tr', 'yetkili: Selin Hanım', 'Selin', undefined],
+    ['tr', 'Mehmet Can Polat Bey aradı', 'Mehmet Can', 'Polat'],
+    ['sv', 'ring Sven Olof Hedin', 'Sven Olof', 'Hedin'],
+    ['hu', 'kapcsolattartó: Kissné Varga Edit', 'Edit', 'Kissné Varga'],
+    ['hu', 'kapcsolattartó: Varga Anna Mária', 'Anna Mária', 'Varga'],
+    ['pt-PT', 'a Maria do Carmo dos Santos Lopes', 'Maria do Carmo', 'dos Santos Lopes'],
+    ['pt-PT', 'falei com o João da Fabricor', undefined, undefined],
+    ['en', 'I met Emma van der Meer', 'Emma', 'van der Meer'],
+    ['en', 'Emma Clarke Weston, e.weston@kestrel.example', 'Emma', 'Clarke Weston'],
     ['en', 'Emma Clarke and James Walker', undefined, undefined],
     ['en', 'Emma Clarke and James Walker, james.walker@kestrel.example', 'James', 'Walker'],
     [
@@ -84,6 +102,15 @@ test('given titles, then the contact has the one beside the name, and none of an
   const others = 'Emma Clarke, CIO, and James Walker, james.walker@kestrel.example';
   const titles = ['Emma Clarke, CIO', both, others, far].map(title);
   expect(titles).toEqual(['CIO', 'CFO', undefined, undefined]);
+});
+
+test.each([
+  ['z Anną Kowalską, dyrektorką finansową', 'dyrektorka finansowa'],
+  ['z Anną Kowalską, Kierowniczką IT', 'kierowniczka IT'],
+  ['z Janem Wójcikiem, szefem zakupów', 'szef zakupów'],
+  ['Anna Kowalska, Dyrektor finansowa', 'Dyrektor finansowa'],
+])('given a Polish title in another case, "%s", then it is a %s', (text, title) => {
+  expect(valuesOf(text, 'pl-PL')[`${contact}.title`]).toBe(title);
 });
 
 describe('given companies', () => {

@@ -8,7 +8,8 @@ const reach = 60;
 
 /** Every known title of the message. */
 export const titlesIn = ({ text, words, english }: Message): Reading[] => {
-  const titles = alternatives([...words.titles, ...english.titles].map(folded));
+  const forms = words.titleForms ?? new Map<string, string>();
+  const titles = alternatives([...words.titles, ...english.titles, ...forms.keys()].map(folded));
   // Titles take endings: `vezetőjével`.
   const pattern = new RegExp(String.raw`${wordStart}(${titles})(\p{L}{0,6})(?!\p{L})`, 'gu');
   return [...foldedInPlace(text).matchAll(pattern)]
@@ -16,8 +17,9 @@ export const titlesIn = ({ text, words, english }: Message): Reading[] => {
     .map((match) => {
       const [all, plain = ''] = match;
       const start = match.index;
-      const value = text.slice(start, start + plain.length);
-      return { start, end: start + all.length, value, confidence: 'medium' };
+      const written = text.slice(start, start + plain.length);
+      const title = forms.get(written) ?? forms.get(`${written.charAt(0).toLowerCase()}${written.slice(1)}`);
+      return { start, end: start + all.length, value: title ?? written, confidence: 'medium' };
     });
 };
 

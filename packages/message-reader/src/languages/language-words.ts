@@ -36,6 +36,8 @@ export interface LanguageWords {
   readonly dayOrders: readonly ('day month' | 'month day' | 'year month day')[];
 
   readonly titles: readonly string[];
+  /** Titles by how else they are written, where their language bends each word. */
+  readonly titleForms?: ReadonlyMap<string, string>;
   /** What stands before a surname, and what stands after a name. */
   readonly honorificsBefore: readonly string[];
   readonly honorificsAfter: readonly string[];

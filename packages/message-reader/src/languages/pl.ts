@@ -1,9 +1,22 @@
 import { type LanguageWords, list, titlesOf } from './language-words.ts';
+import { otherCasesOf } from './polish-titles.ts';
 
 const departments = list('IT, zakupów, sprzedaży, finansów, marketingu, informatyki, HR, operacyjny, produkcji');
 const adjectives = list(
   'finansowy, finansowa, techniczny, techniczna, handlowy, handlowa, generalny, operacyjna, zarządzający',
 );
+
+const titles = [
+  ...list(
+    'prezes zarządu, prezes, wiceprezes, członek zarządu, właściciel, właścicielka, administrator IT, informatyk',
+  ),
+  ...list('prokurent, główny księgowy, główna księgowa, dyrektor ds. IT, dyrektor ds. zakupów, dyrektor'),
+  ...titlesOf(departments, [
+    ...list('dyrektor X, dyrektorka X, kierownik działu X, kierowniczka działu X, kierownik X, kierowniczka X'),
+    ...list('szef X, szefowa X, szef działu X, dyrektor działu X, menedżer X, menedżerka X, specjalista X'),
+  ]),
+  ...titlesOf(adjectives, ['dyrektor X', 'dyrektorka X']),
+];
 
 export const polish: LanguageWords = {
   commonWords: list(
@@ -45,14 +58,8 @@ export const polish: LanguageWords = {
   untilWords: ['do', 'do dnia', 'przed', 'najpóźniej'],
   monthEnds: ['końca MONTH', 'koniec MONTH', 'końcem MONTH'],
   dayOrders: ['day month'],
-  titles: [
-    ...list('prezes zarządu, prezes, wiceprezes, członek zarządu, właściciel, właścicielka, administrator IT'),
-    ...titlesOf(
-      departments,
-      list('dyrektor X, kierownik działu X, kierownik X, kierowniczka X, szef X, dyrektor działu X, menedżer X'),
-    ),
-    ...titlesOf(adjectives, ['dyrektor X', 'dyrektorka X']),
-  ],
+  titles,
+  titleForms: otherCasesOf(titles),
   honorificsBefore: ['Pan', 'Pani', 'p.'],
   honorificsAfter: [],
 };
