@@ -15,6 +15,10 @@ export interface Person extends Span {
   readonly evidence: number;
 }
 
+// `Anna Berg has Microsoft 365` is a customer's.
+const ofMicrosoft =
+  /^,? ?\(?(?:(?:from|at|of|från|på|hos|z|od|da|do|na|a) )?Microsoft(?! ?(?:\d|365|Teams|Azure|SQL|Power|Office|Dynamics))/u;
+
 /** The people of the message, each once, without the seller and without what belongs to a company's name. */
 export const readPeople = (
   message: Message,
@@ -29,7 +33,8 @@ export const readPeople = (
   for (const person of people) {
     const key = folded([person.firstName?.value.split(' ', 1), person.lastName?.value].join(' '));
     const isOurs = ours.some(({ value }) => isAddressOf(value, person));
-    const isTaken = isOurs || [...companies, ...found.values()].some((span) => overlaps(span, person));
+    const isMicrosofts = ofMicrosoft.test(message.text.slice(person.end, person.end + 40));
+    const isTaken = isOurs || isMicrosofts || [...companies, ...found.values()].some((span) => overlaps(span, person));
     if (!isTaken && !(found.has(key) && !person.isLabelled)) found.set(key, person);
   }
   return [...found.values()];

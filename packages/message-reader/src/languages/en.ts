@@ -10,7 +10,12 @@ export const english: LanguageWords = {
   ),
   companyLabels: ['company', 'customer', 'client', 'account', 'organisation', 'organization'],
   personLabels: ['contact', 'contact person', 'name', 'from', 'contact name', 'key contact'],
-  companyCues: ['customer', 'client', 'from', 'at', 'with', 'spoke to', 'talked to', 'visited', 'met'],
+  customerCues: ['customer', 'client', 'customer is', 'client is', 'customer here is', 'end customer is'],
+  companyCues: ['from', 'at', 'with', 'spoke to', 'talked to', 'visited', 'met'],
+  rivalCues: list(
+    'beat, against, instead of, competitor, competitors, rival, partner, reseller, distributor, via, replacing, unlike',
+    'lost to, competing with',
+  ),
   companyVerbs: list(
     'wants, want, needs, need, asked, asks, would like, is looking, are looking, plans, is interested',
   ),

@@ -12,8 +12,10 @@ export interface LanguageWords {
   /** What stands before a colon and the company or person. */
   readonly companyLabels: readonly string[];
   readonly personLabels: readonly string[];
-  /** What a company without a legal form may follow. */
+  /** What stands right before the customer, before another company, and before one that is not the customer. */
+  readonly customerCues: readonly string[];
   readonly companyCues: readonly string[];
+  readonly rivalCues: readonly string[];
   /** What a company does that is named at the beginning: `Bluefin Charters wants`. */
   readonly companyVerbs: readonly string[];
   /** Words that begin a sentence and belong to no name. */

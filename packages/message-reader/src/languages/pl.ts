@@ -26,7 +26,9 @@ export const polish: LanguageWords = {
   ),
   companyLabels: ['firma', 'klient', 'spółka', 'przedsiębiorstwo', 'nazwa firmy'],
   personLabels: ['kontakt', 'osoba kontaktowa', 'osoba', 'od', 'imię i nazwisko', 'nadawca'],
-  companyCues: ['klient', 'firma', 'firmy', 'firmą', 'firmie', 'klientem'],
+  customerCues: ['klient', 'klientem', 'klientem jest', 'klient to', 'naszym klientem jest'],
+  companyCues: ['firma', 'firmy', 'firmą', 'firmie'],
+  rivalCues: ['konkurent', 'konkurentem', 'konkurencja', 'zamiast', 'przeciwko', 'partner', 'partnera', 'pokonaliśmy'],
   companyVerbs: ['chce', 'chcą', 'potrzebuje', 'pyta', 'szuka', 'planuje', 'czeka'],
   openers: list(
     'Firma, Klient, Nowy, Nasz, Dzisiaj, Dziś, I, A, W, Z, Dla, Cześć, Hej, Oraz, Spółka, Obie, Jutro',

@@ -15,7 +15,9 @@ export const portuguese: LanguageWords = {
   ),
   companyLabels: ['empresa', 'cliente', 'organização', 'entidade', 'nome da empresa'],
   personLabels: ['contacto', 'pessoa de contacto', 'nome', 'de', 'remetente', 'contato'],
-  companyCues: ['cliente', 'empresa', 'da empresa', 'na empresa'],
+  customerCues: ['cliente', 'cliente é', 'cliente é a', 'cliente é o'],
+  companyCues: ['empresa', 'da empresa', 'na empresa'],
+  rivalCues: ['concorrente', 'em vez da', 'contra a', 'contra o', 'parceiro', 'parceira', 'revendedor', 'batemos a'],
   companyVerbs: ['quer', 'precisa', 'pediu', 'pergunta', 'procura', 'espera', 'pretende'],
   openers: list(
     'A, O, As, Os, Um, Uma, Cliente, Empresa, Novo, Nova, Olá, Na, No, Da, Do, E, Para, Boas, TI, IT, Hoje',

@@ -10,7 +10,9 @@ export const swedish: LanguageWords = {
   ),
   companyLabels: ['företag', 'kund', 'bolag', 'organisation', 'kundnamn', 'företagsnamn'],
   personLabels: ['kontakt', 'kontaktperson', 'namn', 'från', 'avsändare'],
-  companyCues: ['kunden', 'kund', 'hos', 'från', 'på'],
+  customerCues: ['kunden', 'kund', 'kunden är', 'kunden heter', 'vår kund'],
+  companyCues: ['hos', 'från', 'på'],
+  rivalCues: ['konkurrenten', 'istället för', 'slog', 'partnern', 'återförsäljaren', 'vår partner'],
   companyVerbs: ['vill', 'behöver', 'söker', 'frågar', 'undrar', 'planerar', 'letar'],
   openers: list(
     'Kunden, Kund, Både, Nytt, Ny, Vår, Hej, Och, Hos, Från, På, Träffade, Företaget, Bolaget, Imorgon',

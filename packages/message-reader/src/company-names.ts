@@ -1,0 +1,74 @@
+import type { Reading } from './guess.ts';
+import {
+  companySuffixes,
+  germanSuffixes,
+  organisationBeginnings,
+  organisationEndings,
+  organisationNouns,
+} from './lists/company-suffixes.ts';
+import type { Message } from './message.ts';
+import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
+
+const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\d]{0,30}(?:[-’']\p{Lu}[\p{L}\p{M}\d]{0,30})?`;
+/** Capitalised words, as names of companies have them. */
+export const nameRun = String.raw`${capitalised}(?: (?:& |do |da |de |dos |das |of )?${capitalised}){0,5}`;
+
+const listed: ReadonlySet<string> = new Set(companySuffixes);
+const inCapitals = companySuffixes.flatMap((form) => [form.toUpperCase(), form.toLocaleUpperCase('tr')]);
+const suffixes = alternatives([...new Set([...companySuffixes, ...inCapitals])]);
+const withSuffix = new RegExp(`${wordStart}(${nameRun}),? (${suffixes})${wordEnd}`, 'gu');
+
+// Swedish writes `Linköpings universitet` with a small letter, and both it and Hungarian put nouns together: `Tudományegyetem`.
+const ending = String.raw`(?:${alternatives(organisationEndings.whole)}|\p{L}{0,20}(?:${alternatives(organisationEndings.compound)}))`;
+const noun = alternatives(organisationNouns);
+const organisation = new RegExp(
+  [
+    `${wordStart}(?:${nameRun} ${ending}`,
+    `(?:${alternatives(organisationBeginnings)}) ${nameRun}`,
+    `(?:${nameRun} )?(?:${noun}) ${nameRun})${wordEnd}`,
+  ].join('|'),
+  'gu',
+);
+
+export const spanOf = (text: string, start: number, value: string, confidence: Reading['confidence']): Reading => {
+  const from = text.indexOf(value, start);
+  return { start: from, end: from + value.length, value, confidence };
+};
+
+/** Names with a legal form behind them. */
+export const legalForms = ({ text, words, english }: Message): Reading[] =>
+  [...text.matchAll(withSuffix)].flatMap((match) => {
+    const [all, run = '', form = ''] = match;
+    // `FABRIKAM KFT.`: in capitals a form could be another word unless all is.
+    if (!listed.has(form) && /\p{Ll}/u.test(run)) return [];
+    const german = germanSuffixes.includes(form) ? ['Die', 'Der', 'Das', 'Firma', 'Bei'] : [];
+    const name = withoutOpeners(all, [...words.openers, ...english.openers, ...german]);
+    return name.split(' ').length > 1 ? [spanOf(text, match.index, name, 'high')] : [];
+  });
+
+/** A name without the words before it that only begin the sentence. */
+export const withoutOpeners = (name: string, openers: readonly string[]): string => {
+  const parts = name.split(' ');
+  // What an opener leaves in front is small: `TI da Atlântico`.
+  while (parts.length > 1 && (openers.includes(parts[0] ?? '') || /^\p{Ll}/u.test(parts[0] ?? ''))) parts.shift();
+  return parts.join(' ');
+};
+
+/** `Company: Harrow & Finch`, up to what may follow the name. */
+export const labelled = ({ text, words, english }: Message): Reading[] => {
+  const labels = alternatives([...words.companyLabels, ...english.companyLabels]);
+  const line = new RegExp(String.raw`^[> *•-]{0,4}(?:${labels}) ?: ?(\S[^\n,;(]{0,79})`, 'gimu');
+  return [...text.matchAll(line)].flatMap((match) => {
+    const value = (match[1] ?? '').trim();
+    return value === '' ? [] : [spanOf(text, match.index + match[0].indexOf(':'), value, 'high')];
+  });
+};
+
+const titled = /^(?:Head|Director|VP|Chief|Manager|Dean|Dyrektor|Kierownik|Prezes|Diretora?)(?!\p{L})/u;
+
+/** Organisations that have no legal form, by a noun that says of what kind they are. */
+export const organisations = ({ text, words, english }: Message): Reading[] =>
+  [...text.matchAll(organisation)].flatMap((match) => {
+    const name = withoutOpeners(match[0], [...words.openers, ...english.openers]);
+    return name.includes(' ') && !titled.test(name) ? [spanOf(text, match.index, name, 'medium')] : [];
+  });
