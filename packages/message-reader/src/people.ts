@@ -94,6 +94,9 @@ export const emailOf = (contact: Person | undefined, emails: readonly Reading[])
   return onlyOne(own.length > 0 ? own : emails);
 };
 
+/** More than a name has. */
+const mostWords = 6;
+
 const fullNames = (
   message: Message,
   emails: readonly Reading[],
@@ -121,7 +124,7 @@ const fullNames = (
       // `Can` begins an English sentence and a Turkish name.
       const isOpener =
         openers.has(first.value) && !isLabelled && (locale.language === 'en' || !isFirstName(first.value));
-      const parts = partsOf(named.slice(index), isNamed, message);
+      const parts = partsOf(named.slice(index, index + mostWords), isNamed, message);
       const all = [...parts.given, ...parts.surnames];
       const name = spanOf(all);
       if (isOpener || isSender(text.slice(name.start, name.end), options)) return [];
