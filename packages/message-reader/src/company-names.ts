@@ -6,6 +6,7 @@ import {
   organisationEndings,
   organisationNouns,
 } from './lists/company-suffixes.ts';
+import { spanOf } from './labels.ts';
 import type { Message } from './message.ts';
 import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
 
@@ -30,11 +31,6 @@ const organisation = new RegExp(
   'gu',
 );
 
-export const spanOf = (text: string, start: number, value: string, confidence: Reading['confidence']): Reading => {
-  const from = text.indexOf(value, start);
-  return { start: from, end: from + value.length, value, confidence };
-};
-
 /** Names with a legal form behind them. */
 export const legalForms = ({ text, words, english }: Message): Reading[] =>
   [...text.matchAll(withSuffix)].flatMap((match) => {
@@ -52,16 +48,6 @@ export const withoutOpeners = (name: string, openers: readonly string[]): string
   // What an opener leaves in front is small: `TI da Atlântico`.
   while (parts.length > 1 && (openers.includes(parts[0] ?? '') || /^\p{Ll}/u.test(parts[0] ?? ''))) parts.shift();
   return parts.join(' ');
-};
-
-/** `Company: Harrow & Finch`, up to what may follow the name. */
-export const labelled = ({ text, words, english }: Message): Reading[] => {
-  const labels = alternatives([...words.companyLabels, ...english.companyLabels]);
-  const line = new RegExp(String.raw`^[> *•-]{0,4}(?:${labels}) ?: ?(\S[^\n,;(]{0,79})`, 'gimu');
-  return [...text.matchAll(line)].flatMap((match) => {
-    const value = (match[1] ?? '').trim();
-    return value === '' ? [] : [spanOf(text, match.index + match[0].indexOf(':'), value, 'high')];
-  });
 };
 
 const titled = /^(?:Head|Director|VP|Chief|Manager|Dean|Dyrektor|Kierownik|Prezes|Diretora?)(?!\p{L})/u;

@@ -1,6 +1,7 @@
-import { labelled, legalForms, nameRun, organisations, spanOf, withoutOpeners } from './company-names.ts';
+import { legalForms, nameRun, organisations, withoutOpeners } from './company-names.ts';
 import { onlyOne, overlaps, type Reading } from './guess.ts';
 import { isFirstName } from './lists/first-names.ts';
+import { labelledLines, spanOf } from './labels.ts';
 import { citiesBySpelling } from './lists/cities.ts';
 import { hostName, isOfSender, type Message } from './message.ts';
 import { alternatives, foldedLetters, wordEnd, wordStart } from './word-pattern.ts';
@@ -20,7 +21,7 @@ export const readCompany = (message: Message, emails: readonly Reading[]): Readi
     found.filter((name) => !isNamedBy(name.value, own) && !isMicrosoft(name.value) && !isRival(name));
 
   const forms = legalForms(message);
-  const lines = labelled(message);
+  const lines = labelledLines(message, [...message.words.companyLabels, ...message.english.companyLabels]);
   const labels = lines.filter((line) => !forms.some((form) => overlaps(line, form)));
   const labelledForms = forms.filter((form) => lines.some((line) => overlaps(line, form)));
   const named = foreign([...labels, ...forms]);

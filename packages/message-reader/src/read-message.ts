@@ -43,6 +43,9 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
     [money, closing].filter((span) => span !== undefined),
   );
   const contact = contactOf(people, emails.theirs, phones);
+  // `You owe me 20 dollars` is no deal: where nothing calls an amount the value, something else must speak of business.
+  const isOfDeal = money?.confidence === 'high' || company || products || closing || emails.theirs.length > 0;
+  const deal = isOfDeal ? money : undefined;
 
   const readings: Partial<Record<FieldPath, Reading | undefined>> = {
     name: company && dealNameOf(company, products),
@@ -56,8 +59,8 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
     'customerProfile.team[0].phoneNumber': phones.length === 1 ? phones[0] : undefined,
     'customerProfile.team[0].email': people.length > 1 && !contact ? undefined : emailOf(contact, emails.theirs),
     'customerProfile.team[0].title': contact && titleOf(contact, message, titles, people),
-    'details.dealValue': money,
-    'details.currency': money && { ...money, value: money.currency },
+    'details.dealValue': deal,
+    'details.currency': deal && { ...deal, value: deal.currency },
     'details.closingDateTime': closing,
     'details.notes': notesOf(original),
     'details.requirements.products': products,

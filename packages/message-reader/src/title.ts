@@ -1,4 +1,5 @@
 import type { Reading, Span } from './guess.ts';
+import { labelledLines } from './labels.ts';
 import type { Message } from './message.ts';
 import type { Person } from './people.ts';
 import { alternatives, folded, foldedInPlace, wordStart } from './word-pattern.ts';
@@ -23,13 +24,16 @@ export const titlesIn = ({ text, words, english }: Message): Reading[] => {
     });
 };
 
-/** What the contact is: the title nearest to the name, if nobody else is nearer to it. */
+/** What the contact is: the labelled title, else the one nearest to the name, if nobody else is nearer to it. */
 export const titleOf = (
   contact: Person,
-  { text }: Message,
+  message: Message,
   titles: readonly Reading[],
   people: readonly Person[],
 ): Reading | undefined => {
+  const [labelled, ...others] = labelledLines(message, [...message.words.titleLabels, ...message.english.titleLabels]);
+  if (labelled && others.length === 0) return labelled;
+  const { text } = message;
   const gapTo = (person: Person, title: Span): number =>
     Math.min(...occurrences(text, person).map((name) => gapBetween(name, title)));
   return titles

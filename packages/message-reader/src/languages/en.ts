@@ -16,6 +16,8 @@ export const english: LanguageWords = {
     'beat, against, instead of, competitor, competitors, rival, partner, reseller, distributor, via, replacing, unlike',
     'lost to, competing with',
   ),
+  cityLabels: ['city', 'town'],
+  titleLabels: ['job title', 'position', 'role'],
   companyVerbs: list(
     'wants, want, needs, need, asked, asks, would like, is looking, are looking, plans, is interested',
   ),
@@ -26,11 +28,15 @@ export const english: LanguageWords = {
   valueStems: ['budget', 'value', 'worth', 'deal size', 'total', 'amount', 'set aside', 'earmarked', 'estimate'],
   otherMoneyStems: list(
     'per user, per month, per seat, per year, a month, a year, each, /month, /user, monthly, annually',
+    'per day, per week, per hour, a day, a week, an hour, /day, /hour, spent, paid, owe, too much, refund, invoice for',
     'revenue, turnover, discount, currently pay, at the moment, salary, fine of, last year',
   ),
   multipliers: { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, mio: 1e6 },
   currencyStems: { euro: 'EUR', pounds: 'GBP', dollar: 'USD', quid: 'GBP' },
-  closingStems: list('clos, close, closing, sign, signature, decision, decide, deadline, order, award, due'),
+  currencyLabels: ['currency', 'currency code'],
+  closingStems: list(
+    'clos, close, closing, sign, signature, decision, decide, deadline, order, award, due, po expected, po by, po due, po date',
+  ),
   otherDayStems: list(
     'meeting, call, demo, workshop, sent, kick-off, kickoff, expire, renewal, valid, since, go-live, born',
   ),

@@ -9,9 +9,11 @@ export type MessageLanguage = (typeof messageLanguages)[number];
 export interface LanguageWords {
   /** Small words that nearly every message has: they tell its language. */
   readonly commonWords: readonly string[];
-  /** What stands before a colon and the company or person. */
+  /** What stands before a colon and the company, person, town or title. */
   readonly companyLabels: readonly string[];
   readonly personLabels: readonly string[];
+  readonly cityLabels: readonly string[];
+  readonly titleLabels: readonly string[];
   /** What stands right before the customer, before another company, and before one that is not the customer. */
   readonly customerCues: readonly string[];
   readonly companyCues: readonly string[];
@@ -26,6 +28,7 @@ export interface LanguageWords {
   readonly otherMoneyStems: readonly string[];
   readonly multipliers: Readonly<Record<string, number>>;
   readonly currencyStems: Readonly<Record<string, string>>;
+  readonly currencyLabels: readonly string[];
 
   /** Stems that make a day the one on which the deal closes, and those that make it something else. */
   readonly closingStems: readonly string[];

@@ -29,6 +29,8 @@ export const polish: LanguageWords = {
   customerCues: ['klient', 'klientem', 'klientem jest', 'klient to', 'naszym klientem jest'],
   companyCues: ['firma', 'firmy', 'firmą', 'firmie'],
   rivalCues: ['konkurent', 'konkurentem', 'konkurencja', 'zamiast', 'przeciwko', 'partner', 'partnera', 'pokonaliśmy'],
+  cityLabels: ['miasto', 'miejscowość', 'siedziba'],
+  titleLabels: ['stanowisko', 'funkcja'],
   companyVerbs: ['chce', 'chcą', 'potrzebuje', 'pyta', 'szuka', 'planuje', 'czeka'],
   openers: list(
     'Firma, Klient, Nowy, Nasz, Dzisiaj, Dziś, I, A, W, Z, Dla, Cześć, Hej, Oraz, Spółka, Obie, Jutro',
@@ -37,7 +39,8 @@ export const polish: LanguageWords = {
   valueStems: ['budżet', 'wartoś', 'kwot', 'łącznie', 'razem', 'suma', 'na wdrożenie', 'przeznacz'],
   otherMoneyStems: list(
     'miesięcznie, rocznie, za użytkownika, na użytkownika, /mies, /os, obrot, obrót, przychod, przychód',
-    'rabat, obecnie, płaci, kara, zeszły rok',
+    'rabat, obecnie, płaci, kara, zeszły rok, zeszłym roku, ubiegłym roku, dziennie, tygodniowo, za dzień, za godzinę, /h',
+    'wydał, zapłacił, wisisz, dłużn',
   ),
   multipliers: {
     k: 1e3,
@@ -53,6 +56,7 @@ export const polish: LanguageWords = {
     mld: 1e9,
   },
   currencyStems: { zł: 'PLN', zl: 'PLN', złot: 'PLN', zlot: 'PLN', euro: 'EUR', dolar: 'USD', funt: 'GBP' },
+  currencyLabels: ['waluta'],
   closingStems: list('zamkni, podpis, decyzj, termin, zamówi, zamówien, finalizacj, deadline'),
   otherDayStems: list(
     'spotkani, rozmow, demo, prezentacj, wysłano, warsztat, wygasa, ważn, telefon, od dnia, szkoleni',

@@ -13,6 +13,8 @@ export const swedish: LanguageWords = {
   customerCues: ['kunden', 'kund', 'kunden är', 'kunden heter', 'vår kund'],
   companyCues: ['hos', 'från', 'på'],
   rivalCues: ['konkurrenten', 'istället för', 'slog', 'partnern', 'återförsäljaren', 'vår partner'],
+  cityLabels: ['ort', 'stad', 'postort'],
+  titleLabels: ['befattning', 'yrkesroll', 'roll'],
   companyVerbs: ['vill', 'behöver', 'söker', 'frågar', 'undrar', 'planerar', 'letar'],
   openers: list(
     'Kunden, Kund, Både, Nytt, Ny, Vår, Hej, Och, Hos, Från, På, Träffade, Företaget, Bolaget, Imorgon',
@@ -21,7 +23,8 @@ export const swedish: LanguageWords = {
   valueStems: ['budget', 'värd', 'värde', 'totalt', 'belopp', 'summa', 'avsatt', 'affär', 'storlek'],
   otherMoneyStems: list(
     'per månad, i månaden, per användare, per år, om året, /mån, /anv, omsätt, rabatt, betalar idag',
-    'betalar, vite, förra året, styck',
+    'betalar, vite, förra året, styck, per dag, om dagen, i veckan, per vecka, per timme, i timmen, /dag, /tim',
+    'betalade, spenderade, la ut, skyldig',
   ),
   multipliers: {
     k: 1e3,
@@ -35,7 +38,8 @@ export const swedish: LanguageWords = {
     md: 1e9,
     miljard: 1e9,
   },
-  currencyStems: { kr: 'SEK', kronor: 'SEK', euro: 'EUR', dollar: 'USD', pund: 'GBP' },
+  currencyStems: { kr: 'SEK', ':-': 'SEK', kronor: 'SEK', euro: 'EUR', dollar: 'USD', pund: 'GBP' },
+  currencyLabels: ['valuta'],
   closingStems: list('avslut, skriv, underskrift, beslut, deadline, beställ, sign, stäng'),
   otherDayStems: list(
     'möte, samtal, demo, workshop, skickat, går ut, löper ut, gäller, sedan, utbildning, presentation',
