@@ -8,8 +8,12 @@ import { rough } from './rough.ts';
 import { rougher } from './rougher.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
+import { unseenEnglish } from './unseen-en.ts';
+import { unseenPolish } from './unseen-pl.ts';
 
 export const corpora: readonly Corpus[] = [
+  unseenEnglish,
+  unseenPolish,
   english,
   hungarian,
   polish,

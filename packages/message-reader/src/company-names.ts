@@ -1,4 +1,4 @@
-import type { Reading } from './guess.ts';
+import type { Reading, Span } from './guess.ts';
 import {
   companySuffixes,
   germanSuffixes,
@@ -7,15 +7,21 @@ import {
   organisationNouns,
 } from './lists/company-suffixes.ts';
 import { spanOf } from './labels.ts';
+import { list } from './languages/language-words.ts';
 import type { Message } from './message.ts';
 import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\d]{0,30}(?:[-’']\p{Lu}[\p{L}\p{M}\d]{0,30})?`;
+const kin = [
+  ...list('Társa, Társai, Fia, Fiai, Sons, Son, Partners, Co, Company, Wspólnicy, Synowie, Syn, Söner, Son, Filhos'),
+  ...list('Irmãos, Associados, Oğulları, Ortakları, Kardeşleri'),
+];
+const joint = `(?:& |do |da |de |dos |das |of |(?:and|és|i|och|e|ve) (?=${alternatives(kin)}))`;
 /** Capitalised words, as names of companies have them. */
-export const nameRun = String.raw`${capitalised}(?: (?:& |do |da |de |dos |das |of )?${capitalised}){0,5}`;
+export const nameRun = `${capitalised}(?: ${joint}?${capitalised}){0,5}`;
 
 const listed: ReadonlySet<string> = new Set(companySuffixes);
-const inCapitals = companySuffixes.flatMap((form) => [form.toUpperCase(), form.toLocaleUpperCase('tr')]);
+const inCapitals = companySuffixes.map((form) => form.toUpperCase());
 const suffixes = alternatives([...new Set([...companySuffixes, ...inCapitals])]);
 const withSuffix = new RegExp(`${wordStart}(${nameRun}),? (${suffixes})${wordEnd}`, 'gu');
 
@@ -31,14 +37,16 @@ const organisation = new RegExp(
   'gu',
 );
 
-/** Names with a legal form behind them. */
-export const legalForms = ({ text, words, english }: Message): Reading[] =>
+/** Names with a legal form behind them, without a title before: `CTO of Contoso Ltd`. */
+export const legalForms = ({ text, words, english }: Message, titles: readonly Span[]): Reading[] =>
   [...text.matchAll(withSuffix)].flatMap((match) => {
     const [all, run = '', form = ''] = match;
     // `FABRIKAM KFT.`: in capitals a form could be another word unless all is.
     if (!listed.has(form) && /\p{Ll}/u.test(run)) return [];
     const german = germanSuffixes.includes(form) ? ['Die', 'Der', 'Das', 'Firma', 'Bei'] : [];
-    const name = withoutOpeners(all, [...words.openers, ...english.openers, ...german]);
+    const title = titles.find(({ start, end }) => start >= match.index && end < match.index + run.length);
+    const named = title ? text.slice(title.end, match.index + all.length).trimStart() : all;
+    const name = withoutOpeners(named, [...words.openers, ...english.openers, ...german]);
     return name.split(' ').length > 1 ? [spanOf(text, match.index, name, 'high')] : [];
   });
 

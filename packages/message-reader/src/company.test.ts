@@ -23,6 +23,11 @@ describe('given companies', () => {
     ['Micro Parts Ltd asked', 'Micro Parts Ltd'],
     ['Head of Foods called', undefined],
     ['Fresh from Larch Foods', 'Larch Foods'],
+    ['Chief Information Officer of Larch Foods Ltd', 'Larch Foods Ltd'],
+    ['Larch and Sons Ltd called', 'Larch and Sons Ltd'],
+    ['Emma and Larch Ltd called', 'Larch Ltd'],
+    ['Company: deHaan and vanRijn Ltd', 'deHaan and vanRijn Ltd'],
+    ['Great Larch Trust, anna@larch.example', 'Great Larch Trust'],
   ])('"%s": %s', (text, company) => {
     expect(valuesOf(text)['customerProfile.name']).toBe(company);
   });

@@ -1,5 +1,5 @@
 import { legalForms, nameRun, organisations, withoutOpeners } from './company-names.ts';
-import { onlyOne, overlaps, type Reading } from './guess.ts';
+import { onlyOne, overlaps, type Reading, type Span } from './guess.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { labelledLines, spanOf } from './labels.ts';
 import { citiesBySpelling } from './lists/cities.ts';
@@ -12,7 +12,11 @@ const anyRun = new RegExp(`${wordStart}${nameRun}`, 'gu');
  * The customer: the one company that is called so or labelled, else the one with a legal form behind it, else the one that its
  * people's mail addresses name, else an organisation by its kind, else what a word such as `from` or `wants` stands beside.
  */
-export const readCompany = (message: Message, emails: readonly Reading[]): Reading | undefined => {
+export const readCompany = (
+  message: Message,
+  emails: readonly Reading[],
+  titles: readonly Span[],
+): Reading | undefined => {
   const hosts = emails.map(({ value }) => hostName(value)).filter((host) => host.length > 3);
   const isHost = ({ value }: Reading): boolean => hosts.some((host) => isNamedBy(value, host));
   const own = hostName(message.options.sender?.email ?? '');
@@ -20,8 +24,9 @@ export const readCompany = (message: Message, emails: readonly Reading[]): Readi
   const foreign = (found: readonly Reading[]): Reading[] =>
     found.filter((name) => !isNamedBy(name.value, own) && !isMicrosoft(name.value) && !isRival(name));
 
-  const forms = legalForms(message);
   const lines = labelledLines(message, [...message.words.companyLabels, ...message.english.companyLabels]);
+  // A line that ends with the form is the whole name, whatever it has in front: `Company: deHaan & vanRijn Ltd`.
+  const forms = legalForms(message, titles).map((form) => lines.find(({ end }) => end === form.end) ?? form);
   const labels = lines.filter((line) => !forms.some((form) => overlaps(line, form)));
   const labelledForms = forms.filter((form) => lines.some((line) => overlaps(line, form)));
   const named = foreign([...labels, ...forms]);
@@ -29,7 +34,9 @@ export const readCompany = (message: Message, emails: readonly Reading[]): Readi
   const customer = called.length > 0 ? onlyOne(called) : undefined;
   if (customer) return customer;
   if (named.length > 0) return onlyOne(named) ?? onlyOne(named.filter(isHost));
-  const later = [namedByHosts(message, hosts), organisations(message), besideCues(message)].map(foreign);
+  const kinds = organisations(message);
+  const byHosts = namedByHosts(message, hosts).map((name) => kinds.find((kind) => overlaps(kind, name)) ?? name);
+  const later = [byHosts, kinds, besideCues(message)].map(foreign);
   return onlyOne(later.find((found) => found.length > 0) ?? []);
 };
 

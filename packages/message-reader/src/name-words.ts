@@ -1,4 +1,5 @@
 import { overlaps, type Span } from './guess.ts';
+import { list } from './languages/language-words.ts';
 import type { Message } from './message.ts';
 import { alternatives, wordStart } from './word-pattern.ts';
 
@@ -8,27 +9,14 @@ const plainWord = String.raw`(?:\p{Lu}[’'])?\p{Lu}[\p{L}\p{M}]{1,30}(?:[-’']
 export const nameWordPattern = plainWord;
 
 /** Devotional names, which stand behind a first name: `Maria do Carmo`. */
-const devotional = ['do Carmo', 'do Céu', 'da Conceição', 'de Fátima', 'de Lurdes', 'da Graça', 'da Luz', 'do Rosário'];
+const devotional = list('do Carmo, do Céu, da Conceição, de Fátima, de Lurdes, da Graça, da Luz, do Rosário');
 
 /** Surnames of Portugal that so often come in twos, or after a particle, that they say of themselves what they are. */
-const doubled = [
-  ...[
-    'Silva',
-    'Santos',
-    'Costa',
-    'Sousa',
-    'Souza',
-    'Oliveira',
-    'Almeida',
-    'Cunha',
-    'Fonseca',
-    'Rocha',
-    'Castro',
-    'Melo',
-  ],
-  ...['Matos', 'Moura', 'Faria', 'Freitas', 'Azevedo', 'Barros', 'Lima', 'Andrade', 'Carvalho', 'Pereira', 'Ferreira'],
-  ...['Rodrigues', 'Gonçalves', 'Fernandes', 'Martins', 'Ribeiro', 'Lopes', 'Marques', 'Gomes', 'Reis', 'Cruz'],
-];
+const doubled = list(
+  'Silva, Santos, Costa, Sousa, Souza, Oliveira, Almeida, Cunha, Fonseca, Rocha, Castro, Melo, Matos, Moura, Faria',
+  'Freitas, Azevedo, Barros, Lima, Andrade, Carvalho, Pereira, Ferreira, Rodrigues, Gonçalves, Fernandes, Martins',
+  'Ribeiro, Lopes, Marques, Gomes, Reis, Cruz',
+);
 
 // `van` is a word of every day in Hungarian; behind `da` and `do` may stand a company.
 const foreignParticles = String.raw`(?:von|van de[rn]?|af|di|del|de la) `;

@@ -62,6 +62,9 @@ describe('given people', () => {
     ['en', 'Can Emma Clarke join?', 'Emma', 'Clarke'],
     ['tr', 'Müdür Can Polat aradı, bize de sordu', 'Can', 'Polat'],
     ['tr', 'yetkili: Selin Hanım', 'Selin', undefined],
+    ['pl', 'p. Rafał oddzwoni', 'Rafał', undefined],
+    ['pl', 'u pani Wolskiej', undefined, undefined],
+    ['en', 'Mr Thomas called', undefined, 'Thomas'],
     ['tr', 'Mehmet Can Polat Bey aradı', 'Mehmet Can', 'Polat'],
     ['sv', 'ring Sven Olof Hedin', 'Sven Olof', 'Hedin'],
     ['hu', 'kapcsolattartó: Kissné Varga Edit', 'Edit', 'Kissné Varga'],
@@ -147,6 +150,7 @@ describe('given products and places', () => {
   test.each([
     ['azure and m365', 'Azure,Microsoft365'],
     ['my office has windows', undefined],
+    ['twenty surface laptops', 'Surface'],
     ['Dynamics 365', undefined],
     ['Dynamics NAV', 'DynamicsAX%2CGP%2CNAV%2CSL'],
     ['ping me on Teams', undefined],

@@ -25,8 +25,8 @@ export interface MessageReading {
 export const readMessage = (original: string, options: ReadOptions): MessageReading => {
   const message = messageOf(original, options);
   const emails = readEmails(message);
-  const company = readCompany(message, emails.theirs);
   const titles = titlesIn(message);
+  const company = readCompany(message, emails.theirs, titles);
   const addresses = readAddresses(message);
   const people = readPeople(message, emails, titles, [...(company ? [company] : []), ...addresses]);
   const money = readMoney(message);

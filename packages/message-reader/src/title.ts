@@ -1,7 +1,7 @@
 import type { Reading, Span } from './guess.ts';
 import { labelledLines } from './labels.ts';
 import type { Message } from './message.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { alternatives, folded, foldedInPlace, wordStart } from './word-pattern.ts';
 
 /** As far as a title may stand from its bearer's name, in characters. */

@@ -1,6 +1,9 @@
 import { type LanguageWords, list, titlesOf } from './language-words.ts';
 
-const areas = list('IT, ICT, Procurement, Purchasing, Finance, Sales, Marketing, Operations, HR, Digital');
+const areas = list(
+  'IT, ICT, Procurement, Purchasing, Finance, Sales, Marketing, Operations, HR, Digital, Commercial, Technical, Technology',
+  'Infrastructure, Security, Engineering, Data, Cloud, Supply Chain, Facilities, Plant, Practice, Systems, Product',
+);
 
 export const english: LanguageWords = {
   commonWords: list(

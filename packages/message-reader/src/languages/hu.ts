@@ -26,7 +26,7 @@ export const hungarian: LanguageWords = {
   currencyStems: { ft: 'HUF', forint: 'HUF', euró: 'EUR', euro: 'EUR', dollár: 'USD', font: 'GBP' },
   currencyLabels: ['pénznem', 'valuta', 'deviza', 'devizanem'],
   closingStems: list(
-    'zárás, zárul, aláír, írnák alá, írják alá, szerződ, dönt, határid, rendel, -ig, végéig, legkésőbb',
+    'zárás, zárul, aláír, írnák alá, írják alá, szerződ, dönt, határid, rendel, -ig, végéig, legkésőbb, eredményhirdet',
   ),
   otherDayStems: list(
     'megbeszél, találkoz, demó, bemutató, elküldve, küldve, hívás, lejár, érvényes, óta, workshop, indul',

@@ -57,7 +57,7 @@ export const polish: LanguageWords = {
   },
   currencyStems: { zł: 'PLN', zl: 'PLN', złot: 'PLN', zlot: 'PLN', euro: 'EUR', dolar: 'USD', funt: 'GBP' },
   currencyLabels: ['waluta'],
-  closingStems: list('zamkni, podpis, decyzj, termin, zamówi, zamówien, finalizacj, deadline'),
+  closingStems: list('zamkni, podpis, decyzj, termin, zamówi, zamówien, finalizacj, deadline, rozstrzyg'),
   otherDayStems: list(
     'spotkani, rozmow, demo, prezentacj, wysłano, warsztat, wygasa, ważn, telefon, od dnia, szkoleni',
   ),
@@ -66,6 +66,6 @@ export const polish: LanguageWords = {
   dayOrders: ['day month'],
   titles,
   titleForms: otherCasesOf(titles),
-  honorificsBefore: ['Pan', 'Pani', 'p.'],
+  honorificsBefore: ['Pan', 'Pani', 'p.', 'pan', 'pani'],
   honorificsAfter: [],
 };

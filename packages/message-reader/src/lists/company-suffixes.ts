@@ -9,6 +9,7 @@ export const companySuffixes: readonly string[] = [
   ...list('Tic. Ltd. Şti., Tic. A.Ş., San. A.Ş., Sp. z o.o., sp. z o.o., Sp. z o. o., sp. z o. o., Sp. j., sp. j.'),
   ...list('Sp. k., sp. k., Sp. z o.o. Sp. k., sp. z o.o. sp. k., s.c., S.C., S.K.A., AB, HB, AS, ASA, A/S, ApS, Oy'),
   ...list('Oyj, Lda., Lda, S.A., SA, Unipessoal Lda., S.L., S.r.l., SRL, SpA, S.p.A., SAS, SARL, B.V., BV, N.V., NV'),
+  ...list('LTD. ŞTİ., SAN. VE TİC. LTD. ŞTİ., SAN. VE TİC. A.Ş., TİC. LTD. ŞTİ., TİC. A.Ş.'),
   ...germanSuffixes,
 ];
 
