@@ -18,7 +18,11 @@ export const fullNames = (
 ): Person[] => {
   const { text, options, words, english, locale } = message;
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
-  const label = new RegExp(String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?$|${wordStart}(?:${labels}): ?$`, 'iu');
+  const honorific = `(?:(?:${alternatives([...words.honorificsBefore, ...english.honorificsBefore])}) )?`;
+  const label = new RegExp(
+    String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?${honorific}$|${wordStart}(?:${labels}): ?${honorific}$`,
+    'iu',
+  );
   const openers = new Set([
     ...words.openers,
     ...english.openers,
@@ -37,7 +41,7 @@ export const fullNames = (
       // `Can` begins an English sentence and a Turkish name.
       const isOpener =
         openers.has(first.value) && !isLabelled && (locale.language === 'en' || !isFirstName(first.value));
-      const parts = partsOf(named.slice(index, index + mostWords), isNamed, message);
+      const parts = partsOf(named.slice(index, index + mostWords), isNamed, isLabelled, message);
       const all = [...parts.given, ...parts.surnames];
       const name = spanOf(all);
       if (isOpener || isSender(text.slice(name.start, name.end), options)) return [];
@@ -63,9 +67,14 @@ const spanOf = (words: readonly Span[]): Span => ({
 
 /**
  * First names and surnames at the beginning of a row. Further words belong to the name only if they say so: first names that
- * something follows, what has a particle or often comes second, and what a mail address names.
+ * something follows, what has a particle or often comes second, what a mail address names, and all of a labelled line.
  */
-const partsOf = (row: readonly NameWord[], isNamed: (word: NameWord) => boolean, message: Message): NameParts => {
+const partsOf = (
+  row: readonly NameWord[],
+  isNamed: (word: NameWord) => boolean,
+  isLabelled: boolean,
+  message: Message,
+): NameParts => {
   const { language } = message.locale;
   const isKnown = (word: NameWord | undefined): boolean =>
     word !== undefined && isFirstName(nominative(word.value, language));
@@ -81,7 +90,8 @@ const partsOf = (row: readonly NameWord[], isNamed: (word: NameWord) => boolean,
   const isGiven = (word: NameWord, index: number): boolean =>
     index > 0 && index < row.length - 1 && (isDevotional(word) || (isKnown(one) && isKnown(word)));
   const others = row.findIndex((word, index) => index > 0 && !isGiven(word, index));
-  const ends = row.findIndex((word, index) => index > others && !isSecondSurname(word) && !isNamed(word));
+  const isWhole = isLabelled && row.length <= 4 && /^ ?(?:$|[,;<(\n])/u.test(message.text.slice(row.at(-1)?.end));
+  const ends = row.findIndex((word, index) => !isWhole && index > others && !isSecondSurname(word) && !isNamed(word));
   const surnames = row.slice(others, ends < 0 ? row.length : ends);
   return { given: row.slice(0, others), surnames, isKnown: isKnown(one) };
 };

@@ -15,9 +15,13 @@ export const readPhones = ({ text, locale }: Message, taken: readonly Span[]): R
   return [...found.values()];
 };
 
+const phoneLabel =
+  /(?:^|[^\p{L}])(?:tel|tlf|tlm|phone|mobile?|mobil|telefon|telefone|telemóvel|telefonszám|gsm|cep)[.:]{1,2} ?$/iu;
+
 const otherNumber = /(?:NIF|NIPC|NIP|REGON|KRS|VAT|IBAN|ID|no|nr|sz|szám|ticket|case|order|#)[.:]? ?$/iu;
 
-/** Whether figures are written as a phone number is: with a prefix, or as many as no amount of seats has. */
+/** Whether figures are written as a phone number is: with a prefix or a label, or as many as no amount of seats has. */
 const isDialled = (text: string, start: number, national: string): boolean =>
   /[+0(]/.test(text.charAt(start)) ||
+  phoneLabel.test(text.slice(Math.max(0, start - 20), start)) ||
   (national.length >= 9 && !otherNumber.test(text.slice(Math.max(0, start - 12), start)));

@@ -14,7 +14,8 @@ export const singleNames = ({ text, words, english, options, locale }: Message):
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const patterns: (readonly [RegExp, 'firstName' | 'lastName'])[] = [
     [new RegExp(`${wordStart}(?:${before}) (${nameWordPattern})${wordEnd}(?! ${nameWordPattern})`, 'gu'), 'lastName'],
-    [new RegExp(`${wordStart}(?:${labels}): (${nameWordPattern})(?=[,.;\n]|$)`, 'gu'), 'firstName'],
+    // Not the dot of `Eng.`.
+    [new RegExp(`${wordStart}(?:${labels}): (?!(?:${before}))(${nameWordPattern})(?=[,.;\n]|$)`, 'gu'), 'firstName'],
   ];
   if (words.honorificAfter) {
     const after = new RegExp(
