@@ -2,7 +2,8 @@ import { onlyOne, overlaps, type Reading } from './guess.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { companySuffixes, organisationBeginnings, organisationEndings } from './lists/company-suffixes.ts';
 import { citiesBySpelling } from './lists/cities.ts';
-import { hostName, isOfSender, type Message } from './message.ts';
+import { hostName } from './mail-address.ts';
+import { isOfSender, type Message } from './message.ts';
 import { alternatives, foldedLetters, wordEnd, wordStart } from './word-pattern.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\d]{0,30}(?:[-’']\p{Lu}[\p{L}\p{M}\d]{0,30})?`;
@@ -47,7 +48,7 @@ const spanOf = (text: string, start: number, value: string, confidence: Reading[
 
 const legalForms = ({ text, words, english }: Message): Reading[] =>
   [...text.matchAll(withSuffix)].flatMap((match) => {
-    const name = withoutOpeners(match[0], [...words.openers, ...english.openers]);
+    const name = withoutPerson(withoutOpeners(match[0], [...words.openers, ...english.openers]));
     return name.split(' ').length > 1 ? [spanOf(text, match.index, name, 'high')] : [];
   });
 
@@ -57,6 +58,12 @@ const withoutOpeners = (name: string, openers: readonly string[]): string => {
   // What an opener leaves in front is small: `TI da Atlântico`.
   while (parts.length > 1 && (openers.includes(parts[0] ?? '') || /^\p{Ll}/u.test(parts[0] ?? ''))) parts.shift();
   return parts.join(' ');
+};
+
+/** `Emma Clarke of Kestrel Ltd`: a company is no person. */
+const withoutPerson = (name: string): string => {
+  const [, first = '', company] = /^(\S+) \S+ (?:of|da|do) (.+)$/.exec(name) ?? [];
+  return company !== undefined && isFirstName(first) ? company : name;
 };
 
 /** `Company: Harrow & Finch`, up to what may follow the name. */

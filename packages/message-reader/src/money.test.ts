@@ -17,6 +17,14 @@ test.each([
   ['sv', 'ungefär 1 200 000 kr', '1200000 SEK'],
   ['sv', '3 Mkr', '3000000 SEK'],
   ['pt-PT', '85.000,00 €', '85000 EUR'],
+  ['en', 'Budget £100,000 excl. VAT (£120,000 incl. VAT)', '100000 GBP'],
+  ['en', 'Budget £120,000 including VAT', '120000 GBP'],
+  ['hu', 'nettó 20 500 000 Ft (26 035 000 Ft bruttó)', '20500000 HUF'],
+  ['hu', '12 700 000 Ft áfával, 10 000 000 Ft anélkül', '10000000 HUF'],
+  ['pl', '123 000 zł brutto, czyli 100 000 zł netto', '100000 PLN'],
+  ['sv', '1 500 000 kr exkl. moms (1 875 000 kr inkl. moms)', '1500000 SEK'],
+  ['tr', '100.000 TL + KDV (120.000 TL KDV dahil)', '100000 TRY'],
+  ['pt-PT', '123.000 € com IVA, 100.000 € sem IVA', '100000 EUR'],
   ['pt-PT', '1,2 milhões de euros', '1200000 EUR'],
 ] as const)('given %s "%s", then the value is %s', (language, text, expected) => {
   const money = readMoney(messageIn(language, text));

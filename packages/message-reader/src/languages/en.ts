@@ -23,6 +23,9 @@ export const english: LanguageWords = {
     'per user, per month, per seat, per year, a month, a year, each, /month, /user, monthly, annually',
     'revenue, turnover, discount, currently pay, at the moment, salary, fine of, last year',
   ),
+  grossStems: list(
+    'incl. VAT, inc VAT, inc. VAT, incl VAT, including VAT, VAT included, with VAT, including tax, incl. tax, gross',
+  ),
   multipliers: { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, mio: 1e6 },
   currencyStems: { euro: 'EUR', pounds: 'GBP', dollar: 'USD', quid: 'GBP' },
   closingStems: list('clos, close, closing, sign, signature, decision, decide, deadline, order, award, due'),

@@ -22,6 +22,8 @@ export interface LanguageWords {
   /** Stems that make an amount the value of the deal, and those that make it something else. */
   readonly valueStems: readonly string[];
   readonly otherMoneyStems: readonly string[];
+  /** Stems that say of an amount that it has the tax in it. */
+  readonly grossStems: readonly string[];
   readonly multipliers: Readonly<Record<string, number>>;
   readonly currencyStems: Readonly<Record<string, string>>;
 

@@ -24,6 +24,7 @@ export const polish: LanguageWords = {
     'miesięcznie, rocznie, za użytkownika, na użytkownika, /mies, /os, obrot, obrót, przychod, przychód',
     'rabat, obecnie, płaci, kara, zeszły rok',
   ),
+  grossStems: ['brutto', 'z VAT', 'wraz z VAT', 'z podatkiem'],
   multipliers: {
     k: 1e3,
     tys: 1e3,

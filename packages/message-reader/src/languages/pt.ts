@@ -26,6 +26,7 @@ export const portuguese: LanguageWords = {
     'por mês, por utilizador, por ano, mensal, anuais, /mês, /utilizador, faturação, facturação, receita',
     'desconto, paga hoje, pagam hoje, multa, volume de negócios, ano passado, cada',
   ),
+  grossStems: list('com IVA, c/ IVA, c/IVA, IVA incluído, inclui IVA, incluindo IVA, bruto'),
   multipliers: {
     k: 1e3,
     mil: 1e3,

@@ -21,6 +21,7 @@ export const swedish: LanguageWords = {
     'per månad, i månaden, per användare, per år, om året, /mån, /anv, omsätt, rabatt, betalar idag',
     'betalar, vite, förra året, styck',
   ),
+  grossStems: list('inkl. moms, inkl moms, inklusive moms, med moms, brutto'),
   multipliers: {
     k: 1e3,
     t: 1e3,
