@@ -75,7 +75,8 @@ export type TurnInput =
   | { readonly type: 'link'; readonly referralId: string | undefined }
   /** A new form is asked for. */
   | ({ readonly type: 'create' } & ChosenMessage)
-  | { readonly type: 'joined' }
+  /** The bot has come to somebody, or among others. Of the events that tell of it not all say what language is spoken there. */
+  | { readonly type: 'joined'; readonly isLanguageKnown: boolean }
   /** The bot was taken out of the conversation. */
   | { readonly type: 'left' };
 

@@ -1,9 +1,9 @@
 import { type Dataset, datasets } from '@cosell/cards';
 import { z } from 'zod';
+import { referralIdIn } from '../../partner/referral-link.ts';
 import type { TurnInput } from '../../turn.ts';
 import { createCommand, searchCommand } from './commands.ts';
 import { messageText } from './message-text.ts';
-import { referralIdIn } from './referral-link.ts';
 
 /** What comes in with an invoke. */
 interface Invoke {
