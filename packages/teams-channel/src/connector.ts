@@ -180,7 +180,12 @@ export function createConnector(options: ConnectorOptions): Connector {
     say: async (speaker, text, card) => {
       const { conversation, user, threadId } = speaker;
       const attachments = card ? [{ contentType: adaptiveCardType, content: card }] : [];
-      const message = conversations.add(conversation, accountOf(user), { type: 'message', text, attachments }, threadId);
+      const message = conversations.add(
+        conversation,
+        accountOf(user),
+        { type: 'message', text, attachments },
+        threadId,
+      );
       const activity = spoken(speaker, message);
       return { message, delivery: activity ? await post(speaker, activity) : unheard };
     },
