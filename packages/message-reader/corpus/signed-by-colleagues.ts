@@ -33,7 +33,7 @@ olivia.grant@tailspin.example
 Cheers
 Olivia
 Blue Kite Advisors LLP
-M 07700 900456`,
+M +44 20 7946 0456`,
         expected: {
           company: 'Penhallow Shipyards plc',
           firstName: 'Jasmine',

@@ -61,7 +61,7 @@ const colleagueWhoWrote = (text: string, { author, sender }: ReadOptions): strin
 };
 
 // `excl. VAT` is one clause.
-const clauseEnd = /[\n;!?()]|, |(?<!\b(?:inc|incl|ex|excl))\.\s+(?=\p{Lu})| [-–—] /gu;
+const clauseEnd = /[\n;!?()]|, |(?<!\b(?:inc|incl|ex|excl))\.\s+(?=\p{Lu})| [-–—/] /gu;
 
 /** The clause that a span stands in: what is said of it. */
 export const clauseAround = (text: string, { start, end }: Span): string => {

@@ -21,6 +21,7 @@ test.each([
   ['en', 'Budget £120,000 including VAT', '120000 GBP'],
   ['hu', 'nettó 20 500 000 Ft (26 035 000 Ft bruttó)', '20500000 HUF'],
   ['hu', '12 700 000 Ft áfával, 10 000 000 Ft anélkül', '10000000 HUF'],
+  ['pl', '98 400 zł brutto / 80 000 zł netto', '80000 PLN'],
   ['pl', '123 000 zł brutto, czyli 100 000 zł netto', '100000 PLN'],
   ['sv', '1 500 000 kr exkl. moms (1 875 000 kr inkl. moms)', '1500000 SEK'],
   ['tr', '100.000 TL + KDV (120.000 TL KDV dahil)', '100000 TRY'],

@@ -43,6 +43,8 @@ test.each([
   'Hi\nBob Stone,\nKestrel Ltd wants Azure',
   'Please call\nBob Stone about Kestrel Ltd',
   'Kestrel Ltd\nBob Stone called',
+  'Kestrel Ltd\nTo: Bob Stone',
+  'Kestrel Ltd\nHi Bob Stone\nWe want Azure',
   'Kestrel Ltd asked for a long list of things, among them what Azure costs.\nBob Stone, call them',
   'Attendees:\nBob\nEmma Clarke',
   'Regards\nEmma Clarke\nKestrel Ltd\nemma.clarke@kestrel.example',
@@ -60,6 +62,13 @@ test('given a signature above the head of a mail, then that is left', () => {
     'From: Emma Clarke',
     'Kestrel Ltd',
   ]);
+});
+
+test('given a mail of another colleague, then what its head says is signed below is left out', () => {
+  const head =
+    'From: Eva Moss <eva.moss@tailspin.example>\nTo: Sam Taylor <sam@tailspin.example>; Ida Li <ida@kestrel.example>';
+  const mail = `${head}\nKestrel Ltd wants Azure.\nEva Moss\n${rest}\n\nIda Li\nKestrel Ltd`;
+  expect(left(mail)).toEqual([...head.split('\n'), 'Kestrel Ltd wants Azure.', 'Ida Li', 'Kestrel Ltd']);
 });
 
 test('given nothing of ourselves, then all is left', () => {

@@ -23,8 +23,9 @@ const mostWordsOfLeave = 4;
 export const withoutOwnSignatures = (text: string, { names, host }: OwnPeople): string => {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
+  const known = [...names, ...namesInHeads(text, host)];
   const isSigned = new Set(
-    [...lines.keys()].filter((index) => index > first && names.some((name) => isSignedBy(name, lines, index))),
+    [...lines.keys()].filter((index) => index > first && known.some((name) => isSignedBy(name, lines, index))),
   );
   for (const index of host === '' ? [] : signedByAddress(lines, host)) isSigned.add(index);
   if (isSigned.size === 0) return text;
@@ -36,6 +37,14 @@ export const withoutOwnSignatures = (text: string, { names, host }: OwnPeople): 
     })
     .join('\n');
 };
+
+/** Whose address of our own company a mail has in its head: `From: Bob Stone <bob.stone@contoso.example>`. */
+const namesInHeads = (text: string, host: string): string[] =>
+  [...text.matchAll(nameAndAddress)].flatMap(([, name = '', address = '']) =>
+    host !== '' && hostName(address) === host ? [name] : [],
+  );
+
+const nameAndAddress = /(?<=: ?|; ?)("?\p{L}[^\n<>:;@]{1,60}) ?<([^\s<>]{3,200})>/gu;
 
 /** Whether two names are the same, in whatever order and with or without a second first name. */
 export const isSameName = (one: string, other: string): boolean => {
@@ -55,13 +64,12 @@ export const isCalledAfter = (email: string, name: string): boolean => {
 
 const wordsOf = (name: string): string[] => folded(name.replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
-const hasSmallWord = / \p{Ll}/u;
-
 const isSignedBy = (name: string, lines: readonly string[], index: number): boolean => {
   const line = (lines[index] ?? '').replace(/^[\s>*–—-]+/u, '').trim();
   if (line === '' || line.length > longestLine || /[,:;!?]$/.test(line)) return false;
-  // `Bob Stone called` is none.
-  if (isSameName(line, name) && !(wordsOf(line).length > wordsOf(name).length && hasSmallWord.test(line))) return true;
+  // One more word is a second first name, and stands between: not so in `Hi Sam Taylor`.
+  const ends = [wordsOf(line).at(0), wordsOf(line).at(-1)];
+  if (isSameName(line, name) && ends.every((word) => word !== undefined && wordsOf(name).includes(word))) return true;
   const before = lines.slice(Math.max(0, index - 2), index).findLast((other) => other.trim() !== '') ?? '';
   const followsLeave = wordsOf(before).length <= mostWordsOfLeave;
   const [signed = '', ...others] = line.split(/ ?[,|/•·] | [–—-] /u);
