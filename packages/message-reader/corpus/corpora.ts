@@ -10,8 +10,12 @@ import { signedByColleagues } from './signed-by-colleagues.ts';
 import { signedByCustomers } from './signed-by-customers.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
+import { unseenEnglish } from './unseen-en.ts';
+import { unseenPolish } from './unseen-pl.ts';
 
 export const corpora: readonly Corpus[] = [
+  unseenEnglish,
+  unseenPolish,
   english,
   hungarian,
   polish,

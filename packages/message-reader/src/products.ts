@@ -26,7 +26,7 @@ const mentions: readonly (readonly [Product, string])[] = [
   ['SharePoint', 'Share[Pp]oint(?: Online| Server)?'],
   ['SkypeForBusiness', 'Skype for Business'],
   ['SurfaceHub', 'Surface Hub'],
-  ['Surface', '(?:Microsoft )?Surface(?: Pro| Laptop| Go)?'],
+  ['Surface', '(?:Microsoft )?Surface(?: Pros?| Laptops?| Go)?'],
   ['Teams', '(?:MS|Microsoft) Teams|Teams (?:Phone|Rooms|Premium)'],
   ['Visio', 'Visio'],
   ['Windows', 'Windows(?: 1[01]| 365| Server(?: 20\\d\\d)?)'],
@@ -34,7 +34,7 @@ const mentions: readonly (readonly [Product, string])[] = [
 ];
 
 const groups = mentions.map(([, pattern]) => `(${pattern})`).join('|');
-/** Words of every day unless they have a capital or a number. */
+/** Words of every day unless they have a capital, a number or a second word. */
 const everydayNames: ReadonlySet<Product> = new Set(['Office', 'Windows', 'Exchange', 'Surface', 'Project', 'Teams']);
 
 /** An answer that lists ids has only `%` and `,` percent-encoded, since commas join them. */
@@ -52,7 +52,7 @@ export const readProducts = ({ text, words }: Message): Reading | undefined => {
   const anyMention = new RegExp(`${wordStart}(?:${groups})${ending}${wordEnd}`, 'giu');
   const found = [...text.matchAll(anyMention)].filter((match) => {
     const [id] = mentions.find((_, index) => match[index + 1] !== undefined) ?? [];
-    return /[\p{Lu}\d]/u.test(match[0]) || (id !== undefined && !everydayNames.has(id));
+    return /[\p{Lu}\d ]/u.test(match[0]) || (id !== undefined && !everydayNames.has(id));
   });
   const [first] = found;
   const last = found.at(-1);

@@ -130,6 +130,10 @@ const repeated = [
   'Aa Cad. ',
   'Rua ',
   'A1 1AA',
+  'Maria ',
+  'dos Santos ',
+  'Aa Szpital ',
+  'Customer: Aa Ltd\n',
   '😅',
 ];
 

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { contact, options, valuesOf } from '../test/values-of.ts';
 import { readMessage } from './index.ts';
-
-const options = {
-  now: new Date('2026-03-10T09:00:00Z'),
-  sender: { name: 'Sam Taylor', email: 'sam.taylor@tailspin.example' },
-};
-
-const valuesOf = (text: string, locale = 'en-GB'): Record<string, string> =>
-  Object.fromEntries(readMessage(text, { ...options, locale }).guesses.map(({ path, value }) => [path, value]));
-
-const contact = 'customerProfile.team[0]';
 
 describe('given a message', () => {
   test('then each guess names the words that it was read from', () => {
@@ -60,7 +51,28 @@ describe('given people', () => {
     ['hu', 'Kovács úr', undefined, 'Kovács'],
     ['tr', 'Berrin Hanım aradı', 'Berrin', undefined],
     ['pl', 'z Janem Kowalskim', 'Jan', 'Kowalski'],
-    ['pl', 'z Janem Nowakiem', 'Jan', undefined],
+    ['pl', 'z Janem Nowakiem', 'Jan', 'Nowak'],
+    ['pl', 'z Janem Dudkiem', 'Jan', undefined],
+    ['pl', 'od Jana Wójcika', 'Jan', 'Wójcik'],
+    ['pl', 'Adriana Wrona', 'Adriana', 'Wrona'],
+    ['pl', 'z Anną Wójcik', 'Anna', 'Wójcik'],
+    ['pl', 'dla Anny Kowalskiej', 'Anna', 'Kowalska'],
+    ['en', "Contact: Rory O'Hara, rory.ohara@kestrel.example", 'Rory', "O'Hara"],
+    ['en', 'Contact: Can Polat', 'Can', 'Polat'],
+    ['en', 'Can Emma Clarke join?', 'Emma', 'Clarke'],
+    ['tr', 'Müdür Can Polat aradı, bize de sordu', 'Can', 'Polat'],
+    ['tr', 'yetkili: Selin Hanım', 'Selin', undefined],
+    ['pl', 'p. Rafał oddzwoni', 'Rafał', undefined],
+    ['pl', 'u pani Wolskiej', undefined, undefined],
+    ['en', 'Mr Thomas called', undefined, 'Thomas'],
+    ['tr', 'Mehmet Can Polat Bey aradı', 'Mehmet Can', 'Polat'],
+    ['sv', 'ring Sven Olof Hedin', 'Sven Olof', 'Hedin'],
+    ['hu', 'kapcsolattartó: Kissné Varga Edit', 'Edit', 'Kissné Varga'],
+    ['hu', 'kapcsolattartó: Varga Anna Mária', 'Anna Mária', 'Varga'],
+    ['pt-PT', 'a Maria do Carmo dos Santos Lopes', 'Maria do Carmo', 'dos Santos Lopes'],
+    ['pt-PT', 'falei com o João da Fabricor', undefined, undefined],
+    ['en', 'I met Emma van der Meer', 'Emma', 'van der Meer'],
+    ['en', 'Emma Clarke Weston, e.weston@kestrel.example', 'Emma', 'Clarke Weston'],
     ['en', 'Emma Clarke and James Walker', undefined, undefined],
     ['en', 'Emma Clarke and James Walker, james.walker@kestrel.example', 'James', 'Walker'],
     [
@@ -86,17 +98,18 @@ test('given titles, then the contact has the one beside the name, and none of an
   expect(titles).toEqual(['CIO', 'CFO', undefined, undefined]);
 });
 
-describe('given companies', () => {
-  test.each([
-    ['Harrow & Finch plc called', 'Harrow & Finch plc'],
-    ['Company: glenmore', 'glenmore'],
-    ['Thomas wrote from thomas@alderley.example about Alderley Robotics', 'Alderley Robotics'],
-    ['Bluefin Charters wants a pilot', 'Bluefin Charters'],
-    ['Alder Ltd and Birch Ltd', undefined],
-    ['Tailspin Toys Ltd', undefined],
-  ])('"%s": %s', (text, company) => {
-    expect(valuesOf(text)['customerProfile.name']).toBe(company);
-  });
+test('given a labelled title, then it is the contact\u2019s, known or not', () => {
+  const text = 'Contact: Emma Clarke\nJob title: Keeper of the Cloud\nManager: James Walker, CFO';
+  expect(valuesOf(text)[`${contact}.title`]).toBe('Keeper of the Cloud');
+});
+
+test.each([
+  ['z Anną Kowalską, dyrektorką finansową', 'dyrektorka finansowa'],
+  ['z Anną Kowalską, Kierowniczką IT', 'kierowniczka IT'],
+  ['z Janem Wójcikiem, szefem zakupów', 'szef zakupów'],
+  ['Anna Kowalska, Dyrektor finansowa', 'Dyrektor finansowa'],
+])('given a Polish title in another case, "%s", then it is a %s', (text, title) => {
+  expect(valuesOf(text, 'pl-PL')[`${contact}.title`]).toBe(title);
 });
 
 describe('given phone numbers', () => {
@@ -120,10 +133,24 @@ describe('given phone numbers', () => {
   });
 });
 
+describe('given an amount that nothing calls the value', () => {
+  test.each([
+    ['bring 20 dollars', undefined],
+    ['Alder Ltd, 20,000 dollars', '20000'],
+    ['Azure for 20,000 dollars', '20000'],
+    ['20,000 dollars, ask emma@kestrel.example', '20000'],
+    ['20,000 dollars, they sign on 1 May', '20000'],
+    ['a budget of 20,000 dollars', '20000'],
+  ])('"%s": %s', (text, value) => {
+    expect(valuesOf(text)['details.dealValue']).toBe(value);
+  });
+});
+
 describe('given products and places', () => {
   test.each([
     ['azure and m365', 'Azure,Microsoft365'],
     ['my office has windows', undefined],
+    ['twenty surface laptops', 'Surface'],
     ['Dynamics 365', undefined],
     ['Dynamics NAV', 'DynamicsAX%2CGP%2CNAV%2CSL'],
     ['ping me on Teams', undefined],
@@ -140,6 +167,9 @@ describe('given products and places', () => {
     ['hu', 'Győrben vannak', 'Győr', 'HU'],
     ['hu', 'Németországban', undefined, 'DE'],
     ['pl', 'w Krakowie', 'Kraków', 'PL'],
+    ['pl', 'Miasto: Nowy Sącz', 'Nowy Sącz', undefined],
+    ['en', 'City: Leeds\nThey have a shop in Dublin', 'Leeds', 'GB'],
+    ['en', 'City: to be told', undefined, undefined],
     ['pt-PT', 'Reunião amanhã', undefined, undefined],
   ])('%s "%s": %s, %s', (language, text, city, country) => {
     const values = valuesOf(text, language);

@@ -25,8 +25,8 @@ export interface MessageReading {
 export const readMessage = (original: string, options: ReadOptions): MessageReading => {
   const message = messageOf(original, options);
   const emails = readEmails(message);
-  const company = readCompany(message, emails.theirs);
   const titles = titlesIn(message);
+  const company = readCompany(message, emails.theirs, titles);
   const addresses = readAddresses(message);
   const people = readPeople(message, emails, titles, [...(company ? [company] : []), ...addresses]);
   const money = readMoney(message);
@@ -40,6 +40,9 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
   ]);
   const phones = readPhones(message, [...amountsIn(message), ...(closing ? [closing] : [])], emails.ours);
   const contact = contactOf(people, emails.theirs, phones);
+  // `You owe me 20 dollars` is no deal: where nothing calls an amount the value, something else must speak of business.
+  const isOfDeal = money?.confidence === 'high' || company || products || closing || emails.theirs.length > 0;
+  const deal = isOfDeal ? money : undefined;
 
   const readings: Partial<Record<FieldPath, Reading | undefined>> = {
     name: company && dealNameOf(company, products),
@@ -53,8 +56,8 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
     'customerProfile.team[0].phoneNumber': phones.length === 1 ? phones[0] : undefined,
     'customerProfile.team[0].email': people.length > 1 && !contact ? undefined : emailOf(contact, emails.theirs),
     'customerProfile.team[0].title': contact && titleOf(contact, message, titles, people),
-    'details.dealValue': money,
-    'details.currency': money && { ...money, value: money.currency },
+    'details.dealValue': deal,
+    'details.currency': deal && { ...deal, value: deal.currency },
     'details.closingDateTime': closing,
     'details.notes': notesOf(original),
     'details.requirements.products': products,

@@ -1,6 +1,9 @@
 import { type LanguageWords, list, titlesOf } from './language-words.ts';
 
-const areas = list('IT, ICT, Procurement, Purchasing, Finance, Sales, Marketing, Operations, HR, Digital');
+const areas = list(
+  'IT, ICT, Procurement, Purchasing, Finance, Sales, Marketing, Operations, HR, Digital, Commercial, Technical, Technology',
+  'Infrastructure, Security, Engineering, Data, Cloud, Supply Chain, Facilities, Plant, Practice, Systems, Product',
+);
 
 export const english: LanguageWords = {
   commonWords: list(
@@ -10,7 +13,14 @@ export const english: LanguageWords = {
   ),
   companyLabels: ['company', 'customer', 'client', 'account', 'organisation', 'organization'],
   personLabels: ['contact', 'contact person', 'name', 'from', 'contact name', 'key contact'],
-  companyCues: ['customer', 'client', 'from', 'at', 'with', 'spoke to', 'talked to', 'visited', 'met'],
+  customerCues: ['customer', 'client', 'customer is', 'client is', 'customer here is', 'end customer is'],
+  companyCues: ['from', 'at', 'with', 'spoke to', 'talked to', 'visited', 'met'],
+  rivalCues: list(
+    'beat, against, instead of, competitor, competitors, rival, partner, reseller, distributor, via, replacing, unlike',
+    'lost to, competing with',
+  ),
+  cityLabels: ['city', 'town'],
+  titleLabels: ['job title', 'position', 'role'],
   companyVerbs: list(
     'wants, want, needs, need, asked, asks, would like, is looking, are looking, plans, is interested',
   ),
@@ -21,6 +31,7 @@ export const english: LanguageWords = {
   valueStems: ['budget', 'value', 'worth', 'deal size', 'total', 'amount', 'set aside', 'earmarked', 'estimate'],
   otherMoneyStems: list(
     'per user, per month, per seat, per year, a month, a year, each, /month, /user, monthly, annually',
+    'per day, per week, per hour, a day, a week, an hour, /day, /hour, spent, paid, owe, too much, refund, invoice for',
     'revenue, turnover, discount, currently pay, at the moment, salary, fine of, last year',
   ),
   grossStems: list(
@@ -28,7 +39,10 @@ export const english: LanguageWords = {
   ),
   multipliers: { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, mio: 1e6 },
   currencyStems: { euro: 'EUR', pounds: 'GBP', dollar: 'USD', quid: 'GBP' },
-  closingStems: list('clos, close, closing, sign, signature, decision, decide, deadline, order, award, due'),
+  currencyLabels: ['currency', 'currency code'],
+  closingStems: list(
+    'clos, close, closing, sign, signature, decision, decide, deadline, order, award, due, po expected, po by, po due, po date',
+  ),
   otherDayStems: list(
     'meeting, call, demo, workshop, sent, kick-off, kickoff, expire, renewal, valid, since, go-live, born',
   ),

@@ -9,11 +9,17 @@ export type MessageLanguage = (typeof messageLanguages)[number];
 export interface LanguageWords {
   /** Small words that nearly every message has: they tell its language. */
   readonly commonWords: readonly string[];
-  /** What stands before a colon and the company or person. */
+  /** What stands before a colon and the company, person, town or title. */
   readonly companyLabels: readonly string[];
   readonly personLabels: readonly string[];
-  /** What a company without a legal form may follow. */
+  readonly cityLabels: readonly string[];
+  readonly titleLabels: readonly string[];
+  /** What stands right before the customer, before another company, and before one that is not the customer. */
+  readonly customerCues: readonly string[];
   readonly companyCues: readonly string[];
+  readonly rivalCues: readonly string[];
+  /** What stands before a town at the beginning of a sentence. */
+  readonly placeOpeners?: readonly string[];
   /** What a company does that is named at the beginning: `Bluefin Charters wants`. */
   readonly companyVerbs: readonly string[];
   /** Words that begin a sentence and belong to no name. */
@@ -26,6 +32,7 @@ export interface LanguageWords {
   readonly grossStems: readonly string[];
   readonly multipliers: Readonly<Record<string, number>>;
   readonly currencyStems: Readonly<Record<string, string>>;
+  readonly currencyLabels: readonly string[];
 
   /** Stems that make a day the one on which the deal closes, and those that make it something else. */
   readonly closingStems: readonly string[];
@@ -38,6 +45,8 @@ export interface LanguageWords {
   readonly dayOrders: readonly ('day month' | 'month day' | 'year month day')[];
 
   readonly titles: readonly string[];
+  /** Titles by how else they are written, where their language bends each word. */
+  readonly titleForms?: ReadonlyMap<string, string>;
   /** What stands before a surname, and what stands after a name. */
   readonly honorificsBefore: readonly string[];
   readonly honorificsAfter: readonly string[];

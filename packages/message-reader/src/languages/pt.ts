@@ -15,7 +15,11 @@ export const portuguese: LanguageWords = {
   ),
   companyLabels: ['empresa', 'cliente', 'organização', 'entidade', 'nome da empresa'],
   personLabels: ['contacto', 'pessoa de contacto', 'nome', 'de', 'remetente', 'contato'],
-  companyCues: ['cliente', 'empresa', 'da empresa', 'na empresa'],
+  customerCues: ['cliente', 'cliente é', 'cliente é a', 'cliente é o'],
+  companyCues: ['empresa', 'da empresa', 'na empresa'],
+  rivalCues: ['concorrente', 'em vez da', 'contra a', 'contra o', 'parceiro', 'parceira', 'revendedor', 'batemos a'],
+  cityLabels: ['cidade', 'localidade', 'sede'],
+  titleLabels: ['cargo', 'função'],
   companyVerbs: ['quer', 'precisa', 'pediu', 'pergunta', 'procura', 'espera', 'pretende'],
   openers: list(
     'A, O, As, Os, Um, Uma, Cliente, Empresa, Novo, Nova, Olá, Na, No, Da, Do, E, Para, Boas, TI, IT, Hoje',
@@ -24,7 +28,8 @@ export const portuguese: LanguageWords = {
   valueStems: list('orçamento, valor, vale, total, montante, verba, investimento, reservámos, reservaram'),
   otherMoneyStems: list(
     'por mês, por utilizador, por ano, mensal, anuais, /mês, /utilizador, faturação, facturação, receita',
-    'desconto, paga hoje, pagam hoje, multa, volume de negócios, ano passado, cada',
+    'desconto, paga hoje, pagam hoje, multa, volume de negócios, ano passado, cada, por dia, por semana, por hora, /dia',
+    'fatura, faturou, factura, facturou, gastou, gastaram, pagou, pagaram, deves',
   ),
   grossStems: list('com IVA, c/ IVA, c/IVA, IVA incluído, inclui IVA, incluindo IVA, bruto'),
   multipliers: {
@@ -38,6 +43,7 @@ export const portuguese: LanguageWords = {
     'mil milhões de': 1e9,
   },
   currencyStems: { euro: 'EUR', dólar: 'USD', libra: 'GBP' },
+  currencyLabels: ['moeda', 'divisa'],
   closingStems: list('fecho, fechar, assin, decis, decid, prazo, encomend, adjudica, data limite'),
   otherDayStems: list(
     'reunião, chamada, demo, apresentação, enviad, termina, expira, válid, formação, desde, workshop',

@@ -10,7 +10,11 @@ export const swedish: LanguageWords = {
   ),
   companyLabels: ['företag', 'kund', 'bolag', 'organisation', 'kundnamn', 'företagsnamn'],
   personLabels: ['kontakt', 'kontaktperson', 'namn', 'från', 'avsändare'],
-  companyCues: ['kunden', 'kund', 'hos', 'från', 'på'],
+  customerCues: ['kunden', 'kund', 'kunden är', 'kunden heter', 'vår kund'],
+  companyCues: ['hos', 'från', 'på'],
+  rivalCues: ['konkurrenten', 'istället för', 'slog', 'partnern', 'återförsäljaren', 'vår partner'],
+  cityLabels: ['ort', 'stad', 'postort'],
+  titleLabels: ['befattning', 'yrkesroll', 'roll'],
   companyVerbs: ['vill', 'behöver', 'söker', 'frågar', 'undrar', 'planerar', 'letar'],
   openers: list(
     'Kunden, Kund, Både, Nytt, Ny, Vår, Hej, Och, Hos, Från, På, Träffade, Företaget, Bolaget, Imorgon',
@@ -19,7 +23,8 @@ export const swedish: LanguageWords = {
   valueStems: ['budget', 'värd', 'värde', 'totalt', 'belopp', 'summa', 'avsatt', 'affär', 'storlek'],
   otherMoneyStems: list(
     'per månad, i månaden, per användare, per år, om året, /mån, /anv, omsätt, rabatt, betalar idag',
-    'betalar, vite, förra året, styck',
+    'betalar, vite, förra året, styck, per dag, om dagen, i veckan, per vecka, per timme, i timmen, /dag, /tim',
+    'betalade, spenderade, la ut, skyldig',
   ),
   grossStems: list('inkl. moms, inkl moms, inklusive moms, med moms, brutto'),
   multipliers: {
@@ -34,8 +39,9 @@ export const swedish: LanguageWords = {
     md: 1e9,
     miljard: 1e9,
   },
-  currencyStems: { kr: 'SEK', kronor: 'SEK', euro: 'EUR', dollar: 'USD', pund: 'GBP' },
-  closingStems: list('avslut, skriv, underskrift, beslut, deadline, beställ, sign, stäng'),
+  currencyStems: { kr: 'SEK', ':-': 'SEK', kronor: 'SEK', euro: 'EUR', dollar: 'USD', pund: 'GBP' },
+  currencyLabels: ['valuta'],
+  closingStems: list('avslut, skriv, underskrift, beslut, deadline, beställ, sign, stäng, tilldel'),
   otherDayStems: list(
     'möte, samtal, demo, workshop, skickat, går ut, löper ut, gäller, sedan, utbildning, presentation',
   ),
