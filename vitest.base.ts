@@ -10,7 +10,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // No test touches what belongs to the whole process, and importing is most of the time many of them take.
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // What is waited for comes in milliseconds, on a machine that does much else in seconds.
+    expect: { poll: { timeout: 20_000, interval: 20 } },
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -5,6 +5,6 @@ import base from '../../vitest.base.ts';
 export default mergeConfig(
   base,
   defineConfig({
-    test: { globalSetup: ['test/postgres-server.ts'], maxWorkers: 5, maxConcurrency: 8, testTimeout: 60_000 },
+    test: { globalSetup: ['test/postgres-server.ts'], maxWorkers: 5, maxConcurrency: 8, testTimeout: 120_000 },
   }),
 );

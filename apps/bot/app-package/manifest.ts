@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@cosell/cards';
 import { createCommand, searchCommand } from '../src/teams/surfaces/commands.ts';
-import { linkDomain } from '../src/teams/surfaces/referral-link.ts';
+import { linkDomain } from '../src/partner/referral-link.ts';
 import { listedCommands } from './app-text.ts';
 import { type CommandTitles, defaultLanguage, translatedLanguages } from './languages.ts';
 import { appTexts } from './texts.ts';

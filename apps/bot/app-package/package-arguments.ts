@@ -34,7 +34,10 @@ const options = z.object({
     .min(1, '--company must not be empty')
     .max(32, '--company has at most 32 characters')
     .default('Cosell'),
-  website: z.url({ protocol: /^https$/, error: '--website must be an https address' }).optional(),
+  website: z
+    .url({ protocol: /^https$/, error: '--website must be an https address' })
+    .regex(/^[^?#]*$/, '--website must end with its path: the pages of the app are looked for below it')
+    .optional(),
   out: z.string().trim().min(1, '--out must not be empty').default('cosell.zip'),
 });
 

@@ -1,4 +1,4 @@
-import { loadWords } from '@cosell/cards';
+import { wordsOf } from './handlers/language-handlers.ts';
 import { messageOf } from './handlers/submission-reply.ts';
 import type { Submission } from './outbox/submission.ts';
 import type { AwaitedCalls } from './pacing/awaited-calls.ts';
@@ -18,7 +18,7 @@ interface ShowPorts {
   readonly calls: Pick<AwaitedCalls, 'privateChat'>;
   readonly inTurn: WhenFree;
   readonly mayCall: Door['mayCall'];
-  readonly store: Pick<Store, 'hasLeft'>;
+  readonly store: Pick<Store, 'hasLeft' | 'language'>;
 }
 
 /**
@@ -35,7 +35,7 @@ export const showSubmission = async (submission: Submission, ports: ShowPorts): 
 const update = async (submission: Submission, card: CardAddress, ports: ShowPorts): Promise<void> => {
   const { adapter, inTurn } = ports;
   if (!(await mayWrite(submission, card.conversation, ports))) return;
-  const words = await loadWords(submission.locale);
+  const words = await wordsFor(submission, ports);
   await inTurn(card.conversation, longestWait, () => adapter.updateCard(card, messageOf(submission, words)));
 };
 
@@ -45,10 +45,14 @@ const sendTo = async (submission: Submission, sender: Sender, ports: ShowPorts):
   if (!mayCall(sender.conversation.serviceUrl)) return kept;
   const chat = await calls.privateChat(sender);
   if (!chat || !(await mayWrite(submission, chat, ports))) return kept;
-  const words = await loadWords(submission.locale);
+  const words = await wordsFor(submission, ports);
   const messageId = await inTurn(chat, longestWait, () => adapter.sendCard(chat, messageOf(submission, words)));
   return messageId === undefined ? kept : { ...kept, card: { conversation: chat, messageId } };
 };
+
+/** The seller may have chosen another language since. */
+const wordsFor = async ({ locale, seller }: Submission, { store }: ShowPorts) =>
+  wordsOf({ language: await store.language(seller), locale });
 
 const mayWrite = async ({ seller }: Submission, conversation: Conversation, { mayCall, store }: ShowPorts) =>
   mayCall(conversation.serviceUrl) && !(await store.hasLeft(seller, wholeIdOf(conversation)));

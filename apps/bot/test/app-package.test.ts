@@ -138,6 +138,7 @@ describe('the arguments', () => {
     [['--app-id', botId, '--domain', 'https://a.example/x'], '--domain must be a host name'],
     [[...asked, '--version', '1'], '--version must be three numbers'],
     [[...asked, '--website', 'http://a.example'], '--website must be an https address'],
+    [[...asked, '--website', 'https://a.example/?page=1'], '--website must end with its path'],
     [[...asked, '--company', 'x'.repeat(33)], '--company has at most 32'],
     [[...asked, '--colour', 'red'], "Unknown option '--colour'"],
   ])('given %j then the problem says what to write', (args, words) => {

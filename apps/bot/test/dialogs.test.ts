@@ -14,7 +14,7 @@ afterEach(() => world.close());
 
 const newForm: DialogOpener = { commandId: createCommand.id };
 
-const marked = 'Läst ur meddelandet: kontrollera.';
+const marked = 'Hämtat från meddelandet: kontrollera.';
 
 const draftIdIn = (card: Card): unknown => card.actions()[0]?.data['draftId'];
 

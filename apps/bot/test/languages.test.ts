@@ -98,6 +98,20 @@ describe.concurrent('the language of the chat', () => {
   );
 
   test(
+    'given a deal that waits when its seller chooses another language then its receipt speaks that one',
+    inWorld(async ({ teams, emulator }) => {
+      const chat = await teams.user('Ada Jensen', { locale: 'hu-HU' }).openChat();
+      const review = await fillForm(chat, exampleDraft());
+      const busy = { method: 'POST', path: '/v1.0/', nth: 1, kind: 'status', status: 429, retryAfter: 1 } as const;
+      emulator.control.faults([busy]);
+      await review.press('draft.submit');
+      await chat.say('nyelv svéd');
+      const texts = () => chat.messages().flatMap(({ cards }) => cards.map((card) => card.text()));
+      await chat.until(() => texts().some((text) => text.includes('finns i Partner Center')));
+    }),
+  );
+
+  test(
     'given the word for language alone then a card offers each by its own name, and that of Teams',
     inWorld(async ({ teams }) => {
       const chat = await teams.user('Ada Jensen', { locale: 'sv-SE' }).openChat();

@@ -23,6 +23,13 @@ describe('a link into Partner Center', () => {
     expect(JSON.stringify(results)).not.toMatch(/Jensen|contoso\.example|1234|Main Street/);
   });
 
+  test('given the command to show it then the link stands for its id', async () => {
+    const chat = await world.teams.user('Ada Jensen').openChat();
+    const id = await storeReferral(world, exampleDraft());
+    await chat.say(`show ${linkTo(id)}`);
+    expect(chat.lastCard().text()).toContain('Supply chain renewal');
+  });
+
   test('given one that they may not see, or none, or a service that fails, then it stays a link without a word', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     const id = await storeReferral(world, exampleDraft());

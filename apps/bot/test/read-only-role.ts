@@ -10,7 +10,6 @@ export const openReadOnlyRole = async () => {
   // Waits until each connection is gone, so that none of them is handed out once more.
   const disconnect = () =>
     schema.run(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = '${name}'`);
-  const patience = { timeout: 8_000 };
   return {
     url: Object.assign(new URL(schema.url), { username: name, password: 'secret' }).href,
     /**
@@ -20,12 +19,12 @@ export const openReadOnlyRole = async () => {
     refuseWrites: async (state: () => Promise<string>) => {
       await schema.run(`alter role ${name} set default_transaction_read_only = on`);
       await disconnect();
-      await expect.poll(state, patience).toContain('is read-only');
+      await expect.poll(state).toContain('is read-only');
     },
     allowWrites: async (state: () => Promise<string>) => {
       await schema.run(`alter role ${name} reset default_transaction_read_only`);
       await disconnect();
-      await expect.poll(state, patience).toBe('ready');
+      await expect.poll(state).toBe('ready');
     },
     remove: async () => {
       await schema.run(`drop owned by ${name}; drop role ${name}`);

@@ -68,7 +68,7 @@ describe('two sellers of two organisations at once', () => {
       const wanted = await Promise.all(sellers.map((seller, index) => play(seller, stories[index] ?? [])));
       await Promise.all(sellers.map(settle));
       for (const [index, seller] of sellers.entries()) {
-        await expect.poll(() => createdBy(seller).length, { timeout: 8_000 }).toBe(wanted[index]);
+        await expect.poll(() => createdBy(seller).length).toBe(wanted[index]);
         const posts = world
           .posts()
           .filter(({ request }) => String(Object(request.body).name).endsWith(seller.caller.user));

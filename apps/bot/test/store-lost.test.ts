@@ -53,7 +53,7 @@ describe.runIf(hasPostgres)('the way to the database', () => {
       expect(world.posts()).toHaveLength(0);
 
       way.mend();
-      await expect.poll(async () => (await world.health()).status, { timeout: 8_000 }).toBe(200);
+      await expect.poll(async () => (await world.health()).status).toBe(200);
       const receipt = await cardAfter(refused.press('draft.submit'));
       expect(receipt.text()).toContain('in Partner Center');
       expect(world.posts()).toHaveLength(1);

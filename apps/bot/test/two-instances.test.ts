@@ -75,7 +75,7 @@ describe.runIf(hasPostgres)('two bots behind one address', () => {
     await dying.submit(submission, exampleProfile, { token: 'never-given-back', until });
     await dying.close();
     const store = await openStore(pair.databaseUrl, { connections: 1 });
-    await expect.poll(async () => (await store.submission(ada, submission.id))?.state, { timeout: 8_000 }).toBe('done');
+    await expect.poll(async () => (await store.submission(ada, submission.id))?.state).toBe('done');
     expect(pair.created()).toHaveLength(2);
     await store.close();
   });

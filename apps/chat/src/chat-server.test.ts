@@ -122,7 +122,7 @@ describe('the chat', () => {
       'Hello **Ada Jensen**. Say *new* to begin.',
     ]);
     expect((await history('bela')).messages).toEqual([]);
-    expect(bot.heard).toEqual(['Ada Jensen (hu-HU) conversationUpdate', 'Ada Jensen (hu-HU) installationUpdate']);
+    expect(bot.heard).toEqual(['Ada Jensen (no locale) conversationUpdate', 'Ada Jensen (hu-HU) installationUpdate']);
   });
 
   test('given a dead bot, when it is back and the message is sent again, then it is said once', async () => {

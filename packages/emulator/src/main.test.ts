@@ -27,7 +27,7 @@ const start = (variables: Record<string, string> = {}, args: string[] = []) => {
 };
 
 const readyUrl = async ({ output }: ReturnType<typeof start>) => {
-  await expect.poll(() => output.stdout, { timeout: 10_000 }).toContain('\n');
+  await expect.poll(() => output.stdout).toContain('\n');
   const [, url] = /^ready emulator=(http:\/\/127\.0\.0\.1:\d+)\n$/.exec(output.stdout) ?? [];
   return url ?? `no ready line but ${output.stdout}`;
 };

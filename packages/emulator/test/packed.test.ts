@@ -68,7 +68,7 @@ describe('the packed emulator, installed where nothing else is', () => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
-    await expect.poll(() => output, { timeout: 10_000 }).toContain('\n');
+    await expect.poll(() => output).toContain('\n');
     const url = /^ready emulator=(.*)\n$/.exec(output)?.[1] ?? `no ready line but ${output}`;
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ready' });
     const { access_token: token } = z

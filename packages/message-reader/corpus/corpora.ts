@@ -6,6 +6,8 @@ import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { rough } from './rough.ts';
 import { rougher } from './rougher.ts';
+import { signedByColleagues } from './signed-by-colleagues.ts';
+import { signedByCustomers } from './signed-by-customers.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 import { unseenEnglish } from './unseen-en.ts';
@@ -31,4 +33,6 @@ export const corpora: readonly Corpus[] = [
   ...rough,
   ...rougher,
   ...addresses,
+  ...signedByColleagues,
+  ...signedByCustomers,
 ];

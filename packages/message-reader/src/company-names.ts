@@ -6,6 +6,8 @@ import {
   organisationEndings,
   organisationNouns,
 } from './lists/company-suffixes.ts';
+import { citiesBySpelling } from './lists/cities.ts';
+import { isFirstName } from './lists/first-names.ts';
 import { spanOf } from './labels.ts';
 import { list } from './languages/language-words.ts';
 import type { Message } from './message.ts';
@@ -47,7 +49,8 @@ export const legalForms = ({ text, words, english }: Message, titles: readonly S
     const german = germanSuffixes.includes(form) ? ['Die', 'Der', 'Das', 'Firma', 'Bei'] : [];
     const title = titles.find(({ start, end }) => start >= match.index && end < match.index + run.length);
     const named = title ? text.slice(title.end, match.index + all.length).trimStart() : all;
-    const name = withoutOpeners(named, [...words.openers, ...english.openers, ...german]);
+    const company = withoutPerson(withoutTown(named, words.placeOpeners));
+    const name = withoutOpeners(company, [...words.openers, ...english.openers, ...german]);
     return name.split(' ').length > 1 ? [spanOf(text, match.index, name, 'high')] : [];
   });
 
@@ -57,6 +60,18 @@ export const withoutOpeners = (name: string, openers: readonly string[]): string
   // What an opener leaves in front is small: `TI da Atlântico`.
   while (parts.length > 1 && (openers.includes(parts[0] ?? '') || /^\p{Ll}/u.test(parts[0] ?? ''))) parts.shift();
   return parts.join(' ');
+};
+
+/** `Emma Clarke of Kestrel Ltd`: a company is no person. */
+const withoutPerson = (name: string): string => {
+  const [, first = '', company] = /^(\S+) \S+ (?:of|da|do) (.+)$/.exec(name) ?? [];
+  return company !== undefined && isFirstName(first) ? company : name;
+};
+
+/** `W Krakowie Tatra Meble S.A.`: where a company is does not belong to its name. */
+const withoutTown = (name: string, placeOpeners: readonly string[] = []): string => {
+  const [opener = '', town = '', ...company] = name.split(' ');
+  return placeOpeners.includes(opener) && citiesBySpelling.has(town) && company.length > 1 ? company.join(' ') : name;
 };
 
 const titled = /^(?:Head|Director|VP|Chief|Manager|Dean|Dyrektor|Kierownik|Prezes|Diretora?)(?!\p{L})/u;

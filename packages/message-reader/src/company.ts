@@ -3,7 +3,9 @@ import { onlyOne, overlaps, type Reading, type Span } from './guess.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { labelledLines, spanOf } from './labels.ts';
 import { citiesBySpelling } from './lists/cities.ts';
-import { hostName, isOfSender, type Message } from './message.ts';
+import { hostName } from './mail-address.ts';
+import { isOfSender, type Message } from './message.ts';
+import { beginsProduct } from './products.ts';
 import { alternatives, foldedLetters, wordEnd, wordStart } from './word-pattern.ts';
 
 const anyRun = new RegExp(`${wordStart}${nameRun}`, 'gu');
@@ -93,8 +95,6 @@ const withoutEnding = (name: string, hosts: readonly string[]): string | undefin
   return plain !== name && /[áé]$/.test(plain) ? undefined : plain;
 };
 
-const products = /^(?:Microsoft|Azure|Teams|Power|Dynamics|Windows|SharePoint|Office|Business|SQL|Visual)(?!\p{L})/u;
-
 /** `our customer Kestrel Energy`, `Bluefin Charters wants`: two words at least, the first of them no person and no place. */
 const besideCues = ({ text, words, english, options }: Message): Reading[] => {
   const customerCues = [...words.customerCues, ...english.customerCues];
@@ -113,7 +113,7 @@ const besideCues = ({ text, words, english, options }: Message): Reading[] => {
       isFirstName(first) ||
       citiesBySpelling.has(first) ||
       isOfSender(first, options) ||
-      products.test(name);
+      beginsProduct(name);
     return parts.length < 2 || isElse ? [] : [found];
   });
 };

@@ -1,9 +1,7 @@
 import { emailPattern } from '@cosell/core';
 import type { Reading } from './guess.ts';
-import { hostName, type Message } from './message.ts';
-
-const address =
-  /(?<![\p{L}\d._%+-])[\p{L}\d_%+-][\p{L}\d._%+-]{0,63}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![a-z\d-])/giu;
+import { hostName, mailAddressesIn } from './mail-address.ts';
+import type { Message } from './message.ts';
 
 export interface Emails {
   /** Those of the customer, as far as they are not the seller's own company's or Microsoft's. */
@@ -16,10 +14,9 @@ export interface Emails {
 export const readEmails = ({ text, options }: Message): Emails => {
   const own = hostName(options.sender?.email ?? '');
   const found = new Map<string, Reading>();
-  for (const match of text.matchAll(address)) {
-    const value = match[0];
+  for (const { start, value } of mailAddressesIn(text)) {
     if (found.has(value.toLowerCase()) || !emailPattern.test(value)) continue;
-    found.set(value.toLowerCase(), { start: match.index, end: match.index + value.length, value, confidence: 'high' });
+    found.set(value.toLowerCase(), { start, end: start + value.length, value, confidence: 'high' });
   }
   const isOurs = ({ value }: Reading): boolean =>
     hostName(value) === 'microsoft' || (own !== '' && hostName(value) === own);

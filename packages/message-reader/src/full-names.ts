@@ -23,12 +23,9 @@ export const fullNames = (
     String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?${honorific}$|${wordStart}(?:${labels}): ?${honorific}$`,
     'iu',
   );
-  const openers = new Set([
-    ...words.openers,
-    ...english.openers,
-    ...words.honorificsBefore,
-    ...english.honorificsBefore,
-  ]);
+  const openers = new Set([...words.openers, ...words.honorificsBefore, ...english.honorificsBefore]);
+  // `Can` begins an English sentence and a Turkish name.
+  for (const opener of english.openers) if (locale.language === 'en' || !isFirstName(opener)) openers.add(opener);
   const honorifics = new Set(words.honorificsAfter);
   const isNamed = (word: NameWord): boolean => emails.some(({ value }) => isNamedIn(value, word.value));
   const rows = nameRows(message, [...titles, ...companies]);
@@ -38,9 +35,7 @@ export const fullNames = (
     return named.slice(0, -1).flatMap((first, index) => {
       const before = text.slice(Math.max(0, first.start - 40), first.start);
       const isLabelled = label.test(before);
-      // `Can` begins an English sentence and a Turkish name.
-      const isOpener =
-        openers.has(first.value) && !isLabelled && (locale.language === 'en' || !isFirstName(first.value));
+      const isOpener = openers.has(first.value) && !isLabelled;
       const parts = partsOf(named.slice(index, index + mostWords), isNamed, isLabelled, message);
       const all = [...parts.given, ...parts.surnames];
       const name = spanOf(all);

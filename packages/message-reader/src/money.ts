@@ -20,18 +20,31 @@ export const readMoney = (message: Message): Money | undefined => {
   const other = mentions([...words.otherMoneyStems, ...english.otherMoneyStems]);
   const value = mentions([...words.valueStems, ...english.valueStems]);
   const amounts = amountsIn(message).map((money) => ({ ...money, clause: clauseAround(text, money) }));
-  const possible = amounts.filter(({ clause }) => !other(clause));
+  const possible = withoutGross(
+    amounts.filter(({ clause }) => !other(clause)),
+    mentions([...words.grossStems, ...english.grossStems]),
+  );
   const named = possible.filter(({ clause }) => value(clause));
   const found = onlyOne(named.length > 0 ? named : possible);
   if (!found || found.isRange) return undefined;
   return { ...found, confidence: named.length > 0 ? 'high' : 'medium' };
 };
 
+/** Of one amount with the tax and without it, that without; with the tax it is where no other is told. */
+const withoutGross = <Told extends { readonly clause: string }>(
+  amounts: readonly Told[],
+  isGross: (clause: string) => boolean,
+): readonly Told[] => {
+  const net = amounts.filter(({ clause }) => !isGross(clause));
+  return net.length > 0 ? net : amounts;
+};
+
 interface Amount extends Money {
   readonly isRange: boolean;
 }
 
-const amountsIn = (message: Message): Amount[] => {
+/** Every amount with a currency. */
+export const amountsIn = (message: Message): Amount[] => {
   const { words, english, text, locale } = message;
   const multipliers = { ...english.multipliers, ...words.multipliers };
   const currencyStems = { ...english.currencyStems, ...words.currencyStems };

@@ -63,6 +63,8 @@ describe('given people', () => {
     ['tr', 'Müdür Can Polat aradı, bize de sordu', 'Can', 'Polat'],
     ['tr', 'yetkili: Selin Hanım', 'Selin', undefined],
     ['pl', 'p. Rafał oddzwoni', 'Rafał', undefined],
+    ['pt-PT', 'Olá Rui, falei com a Célia Prates', 'Célia', 'Prates'],
+    ['tr', 'Tolga Erdem Microsoft 365 istiyor', 'Tolga', 'Erdem'],
     ['pt-PT', 'Contacto: Eng.ª Sílvia Prates', 'Sílvia', 'Prates'],
     ['pt-PT', 'ligou o sr. Joaquim', 'Joaquim', undefined],
     ['en', 'Contact: Dr. Rory Thorne Weller\nLeeds', 'Rory', 'Thorne Weller'],

@@ -6,7 +6,7 @@ import { readClosingDay } from './days.ts';
 import { readEmails } from './email.ts';
 import type { Guess, Reading } from './guess.ts';
 import { messageOf, type ReadOptions } from './message.ts';
-import { readMoney } from './money.ts';
+import { amountsIn, readMoney } from './money.ts';
 import { contactOf, emailOf, readPeople } from './people.ts';
 import { readPhones } from './phone.ts';
 import { readPlace } from './places.ts';
@@ -38,10 +38,7 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
     ...emails.ours,
     ...(company ? [company] : []),
   ]);
-  const phones = readPhones(
-    message,
-    [money, closing].filter((span) => span !== undefined),
-  );
+  const phones = readPhones(message, [...amountsIn(message), ...(closing ? [closing] : [])], emails.ours);
   const contact = contactOf(people, emails.theirs, phones);
   // `You owe me 20 dollars` is no deal: where nothing calls an amount the value, something else must speak of business.
   const isOfDeal = money?.confidence === 'high' || company || products || closing || emails.theirs.length > 0;

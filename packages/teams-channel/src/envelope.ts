@@ -18,7 +18,7 @@ export interface Envelope {
   threadId?: string | undefined;
 }
 
-function addressed(envelope: Envelope): OutgoingActivity {
+function addressed(envelope: Envelope) {
   const { id, timestamp, serviceUrl, bot, user, conversation, threadId } = envelope;
   return {
     id,
@@ -90,8 +90,9 @@ export type ConversationEvent =
   | { topicName: string };
 
 /** In a team each event has a name of its own, such as `teamMemberAdded`. */
+/** Teams says no language with it. */
 export function conversationUpdate(envelope: Envelope, event: ConversationEvent): OutgoingActivity {
-  const base = { ...addressed(envelope), type: 'conversationUpdate' };
+  const { locale: _locale, entities: _entities, ...base } = { ...addressed(envelope), type: 'conversationUpdate' };
   if (!envelope.conversation.team) return { ...base, ...event };
   const channelData = { ...channelDataOf(envelope.conversation), eventType: eventTypeOf(event) };
   return { ...base, ...('topicName' in event ? {} : event), channelData };

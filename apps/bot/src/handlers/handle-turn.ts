@@ -5,6 +5,7 @@ import { answerInPlace } from './answer-in-place.ts';
 import { longestText, readCommand } from './commands.ts';
 import { createFromMessage } from './create-handlers.ts';
 import { cancelDraft, discardDraft, listDrafts, openDraft, startDraft } from './draft-handlers.ts';
+import { editSubmission } from './edit-handlers.ts';
 import { goBack, goOn, openInDialog, review } from './form-handlers.ts';
 import { faultReply } from './fault-reply.ts';
 import { chooseLanguage, wordsOf, wordsOfTeams } from './language-handlers.ts';
@@ -12,7 +13,7 @@ import { listReferrals, showReferral } from './referral-handlers.ts';
 import { searchReferrals, unfoldLink } from './search-handlers.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in-handlers.ts';
-import { editSubmission, retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
+import { retrySubmission, signInToGoOn, submitDraft } from './submit-handlers.ts';
 import { suggestChoices } from './typeahead-handlers.ts';
 
 /**
@@ -32,13 +33,13 @@ export const handleTurn = async (turn: Turn, services: Services, log: Log): Prom
 const answer = async (turn: Turn, words: Words, services: Services): Promise<Reply> => {
   switch (turn.input.type) {
     case 'joined':
-      return greet(turn, words, services);
+      return greet(turn, turn.input.isLanguageKnown, words, services);
     case 'left':
       return leave(turn, services);
     case 'text':
       return answerText(turn, turn.input.text, words, services);
     case 'create':
-      return createFromMessage(turn, turn.input.text, words, services);
+      return createFromMessage(turn, turn.input, words, services);
     case 'link':
       return unfoldLink(turn, turn.input.referralId, words, services);
     case 'search':
@@ -58,11 +59,20 @@ const leave = async ({ conversation, seller }: Turn, { store }: Services): Promi
   return {};
 };
 
-/** Once each person, and where others read along once the conversation. */
-const greet = async (turn: Turn, words: Words, { standings, store, now }: Services): Promise<Reply> => {
+/**
+ * Once each person, and where others read along once the conversation. Teams tells of an installation twice, and only one of the
+ * two events says in which language: the other one is not answered.
+ */
+const greet = async (
+  turn: Turn,
+  isLanguageKnown: boolean,
+  words: Words,
+  { standings, store, now }: Services,
+): Promise<Reply> => {
   const { conversation, seller } = turn;
   standings.forget(conversation);
   await store.enterConversation(seller, wholeIdOf(conversation));
+  if (!isLanguageKnown && turn.language === undefined) return {};
   const greeted = isShared(turn) ? { ...seller, userId: conversation.id } : seller;
   return (await store.greetOnce(greeted, now())) ? welcome(turn, words) : {};
 };

@@ -2,6 +2,7 @@ import { eq, isNotFound, type ReferralClient } from '@cosell/client';
 import { noticeCard, referralCard, referralListCard, sharedReferralCard, type Words } from '@cosell/cards';
 import type { Referral } from '@cosell/core';
 import { type PendingRead, pendingMemory } from '../store/store.ts';
+import { referralIdIn } from '../partner/referral-link.ts';
 import type { Reader, Reply, Turn } from '../turn.ts';
 import { explain } from './explain.ts';
 import { quick } from './quick.ts';
@@ -30,9 +31,9 @@ export const listReferrals = async (
   }
 };
 
-/** One referral with the others of its engagement. */
-export const showReferral = async (reader: Reader, id: string, words: Words, services: Reading): Promise<Reply> => {
-  const wanted = id.trim();
+/** One referral, named by its id or by a link to it, with the others of its engagement. */
+export const showReferral = async (reader: Reader, named: string, words: Words, services: Reading): Promise<Reply> => {
+  const wanted = referralIdIn(named) ?? named.trim();
   if (!guid.test(wanted)) return { card: noticeCard({ text: words.say('notice.show-needs-id') }, words) };
   const client = services.clientFor(reader.seller);
   try {

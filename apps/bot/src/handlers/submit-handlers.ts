@@ -1,27 +1,17 @@
-import { type Button, checkAnswers, noticeCard, stepOf, type Words } from '@cosell/cards';
-import type { Issue, ReferralDraft } from '@cosell/core';
+import { type Button, checkAnswers, noticeCard, type Words } from '@cosell/cards';
 import type { Run } from '../outbox/outbox.ts';
-import {
-  awaitsSignIn,
-  isEditable,
-  isHalfDone,
-  newSubmission,
-  resubmit,
-  resume,
-  type Submission,
-} from '../outbox/submission.ts';
-import type { Draft, SellerProfile } from '../store/store.ts';
+import { awaitsSignIn, newSubmission, resubmit, resume, type Submission } from '../outbox/submission.ts';
+import type { Draft } from '../store/store.ts';
 import { isStoreFault } from '../store/store-fault.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { digestOf } from './draft-digest.ts';
+import { hasRefusedField, openRefusedForm } from './edit-handlers.ts';
 import { firstOpenStep } from './form-handlers.ts';
 import { discardedReply, formReply, reviewReply, solutionsFor } from './form-reply.ts';
+import { profileAfter } from './profile-after.ts';
 import type { Services } from './services.ts';
 import { ask } from './sign-in-handlers.ts';
 import { awaitSubmission, cardOf, inlineWait } from './submission-reply.ts';
-
-/** Solutions remembered for a seller. */
-const mostSolutions = 20;
 
 /** Stores what the seller submits, sends it, and answers with how far it has got. Pressing again changes nothing. */
 export const submitDraft = async (
@@ -65,7 +55,7 @@ export const submitDraft = async (
     { own: newId(), connected: newId() },
     now(),
   );
-  const result = await store.submit(submission, remember(profile, checked.draft, turn.name), outbox.lease());
+  const result = await store.submit(submission, profileAfter(profile, checked.draft, turn.name), outbox.lease());
   if (!result) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
   if (!result.lease) return answerLater(turn, result.submission, words, services);
   const run = outbox.run({ submission: result.submission, lease: result.lease });
@@ -102,19 +92,6 @@ export const signInToGoOn = async (
   return isMissing
     ? answer(turn, submission, words, services)
     : retrySubmission(turn, submissionId, messageId, words, services);
-};
-
-/** Opens the form of a parked submission at the field that was refused. */
-export const editSubmission = async (
-  turn: Turn,
-  submissionId: string,
-  words: Words,
-  services: Services,
-): Promise<Reply> => {
-  const submission = await services.store.submission(turn.seller, submissionId);
-  if (!submission) return { card: noticeCard({ text: words.say('notice.no-submission') }, words) };
-  if (!isEditable(submission)) return { card: cardOf(submission, words) };
-  return openForm(turn, submission, words, services);
 };
 
 const revive = async (
@@ -175,7 +152,7 @@ const answerLater = async (turn: Turn, submission: Submission, words: Words, ser
 
 /** A field that the service refused opens the form; anything else shows the state, and asks for a sign-in if that is missing. */
 const answer = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> => {
-  if (hasRefusedField(submission)) return openForm(turn, submission, words, services);
+  if (hasRefusedField(submission)) return openRefusedForm(turn, submission, words, services);
   if (awaitsSignIn(submission)) {
     const isAsked = await ask(turn, words, services);
     // The request stands in the chat, behind the dialog.
@@ -184,29 +161,10 @@ const answer = async (turn: Turn, submission: Submission, words: Words, services
   return { card: cardOf(submission, words) };
 };
 
-const hasRefusedField = ({ state, problem }: Submission): boolean => state === 'parked' && problem?.kind === 'field';
-
 const stored = async ({ seller }: Turn, submissionId: string, { store }: Services): Promise<Submission> => {
   const submission = await store.submission(seller, submissionId);
   if (!submission) throw new Error('a stored submission is gone');
   return submission;
-};
-
-const openForm = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> => {
-  const { store, now } = services;
-  const issues = issuesFor(submission);
-  const [first] = issues;
-  const draft = await store.reopenDraft(submission, first ? stepOf(first.path) : 1, issues, now());
-  if (!draft) return { card: noticeCard({ text: words.say('notice.no-draft') }, words) };
-  return formReply(draft, { issues }, await store.profile(turn.seller), words, services);
-};
-
-/** What was refused, at the field where it can be mended: the second leg has a few fields of its own. */
-const issuesFor = (submission: Submission): Issue[] => {
-  if (submission.problem?.kind !== 'field') return [];
-  const { issue } = submission.problem;
-  const ofConnected = isHalfDone(submission) && /^(target|inviteContext)\b/.test(issue.path);
-  return [ofConnected ? { ...issue, path: `connected.${issue.path}` } : issue];
 };
 
 /** Where it is told what becomes of the submission. */
@@ -214,18 +172,4 @@ const placeOf = (turn: Turn, messageId: string | undefined): Pick<Submission, 'c
   const { channelUserId, conversation, isSeenAlone } = turn;
   if (messageId) return { card: { conversation, messageId } };
   return isSeenAlone ? { sender: { channelUserId, conversation } } : {};
-};
-
-/** What the next form begins with. The first team member's address and phone are kept only where that is the seller. */
-const remember = (profile: SellerProfile, draft: ReferralDraft, sellerName: string): SellerProfile => {
-  const used = (draft.details.requirements?.solutions ?? []).map(({ id, name }) => ({ id, name: name ?? id }));
-  const self = draft.team?.find(({ firstName, lastName }) => `${firstName} ${lastName}` === sellerName.trim());
-  const before = profile.solutions.filter(({ id }) => used.every((solution) => solution.id !== id));
-  return {
-    email: self?.email ?? profile.email,
-    phone: self?.phoneNumber ?? profile.phone,
-    currency: draft.details.currency,
-    country: draft.customerProfile.address?.country,
-    solutions: [...used, ...before].slice(0, mostSolutions),
-  };
 };

@@ -11,7 +11,9 @@ export interface ReadOptions {
   readonly locale: string;
   readonly now: Date;
   /** Who hands it on: a seller, who is never the customer. */
-  readonly sender: { readonly name: string };
+  readonly sender: { readonly name: string; readonly email?: string | undefined };
+  /** The name of whoever wrote it, as the seller's organisation knows them. */
+  readonly author?: string | undefined;
 }
 
 /** Reads a referral out of a message, at most one guess for a field. Nothing of the message may leave the machine. */

@@ -37,7 +37,7 @@ describe('measureTurns', () => {
 
   test.each([
     [{ type: 'text', text: 'anything' }, 'text'],
-    [{ type: 'joined' }, 'joined'],
+    [{ type: 'joined', isLanguageKnown: true }, 'joined'],
     [{ type: 'button', verb: 'draft.submit', data: {} }, 'draft.submit'],
     [{ type: 'button', verb: 'made up by somebody', data: {} }, 'unknown button'],
   ] as const)('given %j then its kind is one of a closed list', async (input, kind) => {
@@ -49,7 +49,7 @@ describe('measureTurns', () => {
       log.error('turn failed', new Error());
       return {};
     };
-    expect(await measured({ type: 'joined' }, faulty)).toMatchObject({ outcome: 'failed' });
+    expect(await measured({ type: 'joined', isLanguageKnown: true }, faulty)).toMatchObject({ outcome: 'failed' });
   });
 });
 

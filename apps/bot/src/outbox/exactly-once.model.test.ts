@@ -6,7 +6,7 @@ import { type Deal, openOutboxWorld, type OutboxWorld } from '../../test/outbox/
 import type { Leg, Submission } from './submission.ts';
 
 /** A failure is made small before it is told, which takes many more runs. */
-const timeToShrink = 60_000;
+const timeToShrink = 180_000;
 
 test.prop([fc.constantFrom('on', 'off'), history], { numRuns: Number(process.env['RUNS'] ?? 120) })(
   'law: whatever the service does and wherever processes die, each leg stands once, or its seller is asked',

@@ -100,7 +100,7 @@ test('given a POST that is not answered in time then it is left alone for the se
   ]);
   const { submission } = await rig.submit();
   quick.start();
-  await expect.poll(async () => (await rig.stored(submission)).state, { timeout: 5_000 }).toBe('done');
+  await expect.poll(async () => (await rig.stored(submission)).state).toBe('done');
   expect(rig.posts()).toHaveLength(1);
   await quick.stop();
 });

@@ -11,7 +11,7 @@ const app = {
   MicrosoftAppTenantId: undefined,
   MicrosoftAppType: undefined,
 };
-const card = { type: 'AdaptiveCard', version: '1.5', fallbackText: '', body: [] } as const;
+const card = { type: 'AdaptiveCard', version: '1.5', fallbackText: 'A new referral', body: [] } as const;
 
 let bodies: unknown[];
 let member: object;
@@ -49,6 +49,12 @@ test('given an address that may not be called then nothing is sent there, by any
   await expect(closed.emailOf(conversation, '29:x')).rejects.toThrow('serviceUrl');
   await expect(closed.privateChat({ conversation, channelUserId: '29:x' })).rejects.toThrow('serviceUrl');
   expect(bodies).toHaveLength(0);
+});
+
+test('given a card then its message has words for a notification', async () => {
+  const adapter = createAdapter({ app, mayCall: () => true });
+  expect(await adapter.sendCard(conversation, card)).toBe('1');
+  expect(bodies).toMatchObject([{ summary: 'A new referral' }]);
 });
 
 test('given a conversation of several people then what is sent and updated there says so', async () => {

@@ -3,9 +3,10 @@ import type { Activity } from 'botbuilder';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
-/** A message that holds a card. */
+/** A message that holds a card. Its summary is what a notification shows of it. */
 export const cardActivity = (card: Card): Partial<Activity> => ({
   type: 'message',
+  summary: card.fallbackText,
   attachments: [cardAttachment(card)],
 });
 

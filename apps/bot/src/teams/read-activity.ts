@@ -28,6 +28,7 @@ const activitySchema = z.object({
   attachments: z.array(z.unknown()).optional().catch(undefined),
   value: z.unknown().optional(),
   locale: optional,
+  entities: z.array(z.unknown()).catch([]),
   replyToId: optional,
   serviceUrl: z.url({ protocol: /^https?$/ }),
   from: account,
@@ -49,6 +50,12 @@ const activitySchema = z.object({
 });
 
 export type TeamsActivity = z.infer<typeof activitySchema>;
+
+const clientInfo = z.object({ type: z.literal('clientInfo'), locale: text.min(1) });
+
+/** The language of the person's Teams, which not every activity tells. */
+const localeOf = ({ locale, entities }: TeamsActivity): string | undefined =>
+  locale || entities.map((entity) => clientInfo.safeParse(entity).data?.locale).find((said) => said !== undefined);
 
 /** The activity in a request's body, or undefined when the body is none. */
 export const readActivity = (body: unknown): TeamsActivity | undefined => {
@@ -99,7 +106,7 @@ const originOf = (
       userId: activity.from.aadObjectId ?? activity.from.id,
     },
     channelUserId: activity.from.id,
-    locale: activity.locale ?? 'en-US',
+    locale: localeOf(activity) ?? 'en-US',
     conversation: {
       id: activity.conversation.id,
       type: activity.conversation.conversationType,
@@ -115,17 +122,22 @@ const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-in
     case 'message':
       return readSubmit(activity) ?? readMessage(activity);
     case 'conversationUpdate':
-      return hasLeft(activity) ? { type: 'left' } : hasJoined(activity) ? { type: 'joined' } : 'ignored';
+      return hasLeft(activity) ? { type: 'left' } : hasJoined(activity) ? joined(activity) : 'ignored';
     case 'installationUpdate':
       // Teams also names updates of the app: `add-upgrade` and `remove-upgrade`.
       if (activity.action === 'remove') return { type: 'left' };
-      return activity.action?.startsWith('add') ? { type: 'joined' } : 'ignored';
+      return activity.action?.startsWith('add') ? joined(activity) : 'ignored';
     case 'invoke':
       return activity.name === 'adaptiveCard/action' ? readPress(activity) : readSurface(activity);
     default:
       return 'ignored';
   }
 };
+
+const joined = (activity: TeamsActivity): TurnInput => ({
+  type: 'joined',
+  isLanguageKnown: localeOf(activity) !== undefined,
+});
 
 /** Alone with the bot it is the person who counts, among several people the bot: nobody there is greeted one by one. */
 const hasJoined = ({ membersAdded = [], conversation, recipient }: TeamsActivity): boolean =>
@@ -153,4 +165,4 @@ const readPress = (activity: TeamsActivity): TurnInput | 'malformed-invoke' => {
   return { type: 'button', verb, data, ...(activity.replyToId && { messageId: activity.replyToId }) };
 };
 
-const withoutMention = (message: string): string => message.replace(/<at>[^<]*<\/at>/g, ' ').trim();
+const withoutMention = (message: string): string => message.replace(/<at\b[^<>]*>[^<]*<\/at>|&nbsp;/g, ' ').trim();

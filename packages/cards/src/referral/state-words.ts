@@ -10,7 +10,7 @@ interface Pair {
 export const stateName = (record: Pair, words: Words): string => {
   const state = stateOf(record);
   return state.status === 'unknown'
-    ? words.say('state.unknown', { status: record.status ?? '-', substatus: record.substatus ?? '-' })
+    ? words.say('state.unknown', { status: record.status || '-', substatus: record.substatus || '-' })
     : words.say(pairKey('state', state));
 };
 

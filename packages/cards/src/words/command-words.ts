@@ -56,11 +56,17 @@ export const languageNamed = (text: string, speaker: Language): LanguageTag | 'a
   const isWanted = (name: string | undefined) => name !== undefined && folded(name) === wanted;
   const automatic = [speaker, english].flatMap(({ commandWords }) => commandWords.automatic);
   if (automatic.some(isWanted)) return 'automatic';
-  return languageTags.find((tag) => namesOf(tag, speaker).some(isWanted));
+  const language = localeSpelling.exec(text.trim())?.[1]?.toLowerCase();
+  return languageTags.find((tag) => namesOf(tag, speaker).some(isWanted) || subtagOf(tag) === language);
 };
 
+/** A language with a country, such as `hu-HU`. */
+const localeSpelling = /^([a-z]{2})[-_][a-z]{2}$/i;
+
+const subtagOf = (tag: LanguageTag): string => new Intl.Locale(tag).language;
+
 const namesOf = (tag: LanguageTag, speaker: Language): (string | undefined)[] => {
-  const subtag = new Intl.Locale(tag).language;
+  const subtag = subtagOf(tag);
   const told = [tag, speaker.tag, 'en'].map((teller) => new Intl.DisplayNames(teller, { type: 'language' }));
   return [tag, subtag, languageNames[tag], ...told.flatMap((names) => [names.of(subtag), names.of(tag)])];
 };

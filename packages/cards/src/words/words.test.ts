@@ -31,6 +31,16 @@ describe('words', () => {
     },
   );
 
+  test.each([
+    ['hu_HU', 'hu-HU'],
+    [' sv-FI ', 'sv-FI'],
+    ['pl_PL.UTF-8', 'pl-PL'],
+    ['tr-TR@calendar=gregorian', 'tr-TR'],
+    ['PT-pt', 'pt-PT'],
+  ])('given %s, as some systems write it, then the words are those of %s', async (written, locale) => {
+    expect((await loadWords(written)).locale).toBe(locale);
+  });
+
   test('given more locales than anybody speaks, then not all of their words are kept', () => {
     const [first, ...others] = Array.from({ length: 100 }, (_, index) => `en-x-${index}`);
     const words0 = wordsFor(first);

@@ -61,7 +61,12 @@ export const wordsFor = (locale: string | undefined): Words => {
 
 const intlLocale = (locale: string | undefined): string => {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale ?? [])[0] ?? 'en-US';
+    // Some clients write it as operating systems do: hu_HU, or pl-PL@euro.
+    const written = locale
+      ?.trim()
+      .replaceAll('_', '-')
+      .replace(/[@.].*$/, '');
+    return Intl.DateTimeFormat.supportedLocalesOf(written || [])[0] ?? 'en-US';
   } catch {
     return 'en-US';
   }

@@ -34,6 +34,9 @@ export const english: LanguageWords = {
     'per day, per week, per hour, a day, a week, an hour, /day, /hour, spent, paid, owe, too much, refund, invoice for',
     'revenue, turnover, discount, currently pay, at the moment, salary, fine of, last year',
   ),
+  grossStems: list(
+    'incl. VAT, inc VAT, inc. VAT, incl VAT, including VAT, VAT included, with VAT, including tax, incl. tax, gross',
+  ),
   multipliers: { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, mio: 1e6 },
   currencyStems: { euro: 'EUR', pounds: 'GBP', dollar: 'USD', quid: 'GBP' },
   currencyLabels: ['currency', 'currency code'],

@@ -22,6 +22,7 @@ export const hungarian: LanguageWords = {
     'havonta, havi, évente, fejenként, felhasználónként, /hó, /fő, /gép, /db, árbevétel, forgalm, bérleti',
     'kedvezmény, jelenleg, bírság, tavaly, naponta, hetente, óránként, /nap, /óra, költött, fizetett, tartoz',
   ),
+  grossStems: ['bruttó', 'áfával', 'áfa-val'],
   multipliers: { e: 1e3, ezer: 1e3, m: 1e6, millió: 1e6, mrd: 1e9, milliárd: 1e9 },
   currencyStems: { ft: 'HUF', forint: 'HUF', euró: 'EUR', euro: 'EUR', dollár: 'USD', font: 'GBP' },
   currencyLabels: ['pénznem', 'valuta', 'deviza', 'devizanem'],

@@ -18,6 +18,8 @@ export interface LanguageWords {
   readonly customerCues: readonly string[];
   readonly companyCues: readonly string[];
   readonly rivalCues: readonly string[];
+  /** What stands before a town at the beginning of a sentence. */
+  readonly placeOpeners?: readonly string[];
   /** What a company does that is named at the beginning: `Bluefin Charters wants`. */
   readonly companyVerbs: readonly string[];
   /** Words that begin a sentence and belong to no name. */
@@ -26,6 +28,8 @@ export interface LanguageWords {
   /** Stems that make an amount the value of the deal, and those that make it something else. */
   readonly valueStems: readonly string[];
   readonly otherMoneyStems: readonly string[];
+  /** Stems that say of an amount that it has the tax in it. */
+  readonly grossStems: readonly string[];
   readonly multipliers: Readonly<Record<string, number>>;
   readonly currencyStems: Readonly<Record<string, string>>;
   readonly currencyLabels: readonly string[];

@@ -31,6 +31,7 @@ export const polish: LanguageWords = {
   rivalCues: ['konkurent', 'konkurentem', 'konkurencja', 'zamiast', 'przeciwko', 'partner', 'partnera', 'pokonaliśmy'],
   cityLabels: ['miasto', 'miejscowość', 'siedziba'],
   titleLabels: ['stanowisko', 'funkcja'],
+  placeOpeners: ['W', 'We', 'Z', 'Ze'],
   companyVerbs: ['chce', 'chcą', 'potrzebuje', 'pyta', 'szuka', 'planuje', 'czeka'],
   openers: list(
     'Firma, Klient, Nowy, Nasz, Dzisiaj, Dziś, I, A, W, Z, Dla, Cześć, Hej, Oraz, Spółka, Obie, Jutro',
@@ -42,6 +43,7 @@ export const polish: LanguageWords = {
     'rabat, obecnie, płaci, kara, zeszły rok, zeszłym roku, ubiegłym roku, dziennie, tygodniowo, za dzień, za godzinę, /h',
     'wydał, zapłacił, wisisz, dłużn',
   ),
+  grossStems: ['brutto', 'z VAT', 'wraz z VAT', 'z podatkiem'],
   multipliers: {
     k: 1e3,
     tys: 1e3,

@@ -31,6 +31,7 @@ export const portuguese: LanguageWords = {
     'desconto, paga hoje, pagam hoje, multa, volume de negócios, ano passado, cada, por dia, por semana, por hora, /dia',
     'fatura, faturou, factura, facturou, gastou, gastaram, pagou, pagaram, deves',
   ),
+  grossStems: list('com IVA, c/ IVA, c/IVA, IVA incluído, inclui IVA, incluindo IVA, bruto'),
   multipliers: {
     k: 1e3,
     mil: 1e3,

@@ -26,6 +26,7 @@ export const swedish: LanguageWords = {
     'betalar, vite, förra året, styck, per dag, om dagen, i veckan, per vecka, per timme, i timmen, /dag, /tim',
     'betalade, spenderade, la ut, skyldig',
   ),
+  grossStems: list('inkl. moms, inkl moms, inklusive moms, med moms, brutto'),
   multipliers: {
     k: 1e3,
     t: 1e3,

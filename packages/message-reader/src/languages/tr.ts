@@ -29,6 +29,7 @@ export const turkish: LanguageWords = {
     'aylık, ayda, yıllık, kişi başı, kullanıcı başı, başına, /ay, ciro, indirim, şu an, ceza, geçen yıl, günlük, günde',
     'haftalık, saatlik, /gün, /saat, harcamış, harcadı, ödedi, borcu',
   ),
+  grossStems: list('KDV dahil, KDV dâhil, KDV’li, brüt'),
   multipliers: { b: 1e3, bin: 1e3, m: 1e6, mn: 1e6, milyon: 1e6, mio: 1e6, milyar: 1e9 },
   currencyStems: { tl: 'TRY', lira: 'TRY', euro: 'EUR', avro: 'EUR', dolar: 'USD', sterlin: 'GBP' },
   currencyLabels: ['para birimi', 'döviz', 'döviz cinsi', 'birim'],

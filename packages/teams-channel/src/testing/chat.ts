@@ -35,7 +35,7 @@ export interface Chat {
   lastMessage: () => ChatMessage;
   /** The newest card in the chat; throws when there is none. Asked for again, it still holds what was filled in. */
   lastCard: () => Card;
-  /** Waits until the predicate gives something truthy; after `withinMs` (10000) it throws and shows the last card. */
+  /** Waits until the predicate gives something truthy; after `withinMs` (30000) it throws and shows the last card. */
   until: <Found>(predicate: (chat: Chat) => Found, withinMs?: number) => Promise<NonNullable<Found>>;
   /** The bot's requests to sign in, the oldest first. */
   signInCards: () => SignInCard[];
@@ -110,7 +110,7 @@ export function createChat(connector: Connector, speaker: Speaker): Chat {
       if (!last) throw new Error(`There is no card in this chat. ${ending(chat)}`);
       return last;
     },
-    until: (predicate, withinMs = 10_000) => until(connector, chat, predicate, withinMs),
+    until: (predicate, withinMs = 30_000) => until(connector, chat, predicate, withinMs),
     signInCards: () => signInCardsIn(conversation.messages),
     signIn: async (tokens, clients = 1) => {
       const card = chat.signInCards().at(-1);

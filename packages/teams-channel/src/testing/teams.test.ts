@@ -81,7 +81,7 @@ const unknown = () => ({ name: 'x' });
 const done = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Saved' }] };
 
 describe('a chat', () => {
-  test('given a new person, when they open the chat, then the bot hears once that it was installed', async () => {
+  test('given a new person, when they open the chat, then the bot hears once that it was installed, and then in which language', async () => {
     const { teams, heard } = await teamsWith(() => ({ status: 200 }));
     const ada = teams.user('Ada Jensen', { locale: 'hu-HU' });
     await ada.openChat();
@@ -89,12 +89,12 @@ describe('a chat', () => {
     expect(heard.map(({ type }) => type)).toEqual(['conversationUpdate', 'installationUpdate']);
     expect(heard[0]).toMatchObject({
       channelId: 'msteams',
-      locale: 'hu-HU',
       serviceUrl: teams.serviceUrl,
       from: { id: ada.id, name: 'Ada Jensen', aadObjectId: ada.aadObjectId },
       conversation: { conversationType: 'personal', tenantId: ada.tenantId },
       channelData: { tenant: { id: ada.tenantId } },
     });
+    expect(heard.map(({ locale }) => locale)).toEqual([undefined, 'hu-HU']);
   });
 
   test('given a bot that replies before it answers, when one says something, then the reply is there', async () => {

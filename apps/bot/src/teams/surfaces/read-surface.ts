@@ -1,15 +1,18 @@
 import { type Dataset, datasets } from '@cosell/cards';
 import { z } from 'zod';
+import { referralIdIn } from '../../partner/referral-link.ts';
 import type { TurnInput } from '../../turn.ts';
 import { createCommand, searchCommand } from './commands.ts';
 import { messageText } from './message-text.ts';
-import { referralIdIn } from './referral-link.ts';
 
 /** What comes in with an invoke. */
 interface Invoke {
   readonly name?: string | undefined;
   readonly value?: unknown;
 }
+
+/** As long as a display name may be. */
+const longestName = 256;
 
 /** Longer than any name: whoever types so much looks for nothing of ours. */
 const longestSearch = 200;
@@ -41,11 +44,24 @@ const pressSchema = z.object({
   }),
 });
 
+/** Who wrote a message, as far as it is said: an app has no name here, and neither has anybody of another organisation. */
+const authorSchema = z
+  .object({
+    user: z.object({
+      userIdentityType: z.enum(['aadUser', 'onPremiseAadUser']).optional(),
+      displayName: z.string().max(longestName),
+    }),
+  })
+  .transform(({ user }) => user.displayName);
+
 /** Chosen at a message, the command brings it along. */
 const createSchema = z.object({
   commandId: z.literal(createCommand.id),
   messagePayload: z
-    .object({ body: z.object({ contentType: z.string().optional(), content: z.string() }).optional() })
+    .object({
+      body: z.object({ contentType: z.string().optional(), content: z.string() }).optional(),
+      from: authorSchema.optional().catch(undefined),
+    })
     .optional(),
 });
 
@@ -89,8 +105,9 @@ const readPress = (value: unknown): TurnInput | 'malformed-invoke' => {
 
 const readCreate = (value: unknown): TurnInput | 'malformed-invoke' => {
   const { data } = createSchema.safeParse(value);
-  const body = data?.messagePayload?.body;
-  return data ? { type: 'create', text: body ? messageText(body) : '' } : 'malformed-invoke';
+  if (!data) return 'malformed-invoke';
+  const { body, from } = data.messagePayload ?? {};
+  return { type: 'create', text: body ? messageText(body) : '', author: from };
 };
 
 /** Where it opens, Teams sends the parameter `initialRun` in place of ours. */

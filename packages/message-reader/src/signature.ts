@@ -1,0 +1,110 @@
+import { messageLanguages } from './languages/language-words.ts';
+import { languageWords } from './languages/words-of.ts';
+import { hostName, mailAddressesIn } from './mail-address.ts';
+import { alternatives, folded } from './word-pattern.ts';
+
+/** The people of the seller's own company, as far as they are known. */
+export interface OwnPeople {
+  readonly names: readonly string[];
+  /** The name of the host that their mail addresses have; empty where it is unknown. */
+  readonly host: string;
+}
+
+/** As many lines as stand between the name and the address of a signature, in characters as many as its lines have. */
+const mostLines = 8;
+const longestLine = 100;
+/** `Thanks and best regards,`: as many words as one takes leave with. */
+const mostWordsOfLeave = 4;
+
+/**
+ * A text with each signature of our own people blank: from the line of a name to the next empty one. Such a line has nothing but a
+ * known name, what follows that behind a comma or a bar, or whoever an address of our own company below is called after.
+ */
+export const withoutOwnSignatures = (text: string, { names, host }: OwnPeople): string => {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const known = [...names, ...namesInHeads(text, host)];
+  const isSigned = new Set(
+    [...lines.keys()].filter((index) => index > first && known.some((name) => isSignedBy(name, lines, index))),
+  );
+  for (const index of host === '' ? [] : signedByAddress(lines, host)) isSigned.add(index);
+  if (isSigned.size === 0) return text;
+  let inside = false;
+  return lines
+    .map((line, index) => {
+      inside = line.trim() !== '' && !isLabelled(line) && (inside || isSigned.has(index));
+      return inside ? ' '.repeat(line.length) : line;
+    })
+    .join('\n');
+};
+
+/** Whose address of our own company a mail has in its head: `From: Bob Stone <bob.stone@contoso.example>`. */
+const namesInHeads = (text: string, host: string): string[] =>
+  [...text.matchAll(nameAndAddress)].flatMap(([, name = '', address = '']) =>
+    host !== '' && hostName(address) === host ? [name] : [],
+  );
+
+const nameAndAddress = /(?<=: ?|; ?)("?\p{L}[^\n<>:;@]{1,60}) ?<([^\s<>]{3,200})>/gu;
+
+/** Whether two names are the same, in whatever order and with or without a second first name. */
+export const isSameName = (one: string, other: string): boolean => {
+  const [fewer = [], more = []] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
+  const mostMore = fewer.length > 1 ? 1 : 0;
+  return fewer.length > 0 && more.length - fewer.length <= mostMore && fewer.every((word) => more.includes(word));
+};
+
+/** Whether somebody of this name could have this address: `emma.clarke@`, `eclarke@`, `emma@`. */
+export const isCalledAfter = (email: string, name: string): boolean => {
+  const local = folded(email.slice(0, email.lastIndexOf('@')));
+  const parts = local.split(/[^a-z]+/);
+  return wordsOf(name).some(
+    (word) => (word.length > 1 && parts.includes(word)) || (word.length > 3 && local.endsWith(word)),
+  );
+};
+
+const wordsOf = (name: string): string[] => folded(name.replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+
+const isSignedBy = (name: string, lines: readonly string[], index: number): boolean => {
+  const line = (lines[index] ?? '').replace(/^[\s>*–—-]+/u, '').trim();
+  if (line === '' || line.length > longestLine || /[,:;!?]$/.test(line)) return false;
+  // One more word is a second first name, and stands between: not so in `Hi Sam Taylor`.
+  const ends = [wordsOf(line).at(0), wordsOf(line).at(-1)];
+  if (isSameName(line, name) && ends.every((word) => word !== undefined && wordsOf(name).includes(word))) return true;
+  const before = lines.slice(Math.max(0, index - 2), index).findLast((other) => other.trim() !== '') ?? '';
+  const followsLeave = wordsOf(before).length <= mostWordsOfLeave;
+  const [signed = '', ...others] = line.split(/ ?[,|/•·] | [–—-] /u);
+  const isOneOfNames = wordsOf(line).length === 1 && wordsOf(name).includes(wordsOf(line).join());
+  return (
+    (isOneOfNames && !before.trimEnd().endsWith(':')) ||
+    (followsLeave && others.length > 0 && isSameName(signed, name)) ||
+    // `Regards, Sam Taylor`
+    (others.length === 1 && wordsOf(signed).length <= mostWordsOfLeave && isSameName(others.join(), name))
+  );
+};
+
+/** The lines with the name that an address of our own company is called after, a few lines below it. */
+const signedByAddress = (lines: readonly string[], host: string): number[] =>
+  lines.flatMap((line, at) => {
+    const own = line.includes('@') ? mailAddressesIn(line).filter(({ value }) => hostName(value) === host) : [];
+    return own.flatMap(({ value }) => {
+      for (let index = at - 1; index >= Math.max(0, at - mostLines); index -= 1) {
+        const above = lines[index] ?? '';
+        if (above.trim() === '' || above.length > longestLine || isLabelled(above)) return [];
+        if (isNameLine(above) && isCalledAfter(value, above)) return [index];
+      }
+      return [];
+    });
+  });
+
+/** A name, which may have a title beside it: no greeting, and no sentence. */
+const isNameLine = (line: string): boolean =>
+  /^\p{Lu}/u.test(line.trim()) && !/[,;:!?.]$/.test(line.trim()) && wordsOf(line).length <= 8;
+
+const labels = messageLanguages.flatMap((tag) => [
+  ...languageWords[tag].companyLabels,
+  ...languageWords[tag].personLabels,
+]);
+const labelled = new RegExp(String.raw`^[> *•-]{0,4}(?:${alternatives(labels)}) ?:`, 'iu');
+
+/** A line of a form or of the head of a mail, which no signature has. */
+const isLabelled = (line: string): boolean => labelled.test(line);
