@@ -2,6 +2,8 @@ import { addresses } from './addresses.ts';
 import type { Corpus } from './corpus-message.ts';
 import { english } from './en.ts';
 import { hungarian } from './hu.ts';
+import { moreEnglish } from './more-en.ts';
+import { morePolish } from './more-pl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { rough } from './rough.ts';
@@ -18,6 +20,8 @@ import { unseenSwedish } from './unseen-sv.ts';
 import { unseenTurkish } from './unseen-tr.ts';
 
 export const corpora: readonly Corpus[] = [
+  moreEnglish,
+  morePolish,
   unseenEnglish,
   unseenHungarian,
   unseenPolish,

@@ -15,6 +15,7 @@ describe('given companies', () => {
     ['Die Hard Ltd called', 'Die Hard Ltd'],
     ['Our customer Alder Ltd buys from Birch Ltd', 'Alder Ltd'],
     ['Our customer Alder Ltd and Birch Ltd', undefined],
+    ['Client name - larch', 'larch'],
     ['Company: glenmore\nThey replace Birch Ltd', 'glenmore'],
     ['We beat Birch Ltd at Alder Ltd!', 'Alder Ltd'],
     ['Our partner Birch Ltd', undefined],

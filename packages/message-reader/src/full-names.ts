@@ -1,4 +1,5 @@
 import { type Confidence, type Reading, type Span } from './guess.ts';
+import { labelMark } from './labels.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { isSender, type Message } from './message.ts';
 import { isDevotional, isSecondSurname, type NameWord, nameRows } from './name-words.ts';
@@ -20,7 +21,7 @@ export const fullNames = (
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const honorific = `(?:(?:${alternatives([...words.honorificsBefore, ...english.honorificsBefore])}) )?`;
   const label = new RegExp(
-    String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?${honorific}$|${wordStart}(?:${labels}): ?${honorific}$`,
+    String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels})${labelMark}${honorific}$|${wordStart}(?:${labels}): ?${honorific}$`,
     'iu',
   );
   const contact = new RegExp(

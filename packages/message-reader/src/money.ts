@@ -1,5 +1,6 @@
 import { currencies } from '@cosell/core';
 import { onlyOne, type Reading, type Span } from './guess.ts';
+import type { MessageLanguage } from './languages/language-words.ts';
 import { clauseAround, type Message } from './message.ts';
 import { alternatives, escaped, mentions, wordEnd } from './word-pattern.ts';
 
@@ -64,7 +65,7 @@ export const amountsIn = (message: Message): Amount[] => {
     const plain = plainNumber(digits, groupMarks(locale.language === 'en', currency, multiplier));
     if (plain === undefined) return [];
     const value = String(Math.round(plain * (multipliers[multiplier.toLowerCase()] ?? 1) * 100) / 100);
-    return [{ ...span, value, currency, confidence: 'medium' as const, isRange: isRange(text, span) }];
+    return [{ ...span, value, currency, confidence: 'medium' as const, isRange: isRange(text, span, locale.language) }];
   });
 };
 
@@ -129,7 +130,22 @@ const plainNumber = (digits: string, groups: string): number | undefined => {
   return groups.includes(last) && !joined.startsWith('0') ? Number(joined.replace(last, '')) : undefined;
 };
 
-const upTo = /\d[\d.,]{0,15} ?\p{L}{0,4}\.? ?(?:-|–|—|to|and|és|och|till|i|a|do|e|ve|ile) ?(?:\p{Lu}{3} ?|[€$£₺] ?)?$/u;
+const rangeWords: Readonly<Record<MessageLanguage, string>> = {
+  en: 'to|and',
+  hu: 'és|to|and',
+  // `to` is Polish for `is`.
+  pl: 'do|i|a',
+  'pt-PT': 'a|e|to|and',
+  sv: 'och|till|to|and',
+  tr: 've|ile|to|and',
+};
 
-const isRange = (text: string, { start, end }: Span): boolean =>
-  upTo.test(text.slice(Math.max(0, start - 40), start)) || /^ ?(?:-|–|—|to) ?[€$£₺]?\d/.test(text.slice(end, end + 10));
+const isRange = (text: string, { start, end }: Span, language: MessageLanguage): boolean => {
+  const words = rangeWords[language];
+  const upTo = new RegExp(
+    String.raw`\d[\d.,]{0,15} ?\p{L}{0,4}\.? ?(?:-|–|—|${words}) ?(?:\p{Lu}{3} ?|[€$£₺] ?)?$`,
+    'u',
+  );
+  const from = /^ ?(?:-|–|—|to) ?[€$£₺]?\d/;
+  return upTo.test(text.slice(Math.max(0, start - 40), start)) || from.test(text.slice(end, end + 10));
+};

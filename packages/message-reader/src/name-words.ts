@@ -1,5 +1,6 @@
 import { overlaps, type Span } from './guess.ts';
 import { list } from './languages/language-words.ts';
+import { organisationNouns } from './lists/company-suffixes.ts';
 import type { Message } from './message.ts';
 import { beginsProduct } from './products.ts';
 import { alternatives, wordStart } from './word-pattern.ts';
@@ -34,13 +35,19 @@ const anyWordAfter = (particles: string): RegExp =>
 const anyWord = anyWordAfter(`${foreignParticles}|van`);
 const anyHungarianWord = anyWordAfter(foreignParticles);
 
+// In whatever case: `z Piekarni Szczygieł`.
+const organisationWord = new RegExp(
+  `^(?:${alternatives(organisationNouns.map((noun) => noun.replace(/[aeoy]$/, '')))})`,
+  'u',
+);
+
 /** Capitalised words with nothing but a blank between, each row as long as it gets. What is something else ends it. */
 export const nameRows = ({ text, locale }: Message, others: readonly Span[]): NameWord[][] => {
   const rows: NameWord[][] = [];
   let last: NameWord | undefined;
   for (const { 0: value, index: start } of text.matchAll(locale.language === 'hu' ? anyHungarianWord : anyWord)) {
     const word = { start, end: start + value.length, value };
-    if (beginsProduct(value) || others.some((other) => overlaps(other, word))) continue;
+    if (beginsProduct(value) || organisationWord.test(value) || others.some((other) => overlaps(other, word))) continue;
     const isNext = last && text.slice(last.end, start) === ' ';
     if (isNext) rows.at(-1)?.push(word);
     else rows.push([word]);

@@ -22,9 +22,10 @@ export const readPeople = (
   companies: readonly Span[],
   otherCompanies: readonly Span[],
 ): Person[] => {
-  const people = [...fullNames(message, theirs, titles, companies), ...singleNames(message)].toSorted(
-    (one, other) => other.evidence - one.evidence,
-  );
+  const people = [
+    ...fullNames(message, theirs, titles, companies),
+    ...singleNames(message, theirs, [...titles, ...companies]),
+  ].toSorted((one, other) => other.evidence - one.evidence);
   const found = new Map<string, Person>();
   for (const person of people) {
     const key = folded([person.firstName?.value.split(' ', 1), person.lastName?.value].join(' '));
@@ -35,9 +36,18 @@ export const readPeople = (
         ({ start }) => start >= person.end && belongsToNext.test(message.text.slice(person.end, start)),
       );
     const isTaken = isOurs || isOthers || [...companies, ...found.values()].some((span) => overlaps(span, person));
-    if (!isTaken && !(found.has(key) && !person.isLabelled)) found.set(key, person);
+    const isKnown = [...found.values()].some((other) => isPartOf(person, other));
+    if (!isTaken && !isKnown && !(found.has(key) && !person.isLabelled)) found.set(key, person);
   }
   return [...found.values()];
+};
+
+/** Whether a single name is one of somebody's: `Bridget` of `Bridget Owusu`. */
+const isPartOf = (one: Person, other: Person): boolean => {
+  if (one.firstName && one.lastName) return false;
+  const isSame = (part: 'firstName' | 'lastName'): boolean =>
+    one[part] !== undefined && one[part].value === other[part]?.value.split(' ', 1)[0];
+  return isSame('firstName') || isSame('lastName');
 };
 
 /**

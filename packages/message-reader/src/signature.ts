@@ -76,7 +76,7 @@ const isSignedBy = (name: string, lines: readonly string[], index: number): bool
   const isOneOfNames = wordsOf(line).length === 1 && wordsOf(name).includes(wordsOf(line).join());
   return (
     (isOneOfNames && !before.trimEnd().endsWith(':')) ||
-    (followsLeave && others.length > 0 && isSameName(signed, name)) ||
+    (followsLeave && others.length > 0 && !signed.includes(':') && isSameName(signed, name)) ||
     // `Regards, Sam Taylor`
     (others.length === 1 && wordsOf(signed).length <= mostWordsOfLeave && isSameName(others.join(), name))
   );

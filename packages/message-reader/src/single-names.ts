@@ -1,15 +1,27 @@
-import type { Reading } from './guess.ts';
+import type { Reading, Span } from './guess.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { isOfSender, type Message } from './message.ts';
-import { nameWordPattern } from './name-words.ts';
+import { nameRows, nameWordPattern } from './name-words.ts';
 import type { Person } from './person.ts';
-import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
+import { alternatives, folded, wordEnd, wordStart } from './word-pattern.ts';
 
 /** How a Polish name ends that does not stand in the nominative. */
 const bent = /(?:ej|ą|ę|ego|emu|em|im|ym|owi)$/;
 
+/** First names that are all of a person but the address: `Tamsin wants it, tamsin.lowe@orchard.example`. */
+const byAddress = (message: Message, emails: readonly Reading[], others: readonly Span[]): Person[] => {
+  const first = emails.flatMap(({ value }) => /^([^.@_-]+)[._][^@]+@/.exec(folded(value))?.slice(1) ?? []);
+  return nameRows(message, others).flatMap(([word, ...more]) => {
+    if (!word || more.length > 0 || !first.includes(folded(word.value))) return [];
+    const isSurname = message.words.surnameFirst && !isFirstName(word.value);
+    const reading: Reading = { ...word, confidence: 'medium' };
+    return isSurname ? [] : [{ start: word.start, end: word.end, isLabelled: false, evidence: 1, firstName: reading }];
+  });
+};
+
 /** `Mrs Turner`, `Kovács úr`, `Ahmet Bey`, `contact: Lurdes`: one name and what says that it is one. */
-export const singleNames = ({ text, words, english, options, locale }: Message): Person[] => {
+export const singleNames = (message: Message, emails: readonly Reading[], others: readonly Span[]): Person[] => {
+  const { text, words, english, options, locale } = message;
   const before = alternatives([...words.honorificsBefore, ...english.honorificsBefore]);
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const patterns: (readonly [RegExp, 'firstName' | 'lastName'])[] = [
@@ -24,7 +36,7 @@ export const singleNames = ({ text, words, english, options, locale }: Message):
     );
     patterns.push([after, words.honorificAfter]);
   }
-  return patterns.flatMap(([pattern, part]) =>
+  const bySign = patterns.flatMap(([pattern, part]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [all, value = ''] = match;
       const start = match.index + all.indexOf(value);
@@ -34,4 +46,5 @@ export const singleNames = ({ text, words, english, options, locale }: Message):
       return [{ start, end: reading.end, isLabelled: false, evidence: 1, [isFirst ? 'firstName' : part]: reading }];
     }),
   );
+  return [...bySign, ...byAddress(message, emails, others)];
 };

@@ -8,7 +8,7 @@ export const hungarian: LanguageWords = {
     'kell, nekik, náluk, nekünk, őket, velük, aki, ami, mint, most, majd, után, szerint, körül, között, ki, itt, ott',
     'előtt, viszont, pedig, akkor, mellett, üdv, üdvözlettel, köszönöm, kérem, kérjük, tisztelt, kedves, iránt, jövő, héten, való, rá, mai, nálunk, fő, db',
   ),
-  companyLabels: ['cég', 'cégnév', 'ügyfél', 'vállalat', 'partner', 'szervezet'],
+  companyLabels: ['cég', 'cég neve', 'ügyfél neve', 'cégnév', 'ügyfél', 'vállalat', 'partner', 'szervezet'],
   personLabels: ['kapcsolattartó', 'név', 'kontakt', 'feladó', 'kapcsolat'],
   customerCues: ['ügyfelünk', 'ügyfél', 'ügyfelünk a', 'ügyfelünk az', 'az ügyfél a', 'az ügyfél az'],
   companyCues: ['cég'],

@@ -24,7 +24,7 @@ export const polish: LanguageWords = {
     'mają, ma, był, była, było, będzie, chcieliby, chciałby, możemy, proszę, pozdrawiam, dzień, dobry, który, która',
     'które, około, tylko, także, też, może, nam, nas, mamy, nad, pod, za, we, ze, nowy, teraz, szanowni, państwo',
   ),
-  companyLabels: ['firma', 'klient', 'spółka', 'przedsiębiorstwo', 'nazwa firmy'],
+  companyLabels: ['firma', 'nazwa klienta', 'klient', 'spółka', 'przedsiębiorstwo', 'nazwa firmy'],
   personLabels: ['kontakt', 'osoba kontaktowa', 'osoba', 'od', 'imię i nazwisko', 'nadawca'],
   customerCues: ['klient', 'klientem', 'klientem jest', 'klient to', 'naszym klientem jest'],
   companyCues: ['firma', 'firmy', 'firmą', 'firmie'],

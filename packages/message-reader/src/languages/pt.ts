@@ -13,7 +13,7 @@ export const portuguese: LanguageWords = {
     'foi, ser, ter, tem, têm, mais, mas, ou, se, ele, ela, eles, seu, sua, seus, este, esta, isso, como, quando, já',
     'cumprimentos, obrigado, obrigada, bom, dia, olá, estão, há, pelo, pela, cerca, também, nosso, nossa, hoje, falei',
   ),
-  companyLabels: ['empresa', 'cliente', 'organização', 'entidade', 'nome da empresa'],
+  companyLabels: ['empresa', 'nome do cliente', 'cliente', 'organização', 'entidade', 'nome da empresa'],
   personLabels: ['contacto', 'pessoa de contacto', 'nome', 'de', 'remetente', 'contato'],
   customerCues: ['cliente', 'cliente é', 'cliente é a', 'cliente é o'],
   companyCues: ['empresa', 'da empresa', 'na empresa'],

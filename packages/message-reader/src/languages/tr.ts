@@ -12,7 +12,7 @@ export const turkish: LanguageWords = {
     'onlar, biz, bize, bizim, siz, sizin, ben, kadar, sonra, önce, şimdi, şirketi, adet, kişi, kişilik, ediyor, istiyor',
     'istiyorlar, merhaba, selam, saygılar, saygılarımızla, teşekkürler, lütfen, var, yeni, göre, hem, veya, üzere, ayrıca',
   ),
-  companyLabels: ['şirket', 'firma', 'müşteri', 'kurum', 'şirket adı', 'firma adı'],
+  companyLabels: ['şirket', 'müşteri adı', 'firma', 'müşteri', 'kurum', 'şirket adı', 'firma adı'],
   personLabels: list(
     'ilgili kişi, İlgili kişi, iletişim, İletişim, yetkili, ad soyad, gönderen, kişi, irtibat, İrtibat',
     'kimden',

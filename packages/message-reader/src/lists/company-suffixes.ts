@@ -36,7 +36,9 @@ export const organisationEndings: Readonly<Record<'whole' | 'compound', readonly
 
 /** What stands before it. */
 export const organisationBeginnings: readonly string[] = [
-  ...list('University of, Bank of, City of, Stiftelsen, Föreningen, Câmara de, Câmara Municipal de, Cooperativa'),
+  ...list(
+    'University of, Bank of, City of, Stiftelsen, Föreningen, Câmara de, Câmara Municipal de, Cooperativa, Holding, Grupa',
+  ),
   ...list('Universidade de, Universidade do, Universidade da, Fundação, Associação, Grupo, Hospital de, Hospital do'),
   ...list('Hospital da, Instituto, Município de, Município do, Município da, Escola, Clínica, Farmácia, Hotel'),
 ];
@@ -44,5 +46,5 @@ export const organisationBeginnings: readonly string[] = [
 /** What stands before it or within it: `Mazowiecka Spółdzielnia Mleczarska`. */
 export const organisationNouns: readonly string[] = list(
   'Spółdzielnia, Szpital, Uniwersytet, Politechnika, Akademia, Fundacja, Stowarzyszenie, Hurtownia, Instytut, Urząd',
-  'Gmina, Przychodnia, Zakład, Zakłady, Kancelaria, Muzeum, Piekarnia, Browar, Wydawnictwo',
+  'Zespół, Gmina, Przychodnia, Zakład, Zakłady, Kancelaria, Muzeum, Piekarnia, Browar, Wydawnictwo',
 );

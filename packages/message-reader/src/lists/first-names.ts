@@ -8,7 +8,7 @@ const names = [
   'Jessica John Jonathan Joseph Joshua Karen Kate Katherine Laura Liam Linda Lisa Lucy Mark Martin Mary Matthew Megan Michael',
   'Michelle Nicholas Nicola Noah Oliver Olivia Patricia Patrick Paul Peter Philip Priya Rachel Rebecca Richard Robert Ryan Samuel',
   'Sandra Sarah Simon Sophie Stephen Steven Susan Thomas Timothy Tom Victoria William Zoe',
-  'Aaron Aisha Amanda Angela Arjun Ashley Brandon Brian Caleb Catherine Christine Colin Connor Craig Dan Dave Deborah Diane Donna',
+  'Aaron Aisha Alistair Amanda Angela Arjun Ashley Brandon Brian Caleb Catherine Christine Colin Connor Craig Dan Dave Deborah Diane Donna',
   'Dylan Eric Fatima Gareth Gary Gemma Graham Greg Heather Ian Jason Jeff Jeremy Joanne Julia Julie Justin Keith Kelly Kenneth Kevin',
   'Kimberly Lauren Leah Lewis Logan Luke Melissa Mike Mohammed Nancy Natalie Nathan Neil Nicole Nigel Omar Owen Pamela Raj Ravi Ruth',
   'Samantha Scott Sean Sharon Stephanie Steve Stuart Tim Tony Tracy Wendy Yvonne Zara',
