@@ -14,33 +14,28 @@ export const fullNames = (
   message: Message,
   emails: readonly Reading[],
   titles: readonly Span[],
-  companies: readonly Span[],
+  others: readonly Span[],
 ): Person[] => {
-  const { text, options, words, english, locale } = message;
+  const { text, options, words, english } = message;
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const label = new RegExp(String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?$|${wordStart}(?:${labels}): ?$`, 'iu');
-  const openers = new Set([
-    ...words.openers,
-    ...english.openers,
-    ...words.honorificsBefore,
-    ...english.honorificsBefore,
-  ]);
+  const ownOpeners = new Set([...words.openers, ...words.honorificsBefore]);
+  const englishOpeners = new Set([...english.openers, ...english.honorificsBefore]);
   const honorifics = new Set(words.honorificsAfter);
   const isNamed = (word: NameWord): boolean => emails.some(({ value }) => isNamedIn(value, word.value));
-  const rows = nameRows(message, [...titles, ...companies]);
+  const rows = nameRows(message, [...titles, ...others]);
   return rows.flatMap((row) => {
     const last = row.findIndex(({ value }) => honorifics.has(value));
     const named = last < 0 ? row : row.slice(0, last);
     return named.slice(0, -1).flatMap((first, index) => {
       const before = text.slice(Math.max(0, first.start - 40), first.start);
       const isLabelled = label.test(before);
-      // `Can` begins an English sentence and a Turkish name.
-      const isOpener =
-        openers.has(first.value) && !isLabelled && (locale.language === 'en' || !isFirstName(first.value));
+      // `Can` begins an English sentence and a Turkish name, `Olá` a Portuguese letter only.
+      const isOpener = ownOpeners.has(first.value) || (englishOpeners.has(first.value) && !isFirstName(first.value));
       const parts = partsOf(named.slice(index, index + mostWords), isNamed, message);
       const all = [...parts.given, ...parts.surnames];
       const name = spanOf(all);
-      if (isOpener || isSender(text.slice(name.start, name.end), options)) return [];
+      if ((isOpener && !isLabelled) || isSender(text.slice(name.start, name.end), options)) return [];
       const isTitled = titles.some((title) => isNextTo(text, title, name));
       // A common first name says more than a title, which may stand beside anything.
       const evidence = 2 * Number(parts.isKnown) + Number(isLabelled) + Number(isTitled) + all.filter(isNamed).length;

@@ -10,14 +10,14 @@ import { folded } from './word-pattern.ts';
 const ofMicrosoft =
   /^,? ?\(?(?:(?:from|at|of|från|på|hos|z|od|da|do|na|a) )?Microsoft(?! ?(?:\d|365|Teams|Azure|SQL|Power|Office|Dynamics))/u;
 
-/** The people of the message, each once, without the seller and without what belongs to a company's name. */
+/** The people of the message, each once, without the seller and without what belongs to something else. */
 export const readPeople = (
   message: Message,
   { theirs, ours }: Emails,
   titles: readonly Span[],
-  companies: readonly Span[],
+  others: readonly Span[],
 ): Person[] => {
-  const people = [...fullNames(message, theirs, titles, companies), ...singleNames(message)].toSorted(
+  const people = [...fullNames(message, theirs, titles, others), ...singleNames(message)].toSorted(
     (one, other) => other.evidence - one.evidence,
   );
   const found = new Map<string, Person>();
@@ -25,7 +25,7 @@ export const readPeople = (
     const key = folded([person.firstName?.value.split(' ', 1), person.lastName?.value].join(' '));
     const isOurs = ours.some(({ value }) => isAddressOf(value, person));
     const isMicrosofts = ofMicrosoft.test(message.text.slice(person.end, person.end + 40));
-    const isTaken = isOurs || isMicrosofts || [...companies, ...found.values()].some((span) => overlaps(span, person));
+    const isTaken = isOurs || isMicrosofts || [...others, ...found.values()].some((span) => overlaps(span, person));
     if (!isTaken && !(found.has(key) && !person.isLabelled)) found.set(key, person);
   }
   return [...found.values()];

@@ -10,7 +10,7 @@ import { amountsIn, readMoney } from './money.ts';
 import { contactOf, emailOf, readPeople } from './people.ts';
 import { readPhones } from './phone.ts';
 import { readPlace } from './places.ts';
-import { readProducts } from './products.ts';
+import { productMentions, readProducts } from './products.ts';
 import { titleOf, titlesIn } from './title.ts';
 
 export interface MessageReading {
@@ -28,7 +28,11 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
   const titles = titlesIn(message);
   const company = readCompany(message, emails.theirs, titles);
   const addresses = readAddresses(message);
-  const people = readPeople(message, emails, titles, [...(company ? [company] : []), ...addresses]);
+  const people = readPeople(message, emails, titles, [
+    ...(company ? [company] : []),
+    ...addresses,
+    ...productMentions(message),
+  ]);
   const money = readMoney(message);
   const closing = readClosingDay(message);
   const products = readProducts(message);

@@ -1,6 +1,7 @@
 import { messageLanguages } from './languages/language-words.ts';
 import { languageWords } from './languages/words-of.ts';
 import { hostName, mailAddressesIn } from './mail-address.ts';
+import { isNamedIn } from './person.ts';
 import { alternatives, folded } from './word-pattern.ts';
 
 /** The people of the seller's own company, as far as they are known. */
@@ -53,15 +54,6 @@ export const isSameName = (one: string, other: string): boolean => {
   return fewer.length > 0 && more.length - fewer.length <= mostMore && fewer.every((word) => more.includes(word));
 };
 
-/** Whether somebody of this name could have this address: `emma.clarke@`, `eclarke@`, `emma@`. */
-export const isCalledAfter = (email: string, name: string): boolean => {
-  const local = folded(email.slice(0, email.lastIndexOf('@')));
-  const parts = local.split(/[^a-z]+/);
-  return wordsOf(name).some(
-    (word) => (word.length > 1 && parts.includes(word)) || (word.length > 3 && local.endsWith(word)),
-  );
-};
-
 const wordsOf = (name: string): string[] => folded(name.replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 const isSignedBy = (name: string, lines: readonly string[], index: number): boolean => {
@@ -90,7 +82,7 @@ const signedByAddress = (lines: readonly string[], host: string): number[] =>
       for (let index = at - 1; index >= Math.max(0, at - mostLines); index -= 1) {
         const above = lines[index] ?? '';
         if (above.trim() === '' || above.length > longestLine || isLabelled(above)) return [];
-        if (isNameLine(above) && isCalledAfter(value, above)) return [index];
+        if (isNameLine(above) && isNamedIn(value, above)) return [index];
       }
       return [];
     });
