@@ -11,11 +11,19 @@ import { signedByCustomers } from './signed-by-customers.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 import { unseenEnglish } from './unseen-en.ts';
+import { unseenHungarian } from './unseen-hu.ts';
 import { unseenPolish } from './unseen-pl.ts';
+import { unseenPortuguese } from './unseen-pt.ts';
+import { unseenSwedish } from './unseen-sv.ts';
+import { unseenTurkish } from './unseen-tr.ts';
 
 export const corpora: readonly Corpus[] = [
   unseenEnglish,
+  unseenHungarian,
   unseenPolish,
+  unseenPortuguese,
+  unseenSwedish,
+  unseenTurkish,
   english,
   hungarian,
   polish,

@@ -18,7 +18,8 @@ const kin = [
   ...list('Társa, Társai, Fia, Fiai, Sons, Son, Partners, Co, Company, Wspólnicy, Synowie, Syn, Söner, Son, Filhos'),
   ...list('Irmãos, Associados, Oğulları, Ortakları, Kardeşleri'),
 ];
-const joint = `(?:& |do |da |de |dos |das |of |(?:and|és|i|och|e|ve) (?=${alternatives(kin)}))`;
+// Swedish says where a branch is: `Gröna Tak i Skåne AB`.
+const joint = `(?:& |do |da |de |dos |das |of |(?:and|és|i|och|e|ve) (?=${alternatives(kin)})|i (?=${capitalised} (?:AB|HB)${wordEnd}))`;
 /** Capitalised words, as names of companies have them. */
 export const nameRun = `${capitalised}(?: ${joint}?${capitalised}){0,5}`;
 

@@ -5,6 +5,7 @@ import { labelledLines, spanOf } from './labels.ts';
 import { citiesBySpelling } from './lists/cities.ts';
 import { hostName } from './mail-address.ts';
 import { isOfSender, type Message } from './message.ts';
+import { beginsProduct } from './products.ts';
 import { alternatives, foldedLetters, wordEnd, wordStart } from './word-pattern.ts';
 
 const anyRun = new RegExp(`${wordStart}${nameRun}`, 'gu');
@@ -72,18 +73,27 @@ const isNamedBy = (name: string, host: string): boolean => {
 };
 
 /** Runs of capitalised words from the first one on that a host names, without a town behind the name. */
-const namedByHosts = ({ text }: Message, hosts: readonly string[]): Reading[] =>
+const namedByHosts = ({ text, words }: Message, hosts: readonly string[]): Reading[] =>
   [...text.matchAll(anyRun)].flatMap((match) => {
     const parts = match[0].split(' ');
-    const isName = (words: readonly string[]): boolean => hosts.some((host) => isNamedBy(words.join(' '), host));
+    const isName = (rest: readonly string[]): boolean => hosts.some((host) => isNamedBy(rest.join(' '), host));
     const from = parts.findIndex((part, index) => /^\p{Lu}/u.test(part) && isName(parts.slice(index)));
     if (from < 0) return [];
     const name = parts.slice(from);
     if (name.length > 1 && citiesBySpelling.has(name.at(-1) ?? '')) name.pop();
-    return [spanOf(text, match.index, name.join(' '), 'medium')];
+    const plain = words.namesInflect ? withoutEnding(name.join(' '), hosts) : name.join(' ');
+    return plain === undefined ? [] : [spanOf(text, match.index, plain, 'medium')];
   });
 
-const products = /^(?:Microsoft|Azure|Teams|Power|Dynamics|Windows|SharePoint|Office|Business|SQL|Visual)(?!\p{L})/u;
+/** `Bükki Egyetemen` without the ending that the host does not have; undefined where a vowel before it has changed. */
+const withoutEnding = (name: string, hosts: readonly string[]): string | undefined => {
+  const letters = foldedLetters(name);
+  const host = hosts.find((each) => letters.startsWith(each)) ?? letters;
+  const plain = name.slice(0, name.length - (letters.length - host.length));
+  const isWord = plain === name || (/\p{L}$/u.test(plain) && !/[ &]/u.test(name.slice(plain.length)));
+  if (!isWord) return name;
+  return plain !== name && /[áé]$/.test(plain) ? undefined : plain;
+};
 
 /** `our customer Kestrel Energy`, `Bluefin Charters wants`: two words at least, the first of them no person and no place. */
 const besideCues = ({ text, words, english, options }: Message): Reading[] => {
@@ -103,7 +113,7 @@ const besideCues = ({ text, words, english, options }: Message): Reading[] => {
       isFirstName(first) ||
       citiesBySpelling.has(first) ||
       isOfSender(first, options) ||
-      products.test(name);
+      beginsProduct(name);
     return parts.length < 2 || isElse ? [] : [found];
   });
 };

@@ -16,11 +16,18 @@ export const fullNames = (
   titles: readonly Span[],
   others: readonly Span[],
 ): Person[] => {
-  const { text, options, words, english } = message;
+  const { text, options, words, english, locale } = message;
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
-  const label = new RegExp(String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?$|${wordStart}(?:${labels}): ?$`, 'iu');
-  const ownOpeners = new Set([...words.openers, ...words.honorificsBefore]);
-  const englishOpeners = new Set([...english.openers, ...english.honorificsBefore]);
+  const honorificsBefore = alternatives([...words.honorificsBefore, ...english.honorificsBefore]);
+  const honoured = new RegExp(String.raw`${wordStart}(?:${honorificsBefore})\.? $`, 'u');
+  const honorific = `(?:(?:${honorificsBefore}) )?`;
+  const label = new RegExp(
+    String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?${honorific}$|${wordStart}(?:${labels}): ?${honorific}$`,
+    'iu',
+  );
+  const openers = new Set([...words.openers, ...words.honorificsBefore, ...english.honorificsBefore]);
+  // `Can` begins an English sentence and a Turkish name.
+  for (const opener of english.openers) if (locale.language === 'en' || !isFirstName(opener)) openers.add(opener);
   const honorifics = new Set(words.honorificsAfter);
   const isNamed = (word: NameWord): boolean => emails.some(({ value }) => isNamedIn(value, word.value));
   const rows = nameRows(message, [...titles, ...others]);
@@ -30,13 +37,12 @@ export const fullNames = (
     return named.slice(0, -1).flatMap((first, index) => {
       const before = text.slice(Math.max(0, first.start - 40), first.start);
       const isLabelled = label.test(before);
-      // `Can` begins an English sentence and a Turkish name, `Olá` a Portuguese letter only.
-      const isOpener = ownOpeners.has(first.value) || (englishOpeners.has(first.value) && !isFirstName(first.value));
-      const parts = partsOf(named.slice(index, index + mostWords), isNamed, message);
+      const isOpener = openers.has(first.value) && !isLabelled;
+      const parts = partsOf(named.slice(index, index + mostWords), isNamed, isLabelled, message);
       const all = [...parts.given, ...parts.surnames];
       const name = spanOf(all);
-      if ((isOpener && !isLabelled) || isSender(text.slice(name.start, name.end), options)) return [];
-      const isTitled = titles.some((title) => isNextTo(text, title, name));
+      if (isOpener || isSender(text.slice(name.start, name.end), options)) return [];
+      const isTitled = honoured.test(before) || titles.some((title) => isNextTo(text, title, name));
       // A common first name says more than a title, which may stand beside anything.
       const evidence = 2 * Number(parts.isKnown) + Number(isLabelled) + Number(isTitled) + all.filter(isNamed).length;
       return evidence === 0 ? [] : [{ ...name, ...namesOf(parts, isLabelled, message), isLabelled, evidence }];
@@ -58,9 +64,14 @@ const spanOf = (words: readonly Span[]): Span => ({
 
 /**
  * First names and surnames at the beginning of a row. Further words belong to the name only if they say so: first names that
- * something follows, what has a particle or often comes second, and what a mail address names.
+ * something follows, what has a particle or often comes second, what a mail address names, and all of a labelled line.
  */
-const partsOf = (row: readonly NameWord[], isNamed: (word: NameWord) => boolean, message: Message): NameParts => {
+const partsOf = (
+  row: readonly NameWord[],
+  isNamed: (word: NameWord) => boolean,
+  isLabelled: boolean,
+  message: Message,
+): NameParts => {
   const { language } = message.locale;
   const isKnown = (word: NameWord | undefined): boolean =>
     word !== undefined && isFirstName(nominative(word.value, language));
@@ -76,7 +87,8 @@ const partsOf = (row: readonly NameWord[], isNamed: (word: NameWord) => boolean,
   const isGiven = (word: NameWord, index: number): boolean =>
     index > 0 && index < row.length - 1 && (isDevotional(word) || (isKnown(one) && isKnown(word)));
   const others = row.findIndex((word, index) => index > 0 && !isGiven(word, index));
-  const ends = row.findIndex((word, index) => index > others && !isSecondSurname(word) && !isNamed(word));
+  const isWhole = isLabelled && row.length <= 4 && /^ ?(?:$|[,;<(\n])/u.test(message.text.slice(row.at(-1)?.end));
+  const ends = row.findIndex((word, index) => !isWhole && index > others && !isSecondSurname(word) && !isNamed(word));
   const surnames = row.slice(others, ends < 0 ? row.length : ends);
   return { given: row.slice(0, others), surnames, isKnown: isKnown(one) };
 };

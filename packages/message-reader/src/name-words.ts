@@ -1,6 +1,7 @@
 import { overlaps, type Span } from './guess.ts';
 import { list } from './languages/language-words.ts';
 import type { Message } from './message.ts';
+import { beginsProduct } from './products.ts';
 import { alternatives, wordStart } from './word-pattern.ts';
 
 const plainWord = String.raw`(?:\p{Lu}[’'])?\p{Lu}[\p{L}\p{M}]{1,30}(?:[-’']\p{Lu}[\p{L}\p{M}]{1,30})?`;
@@ -35,7 +36,7 @@ export const nameRows = ({ text }: Message, others: readonly Span[]): NameWord[]
   let last: NameWord | undefined;
   for (const { 0: value, index: start } of text.matchAll(anyWord)) {
     const word = { start, end: start + value.length, value };
-    if (others.some((other) => overlaps(other, word))) continue;
+    if (beginsProduct(value) || others.some((other) => overlaps(other, word))) continue;
     const isNext = last && text.slice(last.end, start) === ' ';
     if (isNext) rows.at(-1)?.push(word);
     else rows.push([word]);

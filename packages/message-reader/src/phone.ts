@@ -18,13 +18,19 @@ export const readPhones = ({ text, locale }: Message, taken: readonly Span[], ou
   return [...found.values()];
 };
 
-/** Whether figures are written as a phone number is: with a prefix, or as many as no amount of seats has. */
+const phoneLabel =
+  /(?:^|[^\p{L}])(?:tel|tlf|tlm|phone|mobile?|mobil|telefon|telefone|telemóvel|telefonszám|gsm|cep)[.:]{1,2} ?$/iu;
+
+/** Whether figures are written as a phone number is: with a prefix or a label, or as many as no amount of seats has. */
 const isDialled = (text: string, start: number, national: string): boolean => {
   if (text.charAt(start) === '+') return true;
   const before = text.slice(Math.max(0, start - 40), start);
   if (customersNumber.test(before)) return false;
+  if (phoneLabel.test(before)) return true;
   // The brackets are around what one dials first: `(303) 555-0142`, but `(1 500 000 with tax)`.
-  return /^(?:0|\(\d{1,5}\))/.test(text.slice(start, start + 8)) || (national.length >= 9 && !otherNumber.test(before));
+  return (
+    /^(?:0|\([\d-]{1,6}\))/.test(text.slice(start, start + 8)) || (national.length >= 9 && !otherNumber.test(before))
+  );
 };
 
 const otherNumber = /(?:NIF|NIPC|NIP|REGON|KRS|VAT|IBAN|ID|no|nr|sz|szám|ticket|case|order|#)[.:]? ?$/iu;

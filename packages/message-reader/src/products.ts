@@ -33,6 +33,12 @@ const mentions: readonly (readonly [Product, string])[] = [
   ['Yammer', 'Yammer|Viva Engage'],
 ];
 
+/** Whether words begin as those of a product do, and not as a name. */
+export const beginsProduct = (words: string): boolean =>
+  /^(?:Microsoft|Azure|Teams|Power|Dynamics|Windows|SharePoint|Office|Business|SQL|Visual|Copilot|Intune)(?!\p{L})/u.test(
+    words,
+  );
+
 const groups = mentions.map(([, pattern]) => `(${pattern})`).join('|');
 /** Words of every day unless they have a capital, a number or a second word. */
 const everydayNames: ReadonlySet<Product> = new Set(['Office', 'Windows', 'Exchange', 'Surface', 'Project', 'Teams']);

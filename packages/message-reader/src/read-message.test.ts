@@ -63,6 +63,12 @@ describe('given people', () => {
     ['tr', 'Müdür Can Polat aradı, bize de sordu', 'Can', 'Polat'],
     ['tr', 'yetkili: Selin Hanım', 'Selin', undefined],
     ['pl', 'p. Rafał oddzwoni', 'Rafał', undefined],
+    ['pt-PT', 'Olá Rui, falei com a Célia Prates', 'Célia', 'Prates'],
+    ['tr', 'Tolga Erdem Microsoft 365 istiyor', 'Tolga', 'Erdem'],
+    ['pt-PT', 'Contacto: Eng.ª Sílvia Prates', 'Sílvia', 'Prates'],
+    ['pt-PT', 'ligou o sr. Joaquim', 'Joaquim', undefined],
+    ['en', 'Contact: Dr. Rory Thorne Weller\nLeeds', 'Rory', 'Thorne Weller'],
+    ['en', 'Contact: Emma Clarke', 'Emma', 'Clarke'],
     ['pl', 'u pani Wolskiej', undefined, undefined],
     ['en', 'Mr Thomas called', undefined, 'Thomas'],
     ['tr', 'Mehmet Can Polat Bey aradı', 'Mehmet Can', 'Polat'],
@@ -118,6 +124,7 @@ describe('given phone numbers', () => {
     ['+36 30 123 4567', '+36301234567'],
     ['020 7946 0123 or 0161 496 0345', undefined],
     ['VAT 207 946 0123', undefined],
+    ['161 496 0345', '+441614960345'],
     ['200-300 seats', undefined],
   ])('"%s": %s', (text, phone) => {
     expect(valuesOf(text)[`${contact}.phoneNumber`]).toBe(phone);
@@ -126,6 +133,11 @@ describe('given phone numbers', () => {
   test('then as many seats as a local number has figures are none', () => {
     const { guesses } = readMessage('200-300 tkr var', { ...options, locale: 'sv-SE' });
     expect(guesses.map(({ path }) => path)).toEqual(['details.notes']);
+  });
+
+  test('then a short one counts behind a label only', () => {
+    const phone = (text: string) => valuesOf(text, 'hu-HU')[`${contact}.phoneNumber`];
+    expect([phone('Tel.: 1 555 0777'), phone('rendelés 1 555 0777')]).toEqual(['+3615550777', undefined]);
   });
 
   test('then the seller\u2019s own in a signature is not read', () => {

@@ -1,4 +1,5 @@
 import type { Reading } from './guess.ts';
+import { labelTest } from './labels.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { isOfSender, type Message } from './message.ts';
 import { nameWordPattern } from './name-words.ts';
@@ -9,12 +10,15 @@ import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
 const bent = /(?:ej|ą|ę|ego|emu|em|im|ym|owi)$/;
 
 /** `Mrs Turner`, `Kovács úr`, `Ahmet Bey`, `contact: Lurdes`: one name and what says that it is one. */
-export const singleNames = ({ text, words, english, options, locale }: Message): Person[] => {
+export const singleNames = (message: Message): Person[] => {
+  const { text, words, english, options, locale } = message;
+  const isLabel = labelTest(message);
   const before = alternatives([...words.honorificsBefore, ...english.honorificsBefore]);
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const patterns: (readonly [RegExp, 'firstName' | 'lastName'])[] = [
     [new RegExp(`${wordStart}(?:${before}) (${nameWordPattern})${wordEnd}(?! ${nameWordPattern})`, 'gu'), 'lastName'],
-    [new RegExp(`${wordStart}(?:${labels}): (${nameWordPattern})(?=[,.;\n]|$)`, 'gu'), 'firstName'],
+    // Not the dot of `Eng.`.
+    [new RegExp(`${wordStart}(?:${labels}): (?!(?:${before}))(${nameWordPattern})(?=[,.;\n]|$)`, 'gu'), 'firstName'],
   ];
   if (words.honorificAfter) {
     const after = new RegExp(
@@ -28,7 +32,7 @@ export const singleNames = ({ text, words, english, options, locale }: Message):
       const [all, value = ''] = match;
       const start = match.index + all.indexOf(value);
       const isFirst = locale.language !== 'en' && isFirstName(value);
-      if (isOfSender(value, options) || (locale.language === 'pl' && bent.test(value))) return [];
+      if (isOfSender(value, options) || isLabel(value) || (locale.language === 'pl' && bent.test(value))) return [];
       const reading: Reading = { start, end: start + value.length, value, confidence: 'medium' };
       return [{ start, end: reading.end, isLabelled: false, evidence: 1, [isFirst ? 'firstName' : part]: reading }];
     }),

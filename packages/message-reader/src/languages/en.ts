@@ -56,6 +56,6 @@ export const english: LanguageWords = {
     ]),
     ...titlesOf(areas, ['X Director', 'X Manager', 'Head of X', 'Director of X', 'VP of X', 'VP X', 'X Lead']),
   ],
-  honorificsBefore: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr'],
+  honorificsBefore: list('Mr, Mrs, Ms, Miss, Dr, Prof, Mr., Mrs., Ms., Dr., Prof., dr., prof., Prof. Dr.'),
   honorificsAfter: [],
 };

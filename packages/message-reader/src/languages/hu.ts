@@ -6,7 +6,7 @@ export const hungarian: LanguageWords = {
   commonWords: list(
     'és, hogy, nem, van, vannak, volt, lesz, lenne, egy, az, ez, azt, ezt, is, meg, már, még, csak, de, vagy, ha, mert',
     'kell, nekik, náluk, nekünk, őket, velük, aki, ami, mint, most, majd, után, szerint, körül, között, ki, itt, ott',
-    'üdv, üdvözlettel, köszönöm, kérem, kérjük, tisztelt, kedves, iránt, jövő, héten, való, rá, mai, nálunk, fő, db',
+    'előtt, viszont, pedig, akkor, mellett, üdv, üdvözlettel, köszönöm, kérem, kérjük, tisztelt, kedves, iránt, jövő, héten, való, rá, mai, nálunk, fő, db',
   ),
   companyLabels: ['cég', 'cégnév', 'ügyfél', 'vállalat', 'partner', 'szervezet'],
   personLabels: ['kapcsolattartó', 'név', 'kontakt', 'feladó', 'kapcsolat'],

@@ -65,6 +65,6 @@ export const portuguese: LanguageWords = {
     ),
     ...titlesOf(adjectives, ['diretor X', 'diretora X', 'director X', 'directora X']),
   ],
-  honorificsBefore: ['Sr.', 'Sra.', 'Dr.', 'Dra.', 'Eng.', 'Eng.ª', 'Sr', 'Sra', 'Dr', 'Dra'],
+  honorificsBefore: list('Sr., Sra., Dr., Dra., Eng., Eng.ª, Eng.º, Sr, Sra, Dr, Dra, sr., sra., dr., dra., eng.'),
   honorificsAfter: [],
 };

@@ -41,7 +41,7 @@ export const swedish: LanguageWords = {
   },
   currencyStems: { kr: 'SEK', ':-': 'SEK', kronor: 'SEK', euro: 'EUR', dollar: 'USD', pund: 'GBP' },
   currencyLabels: ['valuta'],
-  closingStems: list('avslut, skriv, underskrift, beslut, deadline, beställ, sign, stäng, tilldel'),
+  closingStems: list('avslut, skriv, underskri, beslut, deadline, beställ, sign, stäng, tilldel'),
   otherDayStems: list(
     'möte, samtal, demo, workshop, skickat, går ut, löper ut, gäller, sedan, utbildning, presentation',
   ),
