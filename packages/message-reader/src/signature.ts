@@ -14,6 +14,8 @@ export interface OwnPeople {
 /** As many lines as stand between the name and the address of a signature, in characters as many as its lines have. */
 const mostLines = 8;
 const longestLine = 100;
+/** More than take part in what is forwarded. */
+const mostNames = 20;
 /** `Thanks and best regards,`: as many words as one takes leave with. */
 const mostWordsOfLeave = 4;
 
@@ -24,7 +26,7 @@ const mostWordsOfLeave = 4;
 export const withoutOwnSignatures = (text: string, { names, host }: OwnPeople): string => {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
-  const known = [...names, ...namesInHeads(text, host)];
+  const known = [...names, ...new Set(namesInHeads(text, host))].slice(0, mostNames);
   const isSigned = new Set(
     [...lines.keys()].filter((index) => index > first && known.some((name) => isSignedBy(name, lines, index))),
   );
