@@ -16,7 +16,7 @@ import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\d]{0,30}(?:[-’']\p{Lu}[\p{L}\p{M}\d]{0,30})?`;
 const kin = [
   ...list('Társa, Társai, Fia, Fiai, Sons, Son, Partners, Co, Company, Wspólnicy, Synowie, Syn, Söner, Son, Filhos'),
-  ...list('Irmãos, Associados, Oğulları, Ortakları, Kardeşleri'),
+  ...list('Spółka, Ska, Irmãos, Associados, Oğulları, Ortakları, Kardeşleri'),
 ];
 // Swedish says where a branch is: `Gröna Tak i Skåne AB`.
 const joint = `(?:& |do |da |de |dos |das |of |(?:and|és|i|och|e|ve) (?=${alternatives(kin)})|i (?=${capitalised} (?:AB|HB)${wordEnd}))`;
@@ -40,6 +40,8 @@ const organisation = new RegExp(
   'gu',
 );
 
+const newWords: ReadonlySet<string> = new Set(list('New, Új, Nowy, Novo, Nova, Ny, Nytt, Yeni'));
+
 /** Names with a legal form behind them, without a title before: `CTO of Contoso Ltd`. */
 export const legalForms = ({ text, words, english }: Message, titles: readonly Span[]): Reading[] =>
   [...text.matchAll(withSuffix)].flatMap((match) => {
@@ -50,7 +52,11 @@ export const legalForms = ({ text, words, english }: Message, titles: readonly S
     const title = titles.find(({ start, end }) => start >= match.index && end < match.index + run.length);
     const named = title ? text.slice(title.end, match.index + all.length).trimStart() : all;
     const company = withoutPerson(withoutTown(named, words.placeOpeners));
-    const name = withoutOpeners(company, [...words.openers, ...english.openers, ...german]);
+    const before = text.slice(0, text.indexOf(company, match.index)).trimEnd();
+    const isBeginning = before === '' || /[\n.:!?–—-]$/u.test(before);
+    const openers = [...words.openers, ...english.openers, ...german];
+    // `Nowy Dwór` is a town, and `Nowy klient` begins a sentence.
+    const name = withoutOpeners(company, isBeginning ? openers : openers.filter((opener) => !newWords.has(opener)));
     return name.split(' ').length > 1 ? [spanOf(text, match.index, name, 'high')] : [];
   });
 

@@ -25,6 +25,14 @@ export const fullNames = (
     String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels}) ?: ?${honorific}$|${wordStart}(?:${labels}): ?${honorific}$`,
     'iu',
   );
+  const contact = new RegExp(
+    `${wordStart}(?:${alternatives([...words.contactCues, ...english.contactCues])}) ${honorific}$`,
+    'iu',
+  );
+  const colleague = new RegExp(
+    `${wordStart}(?:${alternatives([...words.colleagueCues, ...english.colleagueCues])}),? $`,
+    'iu',
+  );
   const openers = new Set([...words.openers, ...words.honorificsBefore, ...english.honorificsBefore]);
   // `Can` begins an English sentence and a Turkish name.
   for (const opener of english.openers) if (locale.language === 'en' || !isFirstName(opener)) openers.add(opener);
@@ -41,11 +49,14 @@ export const fullNames = (
       const parts = partsOf(named.slice(index, index + mostWords), isNamed, isLabelled, message);
       const all = [...parts.given, ...parts.surnames];
       const name = spanOf(all);
-      if (isOpener || isSender(text.slice(name.start, name.end), options)) return [];
+      if (isOpener || colleague.test(before) || isSender(text.slice(name.start, name.end), options)) return [];
       const isTitled = honoured.test(before) || titles.some((title) => isNextTo(text, title, name));
       // A common first name says more than a title, which may stand beside anything.
       const evidence = 2 * Number(parts.isKnown) + Number(isLabelled) + Number(isTitled) + all.filter(isNamed).length;
-      return evidence === 0 ? [] : [{ ...name, ...namesOf(parts, isLabelled, message), isLabelled, evidence }];
+      const isContact = isLabelled || contact.test(before);
+      return evidence === 0
+        ? []
+        : [{ ...name, ...namesOf(parts, isLabelled, message), isLabelled: isContact, evidence }];
     });
   });
 };
@@ -107,5 +118,5 @@ const namesOf = ({ given, surnames }: NameParts, isLabelled: boolean, { locale }
 
 /** Whether a title stands right before a name, or behind it after a comma, a bracket or a line's end. */
 const isNextTo = (text: string, title: Span, name: Span): boolean =>
-  (title.end <= name.start && /^[,:]? ?$/.test(text.slice(title.end, name.start))) ||
+  (title.end <= name.start && /^(?:[,:]| is| to| är| é)? ?$/u.test(text.slice(title.end, name.start))) ||
   (name.end <= title.start && /^(?:, ?| ?\(|\n)$/.test(text.slice(name.end, title.start)));

@@ -18,13 +18,17 @@ const number = String.raw`\d{1,3}(?:[ .,'’]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\
 export const readMoney = (message: Message): Money | undefined => {
   const { words, english, text } = message;
   const other = mentions([...words.otherMoneyStems, ...english.otherMoneyStems]);
-  const value = mentions([...words.valueStems, ...english.valueStems]);
-  const amounts = amountsIn(message).map((money) => ({ ...money, clause: clauseAround(text, money) }));
+  const sure = mentions([...words.forecastStems, ...english.forecastStems]);
+  const called = mentions([...words.valueStems, ...english.valueStems]);
+  const amounts = amountsIn(message).map((money) => {
+    const before = text.slice(Math.max(text.lastIndexOf('\n', money.start) + 1, money.start - 40), money.start);
+    return { ...money, clause: clauseAround(text, money), isForecast: sure(before) };
+  });
   const possible = withoutGross(
-    amounts.filter(({ clause }) => !other(clause)),
+    amounts.filter(({ clause, isForecast }) => isForecast || !other(clause)),
     mentions([...words.grossStems, ...english.grossStems]),
   );
-  const named = possible.filter(({ clause }) => value(clause));
+  const named = possible.filter(({ clause, isForecast }) => isForecast || called(clause));
   const found = onlyOne(named.length > 0 ? named : possible);
   if (!found || found.isRange) return undefined;
   return { ...found, confidence: named.length > 0 ? 'high' : 'medium' };

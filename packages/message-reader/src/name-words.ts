@@ -20,21 +20,25 @@ const doubled = list(
 );
 
 // `van` is a word of every day in Hungarian; behind `da` and `do` may stand a company.
-const foreignParticles = String.raw`(?:von|van de[rn]?|af|di|del|de la) `;
-const afterParticle = `${foreignParticles}${plainWord}|d[aeo]s? (?:${alternatives(doubled)})(?!\\p{L})|${alternatives(devotional)}(?!\\p{L})`;
+const foreignParticles = 'von|van de[rn]?|af|di|del|de la';
+const afterParticle = (particles: string): string =>
+  `(?:${particles}) ${plainWord}|d[aeo]s? (?:${alternatives(doubled)})(?!\\p{L})|${alternatives(devotional)}(?!\\p{L})`;
 
 /** A word of a name where it stands, with the particle before it. */
 export interface NameWord extends Span {
   readonly value: string;
 }
 
-const anyWord = new RegExp(`${wordStart}(?:${afterParticle}|${plainWord})`, 'gu');
+const anyWordAfter = (particles: string): RegExp =>
+  new RegExp(`${wordStart}(?:${afterParticle(particles)}|${plainWord})`, 'gu');
+const anyWord = anyWordAfter(`${foreignParticles}|van`);
+const anyHungarianWord = anyWordAfter(foreignParticles);
 
 /** Capitalised words with nothing but a blank between, each row as long as it gets. What is something else ends it. */
-export const nameRows = ({ text }: Message, others: readonly Span[]): NameWord[][] => {
+export const nameRows = ({ text, locale }: Message, others: readonly Span[]): NameWord[][] => {
   const rows: NameWord[][] = [];
   let last: NameWord | undefined;
-  for (const { 0: value, index: start } of text.matchAll(anyWord)) {
+  for (const { 0: value, index: start } of text.matchAll(locale.language === 'hu' ? anyHungarianWord : anyWord)) {
     const word = { start, end: start + value.length, value };
     if (beginsProduct(value) || others.some((other) => overlaps(other, word))) continue;
     const isNext = last && text.slice(last.end, start) === ' ';

@@ -3,11 +3,11 @@ import type { MessageLanguage } from './languages/language-words.ts';
 
 /** How Hungarian first names end when something is done with, to or by their bearer, and what the plain name ends in. */
 const hungarianEndings: readonly (readonly [RegExp, string])[] = [
-  [/á(?:val|nak|tól|hoz|ra|ról|t)$/, 'a'],
-  [/é(?:vel|nek|től|hez|re|ről|t)$/, 'e'],
+  [/á(?:val|nak|nál|tól|hoz|ra|ról|t)$/, 'a'],
+  [/é(?:vel|nek|nél|től|hez|re|ről|t)$/, 'e'],
   // `Péterrel`: the ending takes the last consonant on. `sz`, `zs` and the like double their first letter only.
   [/(?<=(\p{L}))\1[ae]l$/u, ''],
-  [/(?:nak|nek|tól|től|hoz|hez|höz|ról|ről|[aeo]?t|val|vel)$/, ''],
+  [/(?:nak|nek|nál|nél|tól|től|hoz|hez|höz|ról|ről|[aeo]?t|val|vel)$/, ''],
 ];
 
 const polishEndings: readonly (readonly [RegExp, string])[] = [

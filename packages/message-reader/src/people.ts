@@ -6,16 +6,21 @@ import { isAddressOf, type Person } from './person.ts';
 import { singleNames } from './single-names.ts';
 import { folded } from './word-pattern.ts';
 
+const belonging = String.raw`^,? ?\(?(?:(?:from|at|of|från|på|hos|z|od|da|do|na|a) )?`;
+const belongsToNext = new RegExp(`${belonging}$`, 'u');
 // `Anna Berg has Microsoft 365` is a customer's.
-const ofMicrosoft =
-  /^,? ?\(?(?:(?:from|at|of|från|på|hos|z|od|da|do|na|a) )?Microsoft(?! ?(?:\d|365|Teams|Azure|SQL|Power|Office|Dynamics))/u;
+const ofMicrosoft = new RegExp(`${belonging}Microsoft(?! ?(?:\\d|Teams|Azure|SQL|Power|Office|Dynamics))`, 'u');
 
-/** The people of the message, each once, without the seller and without what belongs to something else. */
+/**
+ * The people of the message, each once, without the seller, without those of Microsoft or of a company that is not the customer, and
+ * without what belongs to something else.
+ */
 export const readPeople = (
   message: Message,
   { theirs, ours }: Emails,
   titles: readonly Span[],
   others: readonly Span[],
+  otherCompanies: readonly Span[],
 ): Person[] => {
   const people = [...fullNames(message, theirs, titles, others), ...singleNames(message)].toSorted(
     (one, other) => other.evidence - one.evidence,
@@ -24,8 +29,12 @@ export const readPeople = (
   for (const person of people) {
     const key = folded([person.firstName?.value.split(' ', 1), person.lastName?.value].join(' '));
     const isOurs = ours.some(({ value }) => isAddressOf(value, person));
-    const isMicrosofts = ofMicrosoft.test(message.text.slice(person.end, person.end + 40));
-    const isTaken = isOurs || isMicrosofts || [...others, ...found.values()].some((span) => overlaps(span, person));
+    const isOthers =
+      ofMicrosoft.test(message.text.slice(person.end, person.end + 40)) ||
+      otherCompanies.some(
+        ({ start }) => start >= person.end && belongsToNext.test(message.text.slice(person.end, start)),
+      );
+    const isTaken = isOurs || isOthers || [...others, ...found.values()].some((span) => overlaps(span, person));
     if (!isTaken && !(found.has(key) && !person.isLabelled)) found.set(key, person);
   }
   return [...found.values()];

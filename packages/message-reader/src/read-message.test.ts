@@ -63,6 +63,12 @@ describe('given people', () => {
     ['tr', 'Müdür Can Polat aradı, bize de sordu', 'Can', 'Polat'],
     ['tr', 'yetkili: Selin Hanım', 'Selin', undefined],
     ['pl', 'p. Rafał oddzwoni', 'Rafał', undefined],
+    ['en', 'My boss Anna Smith says hi, contact is Emma Clarke', 'Emma', 'Clarke'],
+    ['en', 'My colleague Anna Smith met them', undefined, undefined],
+    ['en', 'Primary contact: Josephine van Dyke', 'Josephine', 'van Dyke'],
+    ['en', 'The CIO is Keira Grant', 'Keira', 'Grant'],
+    ['en', 'Emma Clarke from Alder Ltd found us a new lead: Birch Ltd', undefined, undefined],
+    ['hu', 'Németh Anna van Kovács Péternél', undefined, undefined],
     ['pt-PT', 'Olá Rui, falei com a Célia Prates', 'Célia', 'Prates'],
     ['tr', 'Tolga Erdem Microsoft 365 istiyor', 'Tolga', 'Erdem'],
     ['pt-PT', 'Contacto: Eng.ª Sílvia Prates', 'Sílvia', 'Prates'],
@@ -153,9 +159,16 @@ describe('given an amount that nothing calls the value', () => {
     ['20,000 dollars, ask emma@kestrel.example', '20000'],
     ['20,000 dollars, they sign on 1 May', '20000'],
     ['a budget of 20,000 dollars', '20000'],
+    ['Est. Revenue: $20,000', '20000'],
   ])('"%s": %s', (text, value) => {
     expect(valuesOf(text)['details.dealValue']).toBe(value);
   });
+});
+
+test('given a day until which anything is to be done, then it closes a deal only where there is one', () => {
+  const closing = (text: string) => valuesOf(text)['details.closingDateTime'];
+  const texts = ['Send the Azure deck by 3 May', 'Alder Ltd wants an answer by 3 May', 'they sign on 3 May'];
+  expect(texts.map(closing)).toEqual([undefined, '2026-05-03', '2026-05-03']);
 });
 
 describe('given products and places', () => {

@@ -1,5 +1,6 @@
 import { type FieldPath, fields, isFieldPath } from '@cosell/core';
 import { readAddresses } from './address.ts';
+import { legalForms } from './company-names.ts';
 import { readCompany } from './company.ts';
 import { dealNameOf, notesOf } from './derived.ts';
 import { readClosingDay } from './days.ts';
@@ -28,13 +29,11 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
   const titles = titlesIn(message);
   const company = readCompany(message, emails.theirs, titles);
   const addresses = readAddresses(message);
-  const people = readPeople(message, emails, titles, [
-    ...(company ? [company] : []),
-    ...addresses,
-    ...productMentions(message),
-  ]);
+  const otherCompanies = company ? legalForms(message, titles).filter(({ value }) => value !== company.value) : [];
+  const named = [...(company ? [company] : []), ...addresses, ...productMentions(message)];
+  const people = readPeople(message, emails, titles, named, otherCompanies);
   const money = readMoney(message);
-  const closing = readClosingDay(message);
+  const day = readClosingDay(message);
   const products = readProducts(message);
   const place = readPlace(message, addresses, [
     ...people,
@@ -42,11 +41,13 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
     ...emails.ours,
     ...(company ? [company] : []),
   ]);
-  const phones = readPhones(message, [...amountsIn(message), ...(closing ? [closing] : [])], emails.ours);
+  const phones = readPhones(message, [...amountsIn(message), ...(day ? [day] : [])], emails.ours);
   const contact = contactOf(people, emails.theirs, phones);
-  // `You owe me 20 dollars` is no deal: where nothing calls an amount the value, something else must speak of business.
-  const isOfDeal = money?.confidence === 'high' || company || products || closing || emails.theirs.length > 0;
-  const deal = isOfDeal ? money : undefined;
+  // `You owe me 20 dollars`, `send it by Friday 3 May`: what is less sure counts where something else speaks of business.
+  const customer = company ?? emails.theirs[0];
+  const isOfDeal = customer || products || day?.confidence === 'high';
+  const deal = money?.confidence === 'high' || isOfDeal ? money : undefined;
+  const closing = day?.confidence === 'high' || customer || deal ? day : undefined;
 
   const readings: Partial<Record<FieldPath, Reading | undefined>> = {
     name: company && dealNameOf(company, products),

@@ -18,6 +18,9 @@ export interface LanguageWords {
   readonly customerCues: readonly string[];
   readonly companyCues: readonly string[];
   readonly rivalCues: readonly string[];
+  /** What stands right before the contact, and before one of the seller's own people. */
+  readonly contactCues: readonly string[];
+  readonly colleagueCues: readonly string[];
   /** What stands before a town at the beginning of a sentence. */
   readonly placeOpeners?: readonly string[];
   /** What a company does that is named at the beginning: `Bluefin Charters wants`. */
@@ -28,6 +31,8 @@ export interface LanguageWords {
   /** Stems that make an amount the value of the deal, and those that make it something else. */
   readonly valueStems: readonly string[];
   readonly otherMoneyStems: readonly string[];
+  /** What sales systems call the value, though it has a word of the other kind: `Est. Revenue`. */
+  readonly forecastStems: readonly string[];
   /** Stems that say of an amount that it has the tax in it. */
   readonly grossStems: readonly string[];
   readonly multipliers: Readonly<Record<string, number>>;

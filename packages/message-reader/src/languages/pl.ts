@@ -32,6 +32,8 @@ export const polish: LanguageWords = {
   cityLabels: ['miasto', 'miejscowość', 'siedziba'],
   titleLabels: ['stanowisko', 'funkcja'],
   placeOpeners: ['W', 'We', 'Z', 'Ze'],
+  contactCues: ['kontakt', 'kontakt to', 'kontaktem jest', 'osobą kontaktową jest', 'pytaj o', 'rozmawiaj z'],
+  colleagueCues: ['kolega', 'koleżanka', 'mój szef', 'moja szefowa'],
   companyVerbs: ['chce', 'chcą', 'potrzebuje', 'pyta', 'szuka', 'planuje', 'czeka'],
   openers: list(
     'Firma, Klient, Nowy, Nasz, Dzisiaj, Dziś, I, A, W, Z, Dla, Cześć, Hej, Oraz, Spółka, Obie, Jutro',
@@ -44,6 +46,7 @@ export const polish: LanguageWords = {
     'wydał, zapłacił, wisisz, dłużn',
   ),
   grossStems: ['brutto', 'z VAT', 'wraz z VAT', 'z podatkiem'],
+  forecastStems: ['szacowany przychód', 'spodziewany przychód', 'oczekiwany przychód'],
   multipliers: {
     k: 1e3,
     tys: 1e3,

@@ -20,6 +20,8 @@ export const portuguese: LanguageWords = {
   rivalCues: ['concorrente', 'em vez da', 'contra a', 'contra o', 'parceiro', 'parceira', 'revendedor', 'batemos a'],
   cityLabels: ['cidade', 'localidade', 'sede'],
   titleLabels: ['cargo', 'função'],
+  contactCues: ['contacto é o', 'contacto é a', 'fala com o', 'fala com a', 'falar com o', 'falar com a'],
+  colleagueCues: ['meu colega', 'minha colega', 'nosso colega', 'nossa colega', 'meu chefe', 'minha chefe'],
   companyVerbs: ['quer', 'precisa', 'pediu', 'pergunta', 'procura', 'espera', 'pretende'],
   openers: list(
     'A, O, As, Os, Um, Uma, Cliente, Empresa, Novo, Nova, Olá, Na, No, Da, Do, E, Para, Boas, TI, IT, Hoje',
@@ -32,6 +34,7 @@ export const portuguese: LanguageWords = {
     'fatura, faturou, factura, facturou, gastou, gastaram, pagou, pagaram, deves',
   ),
   grossStems: list('com IVA, c/ IVA, c/IVA, IVA incluído, inclui IVA, incluindo IVA, bruto'),
+  forecastStems: ['receita est', 'receita prevista', 'receita estimada'],
   multipliers: {
     k: 1e3,
     mil: 1e3,

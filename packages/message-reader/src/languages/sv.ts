@@ -15,6 +15,8 @@ export const swedish: LanguageWords = {
   rivalCues: ['konkurrenten', 'istället för', 'slog', 'partnern', 'återförsäljaren', 'vår partner'],
   cityLabels: ['ort', 'stad', 'postort'],
   titleLabels: ['befattning', 'yrkesroll', 'roll'],
+  contactCues: ['kontakt', 'kontakten är', 'kontakt är', 'kontakta', 'prata med', 'fråga efter'],
+  colleagueCues: ['min kollega', 'kollegan', 'vår kollega', 'min chef'],
   companyVerbs: ['vill', 'behöver', 'söker', 'frågar', 'undrar', 'planerar', 'letar'],
   openers: list(
     'Kunden, Kund, Både, Nytt, Ny, Vår, Hej, Och, Hos, Från, På, Träffade, Företaget, Bolaget, Imorgon',
@@ -27,6 +29,7 @@ export const swedish: LanguageWords = {
     'betalade, spenderade, la ut, skyldig',
   ),
   grossStems: list('inkl. moms, inkl moms, inklusive moms, med moms, brutto'),
+  forecastStems: ['beräknad intäkt', 'uppskattad intäkt', 'förväntad intäkt'],
   multipliers: {
     k: 1e3,
     t: 1e3,

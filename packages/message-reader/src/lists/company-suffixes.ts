@@ -8,7 +8,9 @@ export const companySuffixes: readonly string[] = [
   ...list('Zrt., Zrt, Nyrt., Nyrt, Bt., Kkt., A.Ş., AŞ, Ltd. Şti., San. ve Tic. Ltd. Şti., San. ve Tic. A.Ş.'),
   ...list('Tic. Ltd. Şti., Tic. A.Ş., San. A.Ş., Sp. z o.o., sp. z o.o., Sp. z o. o., sp. z o. o., Sp. j., sp. j.'),
   ...list('Sp. k., sp. k., Sp. z o.o. Sp. k., sp. z o.o. sp. k., s.c., S.C., S.K.A., AB, HB, AS, ASA, A/S, ApS, Oy'),
-  ...list('Oyj, Lda., Lda, S.A., SA, Unipessoal Lda., S.L., S.r.l., SRL, SpA, S.p.A., SAS, SARL, B.V., BV, N.V., NV'),
+  ...list(
+    'Oyj, Lda., Lda, Ltda., Ltda, S.A., SA, Unipessoal Lda., S.L., S.r.l., SRL, SpA, S.p.A., SAS, SARL, B.V., BV, N.V., NV',
+  ),
   ...list('LTD. ŞTİ., SAN. VE TİC. LTD. ŞTİ., SAN. VE TİC. A.Ş., TİC. LTD. ŞTİ., TİC. A.Ş.'),
   ...germanSuffixes,
 ];
@@ -20,7 +22,9 @@ export const organisationEndings: Readonly<Record<'whole' | 'compound', readonly
     ...list(
       'Clinics, Airlines, Airways, Foods, Industries, Hotel, Hotels, Traders, Institute, Museum, Schools, Academy',
     ),
-    ...list('Brewery, Bakery, Robotics, Motors, Pharmaceuticals, Alapítvány, Szálloda, Szálló, Klinika, Pékség'),
+    ...list(
+      'Insurance, Brewery, Bakery, Robotics, Motors, Pharmaceuticals, Alapítvány, Szálloda, Szálló, Klinika, Pékség',
+    ),
     ...list('Vakfı, Üniversitesi, Belediyesi, Bankası, Hastanesi, Derneği, Oteli, Koleji, Kozmetik, Lojistik, Tekstil'),
     ...list('İnşaat, Gıda, Turizm, Otomotiv, Mobilya, Sigorta, Yazılım, Mağazaları, Okulları'),
   ],

@@ -11,7 +11,7 @@ const names = [
   'Aaron Aisha Amanda Angela Arjun Ashley Brandon Brian Caleb Catherine Christine Colin Connor Craig Dan Dave Deborah Diane Donna',
   'Dylan Eric Fatima Gareth Gary Gemma Graham Greg Heather Ian Jason Jeff Jeremy Joanne Julia Julie Justin Keith Kelly Kenneth Kevin',
   'Kimberly Lauren Leah Lewis Logan Luke Melissa Mike Mohammed Nancy Natalie Nathan Neil Nicole Nigel Omar Owen Pamela Raj Ravi Ruth',
-  'Samantha Scott Sean Sharon Stephanie Steve Stuart Tony Tracy Wendy Yvonne Zara',
+  'Samantha Scott Sean Sharon Stephanie Steve Stuart Tim Tony Tracy Wendy Yvonne Zara',
   // Hungarian
   'Ádám Ágnes Ákos Andrea András Anett Anikó Anita Attila Balázs Bálint Barbara Bence Bernadett Bianka Boglárka Botond Csaba',
   'Csilla Dániel Dávid Dóra Edit Emese Enikő Erika Erzsébet Eszter Éva Ferenc Fruzsina Gábor Gergely Gergő György Gyula Hajnalka',
