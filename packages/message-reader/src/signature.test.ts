@@ -20,6 +20,8 @@ describe('given a message that a colleague has signed', () => {
     `Bob A. Stone (he/him)\n${rest}`,
     `Bob\n${rest}`,
     `Best, Bob Stone\n${rest}`,
+    `Best, Bob\n${rest}`,
+    `/Bob\n${rest}`,
     `Bob Stone | Account Manager\n${rest}`,
     `Bob Stone, Account Manager\n${rest}`,
     `Eva Moss\n${rest}\neva.moss@tailspin.example`,

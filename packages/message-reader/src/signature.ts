@@ -59,7 +59,7 @@ export const isSameName = (one: string, other: string): boolean => {
 const wordsOf = (name: string): string[] => folded(name.replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 const isSignedBy = (name: string, lines: readonly string[], index: number): boolean => {
-  const line = (lines[index] ?? '').replace(/^[\s>*–—-]+/u, '').trim();
+  const line = (lines[index] ?? '').replace(/^[\s>*/~–—-]+/u, '').trim();
   if (line === '' || line.length > longestLine || /[,:;!?]$/.test(line)) return false;
   // One more word is a second first name, and stands between: not so in `Hi Sam Taylor`.
   const ends = [wordsOf(line).at(0), wordsOf(line).at(-1)];
@@ -67,14 +67,15 @@ const isSignedBy = (name: string, lines: readonly string[], index: number): bool
   const before = lines.slice(Math.max(0, index - 2), index).findLast((other) => other.trim() !== '') ?? '';
   const followsLeave = wordsOf(before).length <= mostWordsOfLeave;
   const [signed = '', ...others] = line.split(/ ?[,|/•·] | [–—-] /u);
-  const isOneOfNames = wordsOf(line).length === 1 && wordsOf(name).includes(wordsOf(line).join());
-  return (
-    (isOneOfNames && !before.trimEnd().endsWith(':')) ||
-    (followsLeave && others.length > 0 && isSameName(signed, name)) ||
-    // `Regards, Sam Taylor`
-    (others.length === 1 && wordsOf(signed).length <= mostWordsOfLeave && isSameName(others.join(), name))
-  );
+  if (isPartOf(line, name)) return !before.trimEnd().endsWith(':');
+  if (followsLeave && others.length > 0 && isSameName(signed, name)) return true;
+  // `Regards, Sam`
+  const isLeave = others.length === 1 && wordsOf(signed).length <= mostWordsOfLeave;
+  return isLeave && (isSameName(others.join(), name) || isPartOf(others.join(), name));
 };
+
+const isPartOf = (word: string, name: string): boolean =>
+  wordsOf(word).length === 1 && wordsOf(name).includes(wordsOf(word).join());
 
 /** The lines with the name that an address of our own company is called after, a few lines below it. */
 const signedByAddress = (lines: readonly string[], host: string): number[] =>
