@@ -77,6 +77,31 @@ describe.concurrent('the language of the chat', () => {
   );
 
   test(
+    'given a Hungarian who begins with a deal of five million then its form holds that, until the value is written in another currency',
+    inWorld(async ({ teams }) => {
+      const chat = await teams.user('Béla Kovács', { locale: 'hu-HU' }).openChat();
+      await chat.say('új lehetőség Kovács és Társa Kft. 5 millió Ft');
+      const first = chat.lastCard();
+      expect(first.values()).toMatchObject({ 'customerProfile.name': 'Kovács és Társa Kft.' });
+      const second = await cardAfter(fillIn(first, exampleDraft()).press('draft.next'));
+      expect(second.values()).toMatchObject({ 'details.dealValue': '5000000', 'details.currency': 'HUF' });
+      const dear = fillIn(second, exampleDraft()).fill({
+        'details.dealValue': '6 ezer dollár',
+        'details.currency': 'HUF',
+      });
+      const refused = await cardAfter(dear.press('draft.next'));
+      expect(refused.text()).toContain('„6 ezer dollár” pénzneme USD, a kiválasztott pénznem viszont HUF.');
+      const mended = fillIn(refused, exampleDraft()).fill({
+        'details.dealValue': '6 ezer dollár',
+        'details.currency': '',
+      });
+      expect((await cardAfter(mended.press('draft.next'))).text()).toContain(
+        'a beírt 6 ezer dollár helyett ezt írtuk: 6000',
+      );
+    }),
+  );
+
+  test(
     'given a language other than that of Teams then the commands that Teams offers in its own are understood too',
     inWorld(async ({ teams }) => {
       const hungarian = { locale: 'hu-HU' };

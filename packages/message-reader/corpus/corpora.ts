@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import type { Corpus } from './corpus-message.ts';
 import { english } from './en.ts';
+import { fromHtml } from './from-html.ts';
 import { hungarian } from './hu.ts';
 import { moreEnglish } from './more-en.ts';
 import { morePolish } from './more-pl.ts';
@@ -37,6 +38,7 @@ export const corpora: readonly Corpus[] = [
   ...rough,
   ...rougher,
   ...addresses,
+  ...fromHtml,
   ...signedByColleagues,
   ...signedByCustomers,
 ];

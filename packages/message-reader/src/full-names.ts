@@ -15,11 +15,13 @@ export const fullNames = (
   message: Message,
   emails: readonly Reading[],
   titles: readonly Span[],
-  companies: readonly Span[],
+  others: readonly Span[],
 ): Person[] => {
   const { text, options, words, english, locale } = message;
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
-  const honorific = `(?:(?:${alternatives([...words.honorificsBefore, ...english.honorificsBefore])}) )?`;
+  const honorificsBefore = alternatives([...words.honorificsBefore, ...english.honorificsBefore]);
+  const honoured = new RegExp(String.raw`${wordStart}(?:${honorificsBefore})\.? $`, 'u');
+  const honorific = `(?:(?:${honorificsBefore}) )?`;
   const label = new RegExp(
     String.raw`(?:^|\n)[> *•-]{0,4}(?:${labels})${labelMark}${honorific}$|${wordStart}(?:${labels}): ?${honorific}$`,
     'iu',
@@ -37,7 +39,7 @@ export const fullNames = (
   for (const opener of english.openers) if (locale.language === 'en' || !isFirstName(opener)) openers.add(opener);
   const honorifics = new Set(words.honorificsAfter);
   const isNamed = (word: NameWord): boolean => emails.some(({ value }) => isNamedIn(value, word.value));
-  const rows = nameRows(message, [...titles, ...companies]);
+  const rows = nameRows(message, [...titles, ...others]);
   return rows.flatMap((row) => {
     const last = row.findIndex(({ value }) => honorifics.has(value));
     const named = last < 0 ? row : row.slice(0, last);
@@ -49,7 +51,7 @@ export const fullNames = (
       const all = [...parts.given, ...parts.surnames];
       const name = spanOf(all);
       if (isOpener || colleague.test(before) || isSender(text.slice(name.start, name.end), options)) return [];
-      const isTitled = titles.some((title) => isNextTo(text, title, name));
+      const isTitled = honoured.test(before) || titles.some((title) => isNextTo(text, title, name));
       // A common first name says more than a title, which may stand beside anything.
       const evidence = 2 * Number(parts.isKnown) + Number(isLabelled) + Number(isTitled) + all.filter(isNamed).length;
       const isContact = isLabelled || contact.test(before);

@@ -3,7 +3,8 @@ import { languageWords } from './languages/words-of.ts';
 import type { Span } from './guess.ts';
 import { hostName, mailAddressesIn } from './mail-address.ts';
 import { messageLocale, type MessageLocale } from './message-locale.ts';
-import { isCalledAfter, isSameName, withoutOwnSignatures } from './signature.ts';
+import { isNamedIn } from './person.ts';
+import { isSameName, withoutOwnSignatures } from './signature.ts';
 import { folded } from './word-pattern.ts';
 
 /** Whom the message was sent or handed on by: a seller, who is never the customer. */
@@ -57,7 +58,7 @@ export const isOfSender = (word: string, { sender, author }: ReadOptions): boole
 const colleagueWhoWrote = (text: string, { author, sender }: ReadOptions): string | undefined => {
   const own = hostName(sender?.email ?? '');
   const theirs = own === '' ? [] : mailAddressesIn(text).filter(({ value }) => hostName(value) !== own);
-  return author !== undefined && theirs.some(({ value }) => isCalledAfter(value, author)) ? undefined : author;
+  return author !== undefined && theirs.some(({ value }) => isNamedIn(value, author)) ? undefined : author;
 };
 
 // `excl. VAT` is one clause.

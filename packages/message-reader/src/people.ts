@@ -13,18 +13,18 @@ const ofMicrosoft = new RegExp(`${belonging}Microsoft(?! ?(?:\\d|Teams|Azure|SQL
 
 /**
  * The people of the message, each once, without the seller, without those of Microsoft or of a company that is not the customer, and
- * without what belongs to a company's name.
+ * without what belongs to something else.
  */
 export const readPeople = (
   message: Message,
   { theirs, ours }: Emails,
   titles: readonly Span[],
-  companies: readonly Span[],
+  others: readonly Span[],
   otherCompanies: readonly Span[],
 ): Person[] => {
   const people = [
-    ...fullNames(message, theirs, titles, companies),
-    ...singleNames(message, theirs, [...titles, ...companies]),
+    ...fullNames(message, theirs, titles, others),
+    ...singleNames(message, theirs, [...titles, ...others]),
   ].toSorted((one, other) => other.evidence - one.evidence);
   const found = new Map<string, Person>();
   for (const person of people) {
@@ -35,7 +35,7 @@ export const readPeople = (
       otherCompanies.some(
         ({ start }) => start >= person.end && belongsToNext.test(message.text.slice(person.end, start)),
       );
-    const isTaken = isOurs || isOthers || [...companies, ...found.values()].some((span) => overlaps(span, person));
+    const isTaken = isOurs || isOthers || [...others, ...found.values()].some((span) => overlaps(span, person));
     const isKnown = [...found.values()].some((other) => isPartOf(person, other));
     if (!isTaken && !isKnown && !(found.has(key) && !person.isLabelled)) found.set(key, person);
   }

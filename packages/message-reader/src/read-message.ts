@@ -11,7 +11,7 @@ import { amountsIn, readMoney } from './money.ts';
 import { contactOf, emailOf, readPeople } from './people.ts';
 import { readPhones } from './phone.ts';
 import { readPlace } from './places.ts';
-import { readProducts } from './products.ts';
+import { productMentions, readProducts } from './products.ts';
 import { titleOf, titlesIn } from './title.ts';
 
 export interface MessageReading {
@@ -30,7 +30,8 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
   const company = readCompany(message, emails.theirs, titles);
   const addresses = readAddresses(message);
   const otherCompanies = company ? legalForms(message, titles).filter(({ value }) => value !== company.value) : [];
-  const people = readPeople(message, emails, titles, [...(company ? [company] : []), ...addresses], otherCompanies);
+  const named = [...(company ? [company] : []), ...addresses, ...productMentions(message)];
+  const people = readPeople(message, emails, titles, named, otherCompanies);
   const money = readMoney(message);
   const day = readClosingDay(message);
   const products = readProducts(message);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCalledAfter, isSameName, withoutOwnSignatures } from './signature.ts';
+import { isSameName, withoutOwnSignatures } from './signature.ts';
 
 const own = { names: ['Bob Stone'], host: 'tailspin' };
 const rest = 'Account Manager\nTailspin Ltd\n+1 425 555 0100';
@@ -20,6 +20,8 @@ describe('given a message that a colleague has signed', () => {
     `Bob A. Stone (he/him)\n${rest}`,
     `Bob\n${rest}`,
     `Best, Bob Stone\n${rest}`,
+    `Best, Bob\n${rest}`,
+    `/Bob\n${rest}`,
     `Bob Stone | Account Manager\n${rest}`,
     `Bob Stone, Account Manager\n${rest}`,
     `Eva Moss\n${rest}\neva.moss@tailspin.example`,
@@ -86,14 +88,4 @@ test.each([
   ['', '', false],
 ])('"%s" and "%s" are the same name: %s', (one, other, same) => {
   expect(isSameName(one, other)).toBe(same);
-});
-
-test.each([
-  ['emma.clarke@kestrel.example', 'Emma Clarke', true],
-  ['eclarke@kestrel.example', 'Emma Clarke', true],
-  ['Emma2@kestrel.example', 'Emma Clarke', true],
-  ['sales@kestrel.example', 'Emma Clarke', false],
-  ['e.c@kestrel.example', 'E Moss', false],
-])('%s is called after %s: %s', (email, name, called) => {
-  expect(isCalledAfter(email, name)).toBe(called);
 });

@@ -1,6 +1,7 @@
 import { messageLanguages } from './languages/language-words.ts';
 import { languageWords } from './languages/words-of.ts';
 import { hostName, mailAddressesIn } from './mail-address.ts';
+import { isNamedIn } from './person.ts';
 import { alternatives, folded } from './word-pattern.ts';
 
 /** The people of the seller's own company, as far as they are known. */
@@ -13,6 +14,8 @@ export interface OwnPeople {
 /** As many lines as stand between the name and the address of a signature, in characters as many as its lines have. */
 const mostLines = 8;
 const longestLine = 100;
+/** More than take part in what is forwarded. */
+const mostNames = 20;
 /** `Thanks and best regards,`: as many words as one takes leave with. */
 const mostWordsOfLeave = 4;
 
@@ -23,7 +26,7 @@ const mostWordsOfLeave = 4;
 export const withoutOwnSignatures = (text: string, { names, host }: OwnPeople): string => {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
-  const known = [...names, ...namesInHeads(text, host)];
+  const known = [...names, ...new Set(namesInHeads(text, host))].slice(0, mostNames);
   const isSigned = new Set(
     [...lines.keys()].filter((index) => index > first && known.some((name) => isSignedBy(name, lines, index))),
   );
@@ -53,19 +56,10 @@ export const isSameName = (one: string, other: string): boolean => {
   return fewer.length > 0 && more.length - fewer.length <= mostMore && fewer.every((word) => more.includes(word));
 };
 
-/** Whether somebody of this name could have this address: `emma.clarke@`, `eclarke@`, `emma@`. */
-export const isCalledAfter = (email: string, name: string): boolean => {
-  const local = folded(email.slice(0, email.lastIndexOf('@')));
-  const parts = local.split(/[^a-z]+/);
-  return wordsOf(name).some(
-    (word) => (word.length > 1 && parts.includes(word)) || (word.length > 3 && local.endsWith(word)),
-  );
-};
-
 const wordsOf = (name: string): string[] => folded(name.replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 const isSignedBy = (name: string, lines: readonly string[], index: number): boolean => {
-  const line = (lines[index] ?? '').replace(/^[\s>*–—-]+/u, '').trim();
+  const line = (lines[index] ?? '').replace(/^[\s>*/~–—-]+/u, '').trim();
   if (line === '' || line.length > longestLine || /[,:;!?]$/.test(line)) return false;
   // One more word is a second first name, and stands between: not so in `Hi Sam Taylor`.
   const ends = [wordsOf(line).at(0), wordsOf(line).at(-1)];
@@ -73,14 +67,15 @@ const isSignedBy = (name: string, lines: readonly string[], index: number): bool
   const before = lines.slice(Math.max(0, index - 2), index).findLast((other) => other.trim() !== '') ?? '';
   const followsLeave = wordsOf(before).length <= mostWordsOfLeave;
   const [signed = '', ...others] = line.split(/ ?[,|/•·] | [–—-] /u);
-  const isOneOfNames = wordsOf(line).length === 1 && wordsOf(name).includes(wordsOf(line).join());
-  return (
-    (isOneOfNames && !before.trimEnd().endsWith(':')) ||
-    (followsLeave && others.length > 0 && !signed.includes(':') && isSameName(signed, name)) ||
-    // `Regards, Sam Taylor`
-    (others.length === 1 && wordsOf(signed).length <= mostWordsOfLeave && isSameName(others.join(), name))
-  );
+  if (isPartOf(line, name)) return !before.trimEnd().endsWith(':');
+  if (followsLeave && others.length > 0 && !signed.includes(':') && isSameName(signed, name)) return true;
+  // `Regards, Sam`
+  const isLeave = others.length === 1 && wordsOf(signed).length <= mostWordsOfLeave;
+  return isLeave && (isSameName(others.join(), name) || isPartOf(others.join(), name));
 };
+
+const isPartOf = (word: string, name: string): boolean =>
+  wordsOf(word).length === 1 && wordsOf(name).includes(wordsOf(word).join());
 
 /** The lines with the name that an address of our own company is called after, a few lines below it. */
 const signedByAddress = (lines: readonly string[], host: string): number[] =>
@@ -90,7 +85,7 @@ const signedByAddress = (lines: readonly string[], host: string): number[] =>
       for (let index = at - 1; index >= Math.max(0, at - mostLines); index -= 1) {
         const above = lines[index] ?? '';
         if (above.trim() === '' || above.length > longestLine || isLabelled(above)) return [];
-        if (isNameLine(above) && isCalledAfter(value, above)) return [index];
+        if (isNameLine(above) && isNamedIn(value, above)) return [index];
       }
       return [];
     });

@@ -1,4 +1,5 @@
 import type { Reading, Span } from './guess.ts';
+import { labelTest } from './labels.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { isOfSender, type Message } from './message.ts';
 import { nameRows, nameWordPattern } from './name-words.ts';
@@ -22,6 +23,7 @@ const byAddress = (message: Message, emails: readonly Reading[], others: readonl
 /** `Mrs Turner`, `Kovács úr`, `Ahmet Bey`, `contact: Lurdes`: one name and what says that it is one. */
 export const singleNames = (message: Message, emails: readonly Reading[], others: readonly Span[]): Person[] => {
   const { text, words, english, options, locale } = message;
+  const isLabel = labelTest(message);
   const before = alternatives([...words.honorificsBefore, ...english.honorificsBefore]);
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const patterns: (readonly [RegExp, 'firstName' | 'lastName'])[] = [
@@ -41,7 +43,7 @@ export const singleNames = (message: Message, emails: readonly Reading[], others
       const [all, value = ''] = match;
       const start = match.index + all.indexOf(value);
       const isFirst = locale.language !== 'en' && isFirstName(value);
-      if (isOfSender(value, options) || (locale.language === 'pl' && bent.test(value))) return [];
+      if (isOfSender(value, options) || isLabel(value) || (locale.language === 'pl' && bent.test(value))) return [];
       const reading: Reading = { start, end: start + value.length, value, confidence: 'medium' };
       return [{ start, end: reading.end, isLabelled: false, evidence: 1, [isFirst ? 'firstName' : part]: reading }];
     }),

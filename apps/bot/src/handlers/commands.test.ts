@@ -1,8 +1,9 @@
-import { wordsFor } from '@cosell/cards';
+import { loadWords, wordsFor } from '@cosell/cards';
 import { describe, expect, test } from 'vitest';
 import { readCommand } from './commands.ts';
 
 const words = wordsFor('en-US');
+const hungarian = await loadWords('hu-HU');
 
 describe('readCommand', () => {
   test.each([
@@ -31,6 +32,11 @@ describe('readCommand', () => {
 
   test.each([
     ['new', {}],
+    ['new.', {}],
+    ['New referral!', {}],
+    ['new Acme Inc.', { customer: 'Acme Inc.' }],
+    ['new Yahoo!', { customer: 'Yahoo!' }],
+    ['new Motel 6', { customer: 'Motel 6' }],
     ['New Referral', {}],
     ['new Contoso 50000 EUR', { customer: 'Contoso', value: '50000', currency: 'EUR' }],
     ['new referral Northwind Traders usd 1.5m', { customer: 'Northwind Traders', value: '1500000', currency: 'USD' }],
@@ -48,5 +54,16 @@ describe('readCommand', () => {
     ['new Contoso 1.2.3', { customer: 'Contoso 1.2.3' }],
   ])('given %j then the form starts with %j', (text, start) => {
     expect(readCommand(text, words)).toEqual({ name: 'new', start });
+  });
+  test.each([
+    ['új ügylet', {}],
+    ['új lehetőség Contoso', { customer: 'Contoso' }],
+    ['Új üzleti lehetőség Contoso 5 millió Ft', { customer: 'Contoso', value: '5000000', currency: 'HUF' }],
+    ['új Kovács és Társa Kft.', { customer: 'Kovács és Társa Kft.' }],
+    ['new ügylet Contoso', { customer: 'Contoso' }],
+    ['new deal Contoso', { customer: 'Contoso' }],
+  ])('given a Hungarian who says %j then the form starts with %j', (text, start) => {
+    expect(readCommand(text, hungarian)).toEqual({ name: 'new', start });
+    expect(readCommand(text, words, hungarian).name).toBe('new');
   });
 });

@@ -2,7 +2,7 @@ import { defaultAnswers, draftsCard, mostDraftRows, mostGuesses, noticeCard, typ
 import type { Draft, SellerProfile } from '../store/store.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Guess } from '../message/read-message.ts';
-import type { Start } from './commands.ts';
+import type { Start } from './read-start.ts';
 import { formReply } from './form-reply.ts';
 import type { Services } from './services.ts';
 import { submissionReply } from './submission-reply.ts';

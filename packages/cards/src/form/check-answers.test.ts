@@ -68,7 +68,9 @@ describe('checking answers', () => {
     ['details.dealValue', '50,00,000', 'invalid-number'],
     ['details.dealValue', '-1', 'invalid-number'],
     ['details.currency', 'XXX', 'invalid-currency'],
-    ['details.currency', 'dollar', 'invalid-currency'],
+    ['details.currency', 'krona', 'invalid-currency'],
+    ['details.dealValue', '50 mil euros', 'invalid-number'],
+    ['details.dealValue', '50.000 EUR', 'invalid-number'],
     ['details.currency', 'x'.repeat(51), 'invalid-currency'],
     ['details.closingDateTime', '2026-02-30', 'invalid-date'],
     ['details.closingDateTime', 'soon', 'invalid-date'],
@@ -135,6 +137,7 @@ describe('checking answers', () => {
   test.each([
     ['€', 'EUR', true],
     ['euro', 'EUR', true],
+    ['US dollars', 'USD', true],
     ['usd', 'USD', false],
   ])('given the currency %s, then it becomes %s, and whether the next card says so is %s', (from, to, isTold) => {
     const path = 'details.currency';
@@ -144,7 +147,7 @@ describe('checking answers', () => {
     expect(draft?.details.currency).toBe(to);
   });
 
-  test.each(['Amerikai dollár', 'kroner', 'xxx'])(
+  test.each(['Atlantisi korona', 'kroner', 'xxx'])(
     'given the currency %s, which cannot be read, then it stays as it was typed, and the next card says only what is wrong with it',
     (typed) => {
       const path = 'details.currency';

@@ -1,6 +1,7 @@
 import { countries } from '@cosell/core';
 import { describe, expect, test } from 'vitest';
 import { countryReader } from './country-names.ts';
+import { countryWords, englishCountryWords } from './country-words.ts';
 
 const countryCodeOf = countryReader('en-US');
 
@@ -56,5 +57,35 @@ describe('countries as people write them', () => {
   ])('in %s %s is %s', (locale, written, code) => {
     expect(countryReader(locale)(written)).toBe(code);
     expect(countryReader('en-US')(written)).toBe(written.length === 2 ? code : undefined);
+  });
+
+  test.each([
+    ['tr-TR', 'ABD', 'US'],
+    ['tr-TR', 'İngiltere', 'GB'],
+    ['tr-TR', 'Amerika', 'US'],
+    ['tr-TR', 'Çek Cumhuriyeti', 'CZ'],
+    ['pt-PT', 'EUA', 'US'],
+    ['pt-BR', 'E.U.A.', 'US'],
+    ['pt-PT', 'Inglaterra', 'GB'],
+    ['pt-PT', 'Grã-Bretanha', 'GB'],
+    ['pt-PT', 'Holanda', 'NL'],
+    ['hu-HU', 'Anglia', 'GB'],
+    ['hu-HU', 'Nagy-Britannia', 'GB'],
+    ['hu-HU', 'Amerika', 'US'],
+    ['pl-PL', 'Anglia', 'GB'],
+    ['pl-PL', 'Stany', 'US'],
+    ['pl-PL', 'Niderlandy', 'NL'],
+    ['sv-SE', 'Skottland', 'GB'],
+    ['sv-SE', 'Förenta staterna', 'US'],
+    ['sv-SE', 'England', 'GB'],
+  ])('in %s people say %s for %s', (locale, written, code) => {
+    expect(countryReader(locale)(written)).toBe(code);
+  });
+
+  test('given the everyday names, then each is a country in the spelling by which it is looked up', () => {
+    for (const [language, names] of Object.entries({ en: englishCountryWords, ...countryWords })) {
+      const read = countryReader(language);
+      for (const [name, code] of Object.entries(names)) expect([name, read(name)]).toEqual([name, code]);
+    }
   });
 });

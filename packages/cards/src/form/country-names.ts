@@ -1,31 +1,6 @@
 import { countries, countryFromAlpha3 } from '@cosell/core';
 import { folded } from '../words/folded.ts';
-
-/** What people write besides the names Intl knows. */
-const otherNames: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  'great britain': 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'united states of america': 'US',
-  'u s': 'US',
-  'u s a': 'US',
-  america: 'US',
-  'czech republic': 'CZ',
-  turkey: 'TR',
-  holland: 'NL',
-  'the netherlands': 'NL',
-  'republic of ireland': 'IE',
-  korea: 'KR',
-  'republic of korea': 'KR',
-  'ivory coast': 'CI',
-  'cape verde': 'CV',
-  macedonia: 'MK',
-  swaziland: 'SZ',
-  burma: 'MM',
-  uae: 'AE',
-};
+import { countryWords, englishCountryWords } from './country-words.ts';
 
 const wordsOf = (name: string): string =>
   folded(name)
@@ -50,7 +25,12 @@ export const countryReader = (locale: string): CountryCodeOf => {
   return (text) => {
     const code = text.trim().toUpperCase();
     if (countries.has(code)) return code;
-    names ??= new Map([...codesByNameIn('en'), ...Object.entries(otherNames), ...codesByNameIn(locale)]);
+    names ??= new Map([
+      ...codesByNameIn('en'),
+      ...Object.entries(englishCountryWords),
+      ...Object.entries(countryWords[new Intl.Locale(locale).language] ?? {}),
+      ...codesByNameIn(locale),
+    ]);
     return countryFromAlpha3(code) ?? names.get(wordsOf(text));
   };
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { folded } from '../words/folded.ts';
 import { languageTags } from '../words/language-tags.ts';
 import { currencyReader } from './currency-names.ts';
-import { currencyWords } from './currency-words.ts';
+import { currencyWords, sharedSigns, signsOfWords } from './currency-words.ts';
 
 const punctuation = '.,;:!?-–—()[]{}/\\\'"’“”&@#%*+_ \u00a0\u200b'.split('');
 
@@ -61,7 +61,33 @@ describe('reading currencies', () => {
     ['tr', 'lira', 'TRY'],
     ['en-ZA', 'R', 'ZAR'],
     ['en-AU', 'A$', 'AUD'],
+    ['en-GB', '$', 'USD'],
     ['tr', '$', 'USD'],
+    ['hu', '$', 'USD'],
+    ['pl', '£', 'GBP'],
+    ['en', 'dollars', 'USD'],
+    ['en-CA', 'dollars', 'CAD'],
+    ['en', 'US dollars', 'USD'],
+    ['en', 'pounds', 'GBP'],
+    ['en', 'British pounds', 'GBP'],
+    ['hu', 'dollár', 'USD'],
+    ['hu', 'amerikai dollár', 'USD'],
+    ['hu', 'font', 'GBP'],
+    ['pl', 'dolar', 'USD'],
+    ['pl', 'dolarów', 'USD'],
+    ['pl', 'dolarów amerykańskich', 'USD'],
+    ['pl', 'korony szwedzkiej', 'SEK'],
+    ['pl', 'funtów', 'GBP'],
+    ['pt-PT', 'dólares', 'USD'],
+    ['pt-PT', 'dólares dos Estados Unidos', 'USD'],
+    ['pt-PT', 'libras', 'GBP'],
+    ['pt-BR', 'R$', 'BRL'],
+    ['sv', 'dollar', 'USD'],
+    ['sv', 'svenska kronor', 'SEK'],
+    ['sv', 'norska kronor', 'NOK'],
+    ['sv', ':-', 'SEK'],
+    ['tr', 'dolar', 'USD'],
+    ['tr', 'Amerikan doları', 'USD'],
     ['hu', 'USA-dollár', 'USD'],
     ['hu', 'Swedish Krona', 'SEK'],
   ])('given a reader of %s who wrote %s then it is %s', (locale, written, code) => {
@@ -69,14 +95,12 @@ describe('reading currencies', () => {
   });
 
   test.each([
-    ['en', 'dollar'],
-    ['en', 'pounds'],
     ['en', 'kr'],
-    ['hu', '$'],
+    ['en', ':-'],
+    ['en-HK', '$'],
+    ['en-HK', 'dollars'],
     ['sv', 'krona'],
     ['pl', 'korona'],
-    ['hu', 'amerikai dollár'],
-    ['pl', '£'],
     ['pl', 'R'],
     ['en', 'gold'],
     ['sv', 'guld'],
@@ -100,15 +124,27 @@ describe('reading currencies', () => {
     },
   );
 
-  test.each(languageTags)('given punctuation, then it is no currency for a reader of %s', (locale) => {
-    const read = currencyReader(locale);
-    const written = punctuation.flatMap((one) => ['', ...punctuation].map((other) => one + other));
-    expect(written.filter((text) => read(text) !== undefined)).toEqual([]);
-  });
+  test.each(languageTags)(
+    'given punctuation but for the Swedish price mark, then it is no currency for a reader of %s',
+    (locale) => {
+      const read = currencyReader(locale);
+      const written = punctuation.flatMap((one) => ['', ...punctuation].map((other) => one + other));
+      expect(written.filter((text) => read(text) !== undefined && text !== ':-')).toEqual([]);
+    },
+  );
 
   test('given the words that people use, then each names one currency, in the spelling by which it is looked up', () => {
     for (const [word, code] of currencyWords) {
       expect([word, currencies.has(code), currencyReader('en')(word)]).toEqual([folded(word), true, code]);
+    }
+  });
+  test('given the words for a sign that currencies share, then each is read as the sign is, in the spelling by which it is looked up', () => {
+    for (const [word, sign] of signsOfWords) {
+      expect([word, sharedSigns.has(sign), currencyWords.has(word)]).toEqual([folded(word), true, false]);
+    }
+    for (const locale of ['en-US', 'en-AU', 'en-SE', ...languageTags]) {
+      const read = currencyReader(locale);
+      for (const [word, sign] of signsOfWords) expect([word, read(word)]).toEqual([word, read(sign)]);
     }
   });
 });

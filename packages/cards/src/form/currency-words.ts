@@ -1,6 +1,6 @@
 /**
- * What people call a currency in one word or sign, in all our languages, without case and accents. Only what means one
- * currency wherever it is read, so no `korona`, and nothing that says whose currency it is, so no `turecka`.
+ * What people call a currency besides the names of Intl, in all our languages, without case and accents. Only what means one
+ * currency wherever it is read, so no `korona`, and nothing that only says whose currency it is, so no `turecka`.
  */
 const wordsOfCurrencies: Readonly<Record<string, readonly string[]>> = {
   AMD: ['֏', 'dram'],
@@ -17,11 +17,11 @@ const wordsOfCurrencies: Readonly<Record<string, readonly string[]>> = {
   CZK: ['kc', 'koruna', 'koruny', 'korun'],
   DKK: ['dkr'],
   EUR: ['€', 'euro', 'euros', 'avro'],
-  GBP: ['sterling', 'sterlin'],
+  GBP: ['sterling', 'sterlin', 'pounds sterling', 'libras esterlinas', 'libra esterlina', 'font sterling', 'quid'],
   GEL: ['₾', 'lari'],
   GHS: ['gh₵', 'cedi'],
   HKD: ['hk$'],
-  HUF: ['ft', 'forint'],
+  HUF: ['ft', 'forint', 'forints', 'forinty', 'forintow', 'forinter'],
   IDR: ['rp', 'rupiah'],
   ILS: ['₪', 'shekel', 'shekels', 'sekel', 'szekel', 'sheqel'],
   INR: ['₹'],
@@ -40,7 +40,7 @@ const wordsOfCurrencies: Readonly<Record<string, readonly string[]>> = {
   NOK: ['nkr'],
   NZD: ['nz$'],
   PHP: ['₱'],
-  PLN: ['zl', 'zloty', 'zlote', 'zlotych', 'zloti'],
+  PLN: ['zl', 'zloty', 'zlote', 'zlotych', 'zlotys', 'zloti', 'zlotis'],
   PYG: ['₲', 'guarani'],
   RUB: ['₽'],
   SEK: ['skr', 'kronor'],
@@ -49,7 +49,16 @@ const wordsOfCurrencies: Readonly<Record<string, readonly string[]>> = {
   TRY: ['₺', 'tl', 'lira', 'liras'],
   TWD: ['nt$'],
   UAH: ['₴', 'hryvnia', 'hrivnya', 'hrywna', 'grivna'],
-  USD: ['us$'],
+  USD: [
+    'us$',
+    'american dollar',
+    'american dollars',
+    'amerikai dollar',
+    'amerikan dolari',
+    'dolar americano',
+    'dolares americanos',
+    'us-dollar',
+  ],
   VND: ['₫', 'dong'],
   XCD: ['ec$'],
   ZAR: ['rand'],
@@ -59,16 +68,35 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
   Object.entries(wordsOfCurrencies).flatMap(([code, words]) => words.map((word) => [word, code])),
 );
 
+/** Currencies that go by one sign or word where our languages are spoken. */
+interface SharedSign {
+  /** A locale gives the sign to one of them at most, its own as a rule; the likeliest comes first. */
+  readonly currencies: readonly string[];
+  /** What it means where a locale gives it to none: only what nobody there would take for another. */
+  readonly elsewhere?: string;
+}
+
 const dollars = 'USD CAD AUD NZD SGD BBD BMD BSD BZD FJD GYD JMD KYD LRD NAD SBD TTD XCD';
 
-/**
- * Signs of several currencies where our languages are spoken. A locale gives each to one of them at most, its own as a rule;
- * the likeliest comes first.
- */
-export const sharedSigns: ReadonlyMap<string, readonly string[]> = new Map([
-  ['$', dollars.split(' ')],
-  ['kr', ['SEK', 'DKK', 'NOK']],
-  ['£', ['GBP', 'FKP', 'GIP', 'SHP', 'SSP']],
-  ['¥', ['JPY']],
-  ['r', ['ZAR']],
+export const sharedSigns: ReadonlyMap<string, SharedSign> = new Map<string, SharedSign>([
+  ['$', { currencies: dollars.split(' '), elsewhere: 'USD' }],
+  ['kr', { currencies: ['SEK', 'DKK', 'NOK'] }],
+  ['£', { currencies: ['GBP', 'FKP', 'GIP', 'SHP', 'SSP'], elsewhere: 'GBP' }],
+  ['¥', { currencies: ['JPY'], elsewhere: 'JPY' }],
+  ['r', { currencies: ['ZAR'] }],
 ]);
+
+/** Words that mean what a shared sign means, also with the endings they have behind a number. */
+const wordsOfSigns: Readonly<Record<string, readonly string[]>> = {
+  $: ['dollar', 'dollars', 'dolar', 'dolary', 'dolara', 'dolarow', 'dolares'],
+  '£': ['pound', 'pounds', 'font', 'funt', 'funty', 'funta', 'funtow', 'pund', 'libra', 'libras'],
+  // Stands behind a price in Swedish.
+  kr: [':-'],
+};
+
+export const signsOfWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(wordsOfSigns).flatMap(([sign, words]) => words.map((word) => [word, sign])),
+);
+
+/** Where the own dollar has a sign of its own in Intl, but not for those who live there. */
+export const regionsOfOtherDollars: ReadonlySet<string> = new Set(['HK', 'MO', 'TW']);

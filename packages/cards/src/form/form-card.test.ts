@@ -162,6 +162,11 @@ describe('the form', () => {
     expect(textOf(draw(2, {}, { conversions }))).toContain('“Country”: we wrote DE for DEU.');
   });
 
+  test('given a value that was reckoned, then the card tells it in groups of digits', () => {
+    const conversions = [{ path: 'details.dealValue' as const, from: '5 million', to: '5000000' }];
+    expect(textOf(draw(2, {}, { conversions }))).toContain('“Deal value”: we wrote 5,000,000 for 5 million.');
+  });
+
   test.each<[2, FieldPath, string, object]>([
     [2, 'details.dealValue', '50000.5', { type: 'Input.Text', value: '50000.5' }],
     [2, 'details.dealValue', 'fifty', { type: 'Input.Text', value: 'fifty', isRequired: true }],

@@ -95,7 +95,11 @@ const notices = (view: FormView, findings: Findings, words: Words): Element[] =>
 
 /** One sentence for each thing that we wrote differently. */
 export const conversionTexts = (conversions: readonly Conversion[], words: Words): string[] =>
-  conversions.map(({ path, from, to }) => words.say('form.conversion', { field: words.name(path), from, to }));
+  conversions.map(({ path, from, to }) => {
+    // The noughts of five million can be counted only in groups.
+    const shown = fields[path].kind === 'decimal' ? words.number(Number(to)) : to;
+    return words.say('form.conversion', { field: words.name(path), from, to: shown });
+  });
 
 const requiredFields: Readonly<Record<FormStep, readonly FieldPath[]>> = {
   1: fieldsOfStep[1].filter(isRequired),

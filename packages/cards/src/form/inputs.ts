@@ -10,8 +10,9 @@ export type Choice = { readonly title: string; readonly value: string };
 
 /** Whether Teams refuses to send the input while it is empty, or a toggle that is off. */
 export const isRequired = (path: FieldPath): boolean => {
-  const { required } = fields[path];
-  return required === 'docs' || required === 'strict';
+  const { kind, required } = fields[path];
+  // A currency may come with the value: `5 million euros`. Where none does, our own check asks for it.
+  return kind !== 'currency' && (required === 'docs' || required === 'strict');
 };
 
 /** The empty input of a field, with all its words: what never changes between two cards of one locale. */
@@ -69,8 +70,9 @@ const kindOfInput = (path: FieldPath, field: Field, words: Words): Element => {
     case 'currency':
       // What is no code is read as a sign or a name.
       return { type: 'Input.Text', placeholder, maxLength: longestReading };
-    // A number input drops what its own locale does not know, without a word: of `50 000,5` it makes 500005.
     case 'decimal':
+      // A number input drops what its own locale does not know, without a word: of `50 000,5` it makes 500005.
+      return { type: 'Input.Text', placeholder, maxLength: longestReading };
     case 'text':
     case 'country':
       return { type: 'Input.Text', placeholder, maxLength };

@@ -1,6 +1,7 @@
 import type { Words } from '../words/words.ts';
 import { type CountryCodeOf, countryReader } from './country-names.ts';
 import { type CurrencyCodeOf, currencyReader } from './currency-names.ts';
+import { type AmountOf, amountReader } from './written-amount.ts';
 import { type DayOf, dayReader } from './written-day.ts';
 import { decimalReader, type PlainDecimalOf } from './written-number.ts';
 
@@ -13,19 +14,24 @@ export interface Readings {
   readonly day: DayOf;
   readonly countryCode: CountryCodeOf;
   readonly currencyCode: CurrencyCodeOf;
+  readonly amount: AmountOf;
 }
 
-const known = new WeakMap<Words, Readings>();
+type OfLocale = Pick<Words, 'locale'>;
 
-export const readingsOf = (words: Words): Readings => {
+const known = new WeakMap<OfLocale, Readings>();
+
+export const readingsOf = (words: OfLocale): Readings => {
   const found = known.get(words);
   if (found) return found;
   const { locale } = words;
+  const currencyCode = currencyReader(locale);
   const readings = {
     plainDecimal: decimalReader(locale),
     day: dayReader(locale),
     countryCode: countryReader(locale),
-    currencyCode: currencyReader(locale),
+    currencyCode,
+    amount: amountReader(locale, currencyCode),
   };
   known.set(words, readings);
   return readings;

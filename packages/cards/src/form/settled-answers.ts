@@ -1,6 +1,7 @@
 import { type Field, type FieldPath, fieldPaths, fields, type Issue, issue } from '@cosell/core';
 import type { Answers } from './answers.ts';
 import { longestReading, type Readings } from './readings.ts';
+import { readValue } from './read-value.ts';
 import { decodeList, notSet } from './tag-list.ts';
 
 /** What we wrote in place of what was typed, for the next card to tell. */
@@ -23,7 +24,6 @@ export interface SettledAnswers {
  */
 export const settleAnswers = (typed: Answers, readings: Readings): SettledAnswers => {
   const answers: Partial<Record<FieldPath, string>> = {};
-  const conversions: Conversion[] = [];
   const issues: Issue[] = [];
   for (const path of fieldPaths) {
     const text = typed[path]?.trim();
@@ -31,17 +31,29 @@ export const settleAnswers = (typed: Answers, readings: Readings): SettledAnswer
     const settled = text === '' ? text : settledText(path, text, readings);
     answers[path] = typeof settled === 'string' ? settled : text;
     if (typeof settled !== 'string') issues.push(settled);
-    else if (isConverted(path, text, settled)) conversions.push({ path, from: text, to: settled });
   }
+  settleCurrency(typed, answers, issues, readings);
+  const conversions = conversionsOf(typed, answers, readings);
   for (const list of ['team', 'customerProfile.team'] as const) moveUp(list, answers, issues);
   issues.push(...halfPairs(answers));
   return { answers, conversions, issues };
 };
 
-/** Whether another code stands there than was typed. That a currency is written in capitals goes without saying. */
-const isConverted = (path: FieldPath, text: string, settled: string): boolean => {
+const convertible = fieldPaths.filter((path) => ['country', 'currency', 'decimal'].includes(fields[path].kind));
+
+/** What stands there now in place of what was typed; a currency that was left empty comes from the value. */
+const conversionsOf = (typed: Answers, settled: Answers, readings: Readings): Conversion[] =>
+  convertible.flatMap((path) => {
+    const [from = '', to = ''] = [typed[path]?.trim(), settled[path]];
+    if (!isConverted(path, from, to, readings)) return [];
+    return [{ path, from: from || (typed['details.dealValue']?.trim() ?? ''), to }];
+  });
+
+/** Whether another code or sum stands there. That a currency is written in capitals goes without saying. */
+const isConverted = (path: FieldPath, text: string, settled: string, readings: Readings): boolean => {
   const { kind } = fields[path];
   if (settled === text) return false;
+  if (kind === 'decimal') return readValue(text, readings)?.multiplier !== undefined;
   return kind === 'country' || (kind === 'currency' && settled !== text.toUpperCase());
 };
 
@@ -49,10 +61,8 @@ const isConverted = (path: FieldPath, text: string, settled: string): boolean =>
 const settledText = (path: FieldPath, text: string, readings: Readings): string | Issue => {
   const { kind, maxLength, values }: Field = fields[path];
   switch (kind) {
-    case 'decimal': {
-      const decimal = text.length > longestReading ? undefined : readings.plainDecimal(text);
-      return decimal ?? issue(path, 'invalid-number', excerpt(text));
-    }
+    case 'decimal':
+      return readValue(text, readings)?.value ?? issue(path, 'invalid-number', excerpt(text));
     case 'date':
       return readings.day(text) ?? issue(path, 'invalid-date', excerpt(text));
     case 'flag': {
@@ -81,6 +91,27 @@ const settledText = (path: FieldPath, text: string, readings: Readings): string 
     default:
       return kind satisfies never;
   }
+};
+
+/** A currency beside the value fills its own empty field. Where another one was chosen, the value stays as it was typed. */
+const settleCurrency = (
+  typed: Answers,
+  answers: Partial<Record<FieldPath, string>>,
+  issues: Issue[],
+  readings: Readings,
+): void => {
+  const text = typed['details.dealValue']?.trim() ?? '';
+  const beside = text === '' ? undefined : readValue(text, readings)?.currency;
+  const chosen = answers['details.currency'] ?? '';
+  if (beside === undefined || beside === chosen) return;
+  if (chosen === '') {
+    answers['details.currency'] = beside;
+    return;
+  }
+  answers['details.dealValue'] = text;
+  issues.push(
+    issue('details.dealValue', 'invalid-number', { ...excerpt(text), beside, chosen: excerpt(chosen).value }),
+  );
 };
 
 const excerpt = (text: string) => ({ value: text.slice(0, longestReading) });

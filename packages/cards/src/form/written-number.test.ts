@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { decimalReader } from './written-number.ts';
 
 const plainDecimal = decimalReader('en-US');
-const everywhere = ['en-US', 'en-DE', 'hu', 'tr', 'pl', 'sv', 'pt-PT'].map(decimalReader);
+const everywhere = ['en-US', 'en-DE', 'hu', 'tr', 'pl', 'sv', 'pt-PT'].map((locale) => decimalReader(locale));
 
 describe('numbers as people write them', () => {
   test.each([
@@ -44,6 +44,11 @@ describe('numbers as people write them', () => {
     ['tr-TR', '1234.567', '1234.567'],
   ])('in %s %s is %s', (locale, written, plain) => {
     expect(decimalReader(locale)(written)).toBe(plain);
+  });
+
+  test('given a number that no input has sent, then three digits behind a point are thousands where decimals stand behind a comma', () => {
+    expect(['1.234', '50.000', '1,234'].map(decimalReader('tr-TR', 'by hand'))).toEqual(['1234', '50000', undefined]);
+    expect(['1.234', '50.000', '1,234'].map(decimalReader('en-US', 'by hand'))).toEqual(['1.234', undefined, '1234']);
   });
 
   test.prop({

@@ -20,30 +20,30 @@ export type PlainDecimalOf = (text: string) => string | undefined;
 /**
  * Reads numbers in the manner of a locale. Where decimals stand behind a point, `50,000` is fifty thousand, and `50.000` could be
  * that too, since nobody writes three noughts behind fifty. Where they stand behind a comma, `50.000` is fifty thousand, but
- * `1.234` could just as well be what a number input sends, and `50,000` is fifty to some.
+ * `1.234` could just as well be what a number input sends, unless it is certainly written by hand; and `50,000` is fifty to some.
  */
-export const decimalReader = (locale: string): PlainDecimalOf => {
+export const decimalReader = (locale: string, origin: 'unknown' | 'by hand' = 'unknown'): PlainDecimalOf => {
   let hasPoint: boolean | undefined;
   return (text) => {
     const written = text.trim().replace(/\s/g, ' ');
     hasPoint ??= new Intl.NumberFormat(locale)
       .formatToParts(0.5)
       .some(({ type, value }) => type === 'decimal' && value === '.');
-    const decimal = unGrouped(written, hasPoint);
+    const decimal = unGrouped(written, hasPoint, origin === 'by hand');
     return decimal !== undefined && Number.isFinite(Number(decimal)) ? decimal : undefined;
   };
 };
 
 /** Never what would be read as another number where the locale is another one. */
-const onePointGrouped = (written: string, hasPoint: boolean): string | undefined => {
+const onePointGrouped = (written: string, hasPoint: boolean, isByHand: boolean): string | undefined => {
   const isPlain = String(Number(written)) === written;
   if (hasPoint) return isPlain ? written : undefined;
-  return isPlain ? undefined : written.replace('.', '');
+  return isPlain && !isByHand ? undefined : written.replace('.', '');
 };
 
-const unGrouped = (written: string, hasPoint: boolean): string | undefined => {
+const unGrouped = (written: string, hasPoint: boolean, isByHand: boolean): string | undefined => {
   if (hasPoint && oneCommaGroup.test(written)) return written.replace(',', '');
-  if (onePointGroup.test(written)) return onePointGrouped(written, hasPoint);
+  if (onePointGroup.test(written)) return onePointGrouped(written, hasPoint, isByHand);
   if (plain.test(written)) return written;
   if (groupedByComma.test(written)) return written.replaceAll(',', '');
   if (groupedByPoint.test(written)) return written.replaceAll('.', '').replace(',', '.');

@@ -35,13 +35,33 @@ describe('the words of commands', () => {
   test.prop({
     typed: fc.constantFrom(...typedWords(english)),
     spell: fc.constantFrom(...spellings('en')),
-    rest: fc.array(fc.stringMatching(/^[A-Za-z0-9]{1,8}$/), { maxLength: 3 }),
+    // No word for a deal, which would be part of the command.
+    rest: fc.array(fc.stringMatching(/^[A-Z0-9][xyz0-9]{1,7}$/), { maxLength: 3 }),
     spoken: fc.constantFrom(...languages),
   })(
     'those of English work in every language, and what follows is kept as it was typed',
     ({ typed, spell, rest, spoken }) => {
       const readings = commandsAt([spell(typed.word), ...rest].join(' '), spoken);
       expect(readings).toContainEqual({ name: typed.name, rest });
+    },
+  );
+
+  test.each(languages)(
+    'given any for new in $tag and any for what is begun, then neither is the customer',
+    (language) => {
+      const { commandWords } = language;
+      for (const word of commandWords.new) {
+        for (const deal of commandWords.deal) {
+          for (const spell of spellings(language.tag)) {
+            const typed = spell(`${word} ${deal}`);
+            expect([typed, commandsAt(`${typed} Contoso`, language)[0]]).toEqual([
+              typed,
+              { name: 'new', rest: ['Contoso'] },
+            ]);
+            expect(commandsAt(typed, language)[0]).toEqual({ name: 'new', rest: [] });
+          }
+        }
+      }
     },
   );
 

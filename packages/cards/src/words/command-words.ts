@@ -28,13 +28,26 @@ export const commandsAt = (line: string, language: Language): TypedCommand[] => 
   const typed = line.trim().split(/\s+/);
   return [language, english].flatMap(({ commandWords }) => {
     const phrases = phrasesOf(commandWords);
-    const begun = typed.slice(0, mostWords).map(folded);
-    return begun.flatMap((_, index) => {
-      const count = begun.length - index;
-      const name = phrases.get(begun.slice(0, count).join(' '));
-      return name ? [{ name, rest: typed.slice(count) }] : [];
+    return beginningsOf(typed).flatMap(({ begun, rest }) => {
+      const name = phrases.get(begun);
+      return name ? [{ name, rest: name === 'new' ? withoutDeal(rest, language) : rest }] : [];
     });
   });
+};
+
+/** The first words of what was typed, as they are compared, and what follows them: more before fewer. */
+const beginningsOf = (typed: readonly string[]): { readonly begun: string; readonly rest: readonly string[] }[] => {
+  const first = typed.slice(0, mostWords).map(folded);
+  return first.map((_, index) => {
+    const count = first.length - index;
+    return { begun: first.slice(0, count).join(' '), rest: typed.slice(count) };
+  });
+};
+
+/** `new deal Contoso` names the customer, and `new` what is begun: in the own language, or in English. */
+const withoutDeal = (rest: readonly string[], language: Language): readonly string[] => {
+  const words = new Set([language, english].flatMap(({ commandWords }) => commandWords.deal.map(folded)));
+  return beginningsOf(rest).find(({ begun }) => words.has(begun))?.rest ?? rest;
 };
 
 /** Most words of a command. */

@@ -47,6 +47,8 @@ export type CommandName = (typeof commandNames)[number];
 type TypedWords = readonly [shown: string, ...others: string[]];
 
 export interface CommandWords extends Readonly<Record<CommandName, TypedWords>> {
+  /** May stand behind the word for `new`: what is begun, as people call it. */
+  readonly deal: TypedWords;
   /** Stands behind the word for `language`, to speak the language of Teams again. */
   readonly automatic: TypedWords;
 }

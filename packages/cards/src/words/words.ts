@@ -111,7 +111,16 @@ export const createWords = (language: Language, locale: string): Words => {
 };
 
 /** A refusal may come without a `message`, and a finding that was made elsewhere without what was typed and its numbers. */
-export const noDetails = { message: 'none', value: 'none', suggestion: '', max: '', count: '', path: '' };
+export const noDetails = {
+  message: 'none',
+  value: 'none',
+  suggestion: '',
+  beside: 'none',
+  chosen: '',
+  max: '',
+  count: '',
+  path: '',
+};
 
 /** Most characters of what was typed that a sentence quotes. */
 const longestQuote = 50;

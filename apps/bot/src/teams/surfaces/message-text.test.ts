@@ -27,6 +27,7 @@ describe('the text of a message', () => {
     ['<a href="mailto:anna@fabrikam.example">anna@fabrikam.example</a>', 'anna@fabrikam.example'],
     ['<a href="https://fabrikam.example">site</a></a>', 'site'],
     ['<p>a</p', 'a'],
+    ['Fabri&shy;kam\u200b &#x202a;+44 20&#x202c;', 'Fabrikam +44 20'],
   ])('given %s then it reads %s', (content, text) => {
     expect(messageText({ contentType: 'html', content })).toBe(text);
   });

@@ -9,8 +9,16 @@ export interface MessageBody {
 /** A message of Teams has at most 28 KB. */
 const longestMessage = 28_000;
 
+/** Where a word may be parted, and which way it runs: Outlook puts such into addresses and numbers. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+
 /** The words of a message, a line for each of its lines. */
 export const messageText = ({ contentType, content }: MessageBody): string => {
   const given = content.slice(0, longestMessage);
-  return (contentType === 'html' ? textOfHtml(given).replace(/\n{3,}/g, '\n\n') : given).trim();
+  return (contentType === 'html' ? shownOf(given) : given).trim();
 };
+
+const shownOf = (html: string): string =>
+  textOfHtml(html)
+    .replace(unseen, '')
+    .replace(/\n{3,}/g, '\n\n');

@@ -15,5 +15,5 @@ export const rowLines = ({ cells, hasValue }: Row): readonly string[] => {
   const [label = '', ...others] = written.flat();
   const isLabel = hasValue && label.length <= longestLabel && !/:./.test(label);
   if (others.length !== 1 || !isLabel) return [[label, ...others].join(', ')];
-  return [`${label}${/[:?.!]$/.test(label) ? '' : ':'} ${others.join(' ')}`];
+  return [`${label}${/[:?!]$/.test(label) ? '' : ':'} ${others.join(' ')}`];
 };

@@ -1,7 +1,7 @@
 import type { CommandWords } from '../language.ts';
 
 export const commandWords: CommandWords = {
-  new: ['new', 'new referral', 'create', 'create referral'],
+  new: ['new', 'create'],
   drafts: ['drafts', 'my drafts'],
   list: ['list', 'referrals', 'my referrals'],
   show: ['show', 'open'],
@@ -11,5 +11,6 @@ export const commandWords: CommandWords = {
   greeting: ['hello', 'hi', 'hey', 'good morning', 'good afternoon', 'good evening'],
   'sign-in': ['sign in', 'signin', 'log in', 'login'],
   'sign-out': ['sign out', 'signout', 'log out', 'logout'],
+  deal: ['referral', 'deal', 'opportunity', 'sales opportunity', 'co-sell', 'co-sell deal', 'co-sell referral'],
   automatic: ['automatic', 'auto', 'default'],
 };

@@ -12,7 +12,7 @@ export const issueWords = {
   'issue.invalid-date':
     '{value, select, none {“{field}” is no valid day.} other {“{value}” under “{field}” is no valid day.}} Choose one, such as 2027-03-31.',
   'issue.invalid-number':
-    '{value, select, none {“{field}” is no clear number.} other {“{value}” under “{field}” is no clear number.}} Write it without thousands separators, such as 50000.50, and not below zero.',
+    '{beside, select, none {{value, select, none {“{field}” is no clear number.} other {“{value}” under “{field}” is no clear number.}} Write it without thousands separators, such as 50000.50, and not below zero.} other {“{value}” under “{field}” is in {beside}, but the currency chosen is {chosen}. Change one of the two.}}',
   'issue.invalid-email':
     '{value, select, none {“{field}” is no e-mail address.} other {“{value}” under “{field}” is no e-mail address.}} Write it like name@company.com.',
   'issue.invalid-country':

@@ -1,7 +1,17 @@
 import type { CommandWords } from '../language.ts';
 
 export const commandWords: CommandWords = {
-  new: ['új', 'új ajánlás', 'létrehozás', 'ajánlás létrehozása', 'új ajánlás létrehozása', 'létrehoz'],
+  new: [
+    'új',
+    'létrehozás',
+    'ajánlás létrehozása',
+    'új ajánlás létrehozása',
+    'ügylet létrehozása',
+    'új ügylet létrehozása',
+    'lehetőség létrehozása',
+    'új lehetőség létrehozása',
+    'létrehoz',
+  ],
   drafts: ['piszkozatok', 'piszkozat', 'piszkozataim', 'vázlatok', 'vázlat'],
   list: ['lista', 'ajánlások', 'ajánlásaim', 'összes ajánlás', 'listázás'],
   show: ['mutasd', 'megnyitás', 'megmutat', 'mutasd meg', 'mutat', 'megtekintés', 'nyisd meg', 'megnyit'],
@@ -25,5 +35,6 @@ export const commandWords: CommandWords = {
   ],
   'sign-in': ['bejelentkezés', 'belépés', 'bejelentkezem', 'belépek'],
   'sign-out': ['kijelentkezés', 'kilépés', 'kijelentkezem', 'kilépek'],
+  deal: ['ajánlás', 'ügylet', 'lehetőség', 'üzlet', 'üzleti lehetőség', 'értékesítési lehetőség'],
   automatic: ['automatikus', 'alapértelmezett'],
 };

@@ -8,7 +8,7 @@ export const issueWords: IssueWords = {
   'issue.invalid-date':
     '{value, select, none {„{field}”: érvénytelen dátum.} other {„{field}”: „{value}” nem érvényes dátum.}} Válasszon egyet, például 2027-03-31.',
   'issue.invalid-number':
-    '{value, select, none {„{field}”: nem egyértelmű szám.} other {„{field}”: „{value}” nem egyértelmű szám.}} Írja ezres tagolás nélkül, például 50000,50, és ne legyen nullánál kisebb.',
+    '{beside, select, none {{value, select, none {„{field}”: nem egyértelmű szám.} other {„{field}”: „{value}” nem egyértelmű szám.}} Írja ezres tagolás nélkül, például 50000,50, és ne legyen nullánál kisebb.} other {„{field}”: „{value}” pénzneme {beside}, a kiválasztott pénznem viszont {chosen}. Javítsa az egyiket.}}',
   'issue.invalid-email':
     '{value, select, none {„{field}”: érvénytelen e-mail-cím.} other {„{field}”: „{value}” nem e-mail-cím.}} Így írja: nev@vallalat.hu.',
   'issue.invalid-country':

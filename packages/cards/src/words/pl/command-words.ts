@@ -1,7 +1,7 @@
 import type { CommandWords } from '../language.ts';
 
 export const commandWords: CommandWords = {
-  new: ['nowe', 'nowe polecenie', 'nowy', 'utwórz', 'utwórz polecenie', 'stwórz', 'stwórz polecenie', 'dodaj'],
+  new: ['nowe', 'nowy', 'nowa', 'utwórz', 'stwórz', 'dodaj'],
   drafts: ['szkice', 'szkic', 'moje szkice', 'pokaż szkice', 'wersje robocze'],
   list: ['lista', 'polecenia', 'moje polecenia', 'wszystkie polecenia', 'pokaż listę', 'pokaż polecenia'],
   show: ['pokaż', 'otwórz', 'zobacz', 'wyświetl'],
@@ -11,5 +11,16 @@ export const commandWords: CommandWords = {
   greeting: ['cześć', 'hej', 'witaj', 'witam', 'dzień dobry', 'dobry wieczór'],
   'sign-in': ['zaloguj się', 'zaloguj', 'logowanie'],
   'sign-out': ['wyloguj się', 'wyloguj', 'wylogowanie'],
+  deal: [
+    'polecenie',
+    'transakcja',
+    'transakcję',
+    'szansa',
+    'szansę',
+    'szansa sprzedaży',
+    'szansę sprzedaży',
+    'okazja',
+    'okazję',
+  ],
   automatic: ['automatycznie', 'automatyczny', 'domyślny', 'domyślnie', 'jak w Teams'],
 };

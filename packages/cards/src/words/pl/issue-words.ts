@@ -8,7 +8,7 @@ export const issueWords: IssueWords = {
   'issue.invalid-date':
     '{value, select, none {W polu „{field}” nie ma poprawnej daty.} other {„{value}” w polu „{field}” to nie jest poprawna data.}} Wybierz dzień, na przykład 2027-03-31.',
   'issue.invalid-number':
-    '{value, select, none {W polu „{field}” nie ma jednoznacznej liczby.} other {„{value}” w polu „{field}” to nie jest jednoznaczna liczba.}} Wpisz liczbę nie mniejszą niż zero, bez separatorów tysięcy, na przykład 50000,50.',
+    '{beside, select, none {{value, select, none {W polu „{field}” nie ma jednoznacznej liczby.} other {„{value}” w polu „{field}” to nie jest jednoznaczna liczba.}} Wpisz liczbę nie mniejszą niż zero, bez separatorów tysięcy, na przykład 50000,50.} other {Kwota „{value}” w polu „{field}” jest w walucie {beside}, a wybrana waluta to {chosen}. Trzeba poprawić jedną z nich.}}',
   'issue.invalid-email':
     '{value, select, none {W polu „{field}” nie ma poprawnego adresu e-mail.} other {„{value}” w polu „{field}” to nie jest adres e-mail.}} Wpisz go w postaci imie@firma.pl.',
   'issue.invalid-country':

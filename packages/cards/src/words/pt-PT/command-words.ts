@@ -1,7 +1,7 @@
 import type { CommandWords } from '../language.ts';
 
 export const commandWords: CommandWords = {
-  new: ['nova', 'nova referência', 'novo', 'criar', 'criar referência', 'criar nova', 'adicionar'],
+  new: ['nova', 'novo', 'criar', 'criar nova', 'criar novo', 'adicionar'],
   drafts: ['rascunhos', 'rascunho', 'os meus rascunhos', 'meus rascunhos', 'ver rascunhos'],
   list: [
     'lista',
@@ -19,5 +19,6 @@ export const commandWords: CommandWords = {
   greeting: ['olá', 'oi', 'viva', 'bom dia', 'boa tarde', 'boa noite'],
   'sign-in': ['iniciar sessão', 'entrar', 'fazer login'],
   'sign-out': ['terminar sessão', 'sair', 'encerrar sessão'],
+  deal: ['referência', 'negócio', 'oportunidade', 'oportunidade de negócio', 'oportunidade de venda'],
   automatic: ['automático', 'automática', 'predefinição', 'predefinido', 'como no Teams'],
 };

@@ -8,7 +8,7 @@ export const issueWords: IssueWords = {
   'issue.invalid-date':
     '{value, select, none {«{field}» não contém uma data válida.} other {«{value}» em «{field}» não é uma data válida.}} Escolha um dia, por exemplo 2027-03-31.',
   'issue.invalid-number':
-    '{value, select, none {«{field}» não contém um número inequívoco.} other {«{value}» em «{field}» não é um número inequívoco.}} Escreva-o sem separadores de milhares, por exemplo 50000,50, e não inferior a zero.',
+    '{beside, select, none {{value, select, none {«{field}» não contém um número inequívoco.} other {«{value}» em «{field}» não é um número inequívoco.}} Escreva-o sem separadores de milhares, por exemplo 50000,50, e não inferior a zero.} other {«{value}» em «{field}» está na moeda {beside}, mas a moeda escolhida é {chosen}. Corrija uma das duas.}}',
   'issue.invalid-email':
     '{value, select, none {«{field}» não contém um endereço de e-mail válido.} other {«{value}» em «{field}» não é um endereço de e-mail.}} Escreva-o na forma nome@empresa.pt.',
   'issue.invalid-country':

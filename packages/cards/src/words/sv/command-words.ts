@@ -1,7 +1,7 @@
 import type { CommandWords } from '../language.ts';
 
 export const commandWords: CommandWords = {
-  new: ['ny', 'nytt', 'ny hänvisning', 'skapa', 'skapa hänvisning', 'skapa ny', 'lägg till'],
+  new: ['ny', 'nytt', 'skapa', 'skapa ny', 'lägg till'],
   drafts: ['utkast', 'mina utkast', 'visa utkast'],
   list: ['lista', 'hänvisningar', 'mina hänvisningar', 'alla hänvisningar', 'visa lista', 'visa hänvisningar'],
   show: ['visa', 'öppna'],
@@ -11,5 +11,6 @@ export const commandWords: CommandWords = {
   greeting: ['hej', 'hejsan', 'hallå', 'tjena', 'hej hej', 'god morgon', 'god dag', 'god kväll'],
   'sign-in': ['logga in', 'inloggning'],
   'sign-out': ['logga ut', 'utloggning'],
+  deal: ['hänvisning', 'affär', 'affärsmöjlighet', 'möjlighet', 'säljmöjlighet'],
   automatic: ['automatiskt', 'automatisk', 'auto', 'standard', 'som i Teams'],
 };

@@ -8,7 +8,7 @@ export const issueWords: IssueWords = {
   'issue.invalid-date':
     '{value, select, none {”{field}” innehåller inget giltigt datum.} other {”{value}” under ”{field}” är inget giltigt datum.}} Välj ett, till exempel 2027-03-31.',
   'issue.invalid-number':
-    '{value, select, none {”{field}” innehåller inget entydigt tal.} other {”{value}” under ”{field}” är inget entydigt tal.}} Skriv det utan tusentalsavgränsare, till exempel 50000,50, och inte under noll.',
+    '{beside, select, none {{value, select, none {”{field}” innehåller inget entydigt tal.} other {”{value}” under ”{field}” är inget entydigt tal.}} Skriv det utan tusentalsavgränsare, till exempel 50000,50, och inte under noll.} other {”{value}” under ”{field}” är i {beside}, men den valda valutan är {chosen}. Ändra det ena.}}',
   'issue.invalid-email':
     '{value, select, none {”{field}” innehåller ingen giltig e-postadress.} other {”{value}” under ”{field}” är ingen e-postadress.}} Skriv den som namn@foretag.se.',
   'issue.invalid-country':

@@ -3,12 +3,17 @@ import type { CommandWords } from '../language.ts';
 export const commandWords: CommandWords = {
   new: [
     'yeni',
-    'yeni referans',
     'oluştur',
     'referans oluştur',
     'yeni referans oluştur',
+    'anlaşma oluştur',
+    'yeni anlaşma oluştur',
+    'fırsat oluştur',
+    'yeni fırsat oluştur',
     'yeni oluştur',
     'referans ekle',
+    'anlaşma ekle',
+    'fırsat ekle',
   ],
   drafts: ['taslaklar', 'taslak', 'taslaklarım', 'taslakları göster', 'taslaklarımı göster'],
   list: [
@@ -38,5 +43,6 @@ export const commandWords: CommandWords = {
   ],
   'sign-in': ['oturum aç', 'giriş', 'giriş yap', 'oturumu aç'],
   'sign-out': ['oturumu kapat', 'çıkış', 'çıkış yap', 'oturum kapat'],
+  deal: ['referans', 'anlaşma', 'fırsat', 'satış fırsatı', 'iş fırsatı'],
   automatic: ['otomatik', 'varsayılan'],
 };

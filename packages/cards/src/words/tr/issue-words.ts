@@ -8,7 +8,7 @@ export const issueWords: IssueWords = {
   'issue.invalid-date':
     '{value, select, none {“{field}” alanında geçerli bir tarih yok.} other {“{field}”: “{value}” geçerli bir tarih değil.}} Birini seçin, örneğin 2027-03-31.',
   'issue.invalid-number':
-    '{value, select, none {“{field}” alanında anlaşılır bir sayı yok.} other {“{field}”: “{value}” anlaşılır bir sayı değil.}} Binlik ayırıcı kullanmadan yazın, örneğin 50000,50; sıfırdan küçük olmasın.',
+    '{beside, select, none {{value, select, none {“{field}” alanında anlaşılır bir sayı yok.} other {“{field}”: “{value}” anlaşılır bir sayı değil.}} Binlik ayırıcı kullanmadan yazın, örneğin 50000,50; sıfırdan küçük olmasın.} other {“{field}”: “{value}” tutarının para birimi {beside}, seçilen para birimi ise {chosen}. İkisinden birini düzeltin.}}',
   'issue.invalid-email':
     '{value, select, none {“{field}” alanında bir e-posta adresi yok.} other {“{field}”: “{value}” bir e-posta adresi değil.}} Şöyle yazın: ad@sirket.com.',
   'issue.invalid-country':
