@@ -4,7 +4,11 @@ import { english } from './en.ts';
 import { fromHtml } from './from-html.ts';
 import { hungarian } from './hu.ts';
 import { moreEnglish } from './more-en.ts';
+import { moreHungarian } from './more-hu.ts';
 import { morePolish } from './more-pl.ts';
+import { morePortuguese } from './more-pt.ts';
+import { moreSwedish } from './more-sv.ts';
+import { moreTurkish } from './more-tr.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { rough } from './rough.ts';
@@ -22,7 +26,11 @@ import { unseenTurkish } from './unseen-tr.ts';
 
 export const corpora: readonly Corpus[] = [
   moreEnglish,
+  moreHungarian,
   morePolish,
+  morePortuguese,
+  moreSwedish,
+  moreTurkish,
   unseenEnglish,
   unseenHungarian,
   unseenPolish,

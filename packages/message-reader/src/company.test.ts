@@ -47,6 +47,7 @@ describe('given companies', () => {
     ['sv', 'Nya Hus i Skåne AB undrar', 'Nya Hus i Skåne AB'],
     ['sv', 'Lunds universitet undrar', 'Lunds universitet'],
     ['sv', 'Vår kommun undrar', undefined],
+    ['sv', 'Ale Lantmän ekonomisk förening', 'Ale Lantmän ekonomisk förening'],
     ['tr', 'Lale Kozmetik için', 'Lale Kozmetik'],
   ] as const)('of an organisation without a legal form, %s "%s": %s', (language, text, company) => {
     expect(valuesOf(text, language)['customerProfile.name']).toBe(company);

@@ -33,6 +33,7 @@ test.each([
   ['en', 'order support 24/7'],
   ['en', 'sign on 1 May. Close on 2 June'],
   ['en', 'we met on 24 April'],
+  ['sv', 'vi träffades den 24 april'],
   ['hu', 'demó április 2-án'],
   ['pl', 'dzwonił po 1 maja'],
   ['pl', 'oferta ważna do 30 kwietnia'],

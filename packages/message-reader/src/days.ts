@@ -11,12 +11,14 @@ export const readClosingDay = (message: Message): Reading | undefined => {
   const { words, english, text } = message;
   const closing = mentions([...words.closingStems, ...english.closingStems]);
   const other = mentions([...words.otherDayStems, ...english.otherDayStems]);
+  const isDue = mentions(words.untilStems ?? []);
   const until = new RegExp(`${wordStart}(?:${alternatives([...words.untilWords, ...english.untilWords])}) $`, 'iu');
   const named = daysIn(message).flatMap((day): Reading[] => {
     const clause = clauseAround(text, day);
     if (other(clause)) return [];
     if (closing(clause)) return [day];
-    return until.test(text.slice(Math.max(0, day.start - 30), day.start)) ? [{ ...day, confidence: 'medium' }] : [];
+    const isUntil = isDue(clause) || until.test(text.slice(Math.max(0, day.start - 30), day.start));
+    return isUntil ? [{ ...day, confidence: 'medium' }] : [];
   });
   return onlyOne(named);
 };

@@ -19,7 +19,7 @@ export const readPhones = ({ text, locale }: Message, taken: readonly Span[], ou
 };
 
 const phoneLabel =
-  /(?:^|[^\p{L}])(?:tel|tlf|tlm|phone|mobile?|mobil|telefon|telefone|telemóvel|telefonszám|gsm|cep)[.:]{1,2} ?$/iu;
+  /(?:^|[^\p{L}])(?:tel|tlf|tlm|phone|mobile?|mobil|telefon|telefone|telemóvel|telefonszám|gsm|cep)(?:[.:]{1,2} ?|\.? [-–—] )$/iu;
 
 /** Whether figures are written as a phone number is: with a prefix or a label, or as many as no amount of seats has. */
 const isDialled = (text: string, start: number, national: string): boolean => {

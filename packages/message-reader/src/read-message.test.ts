@@ -174,6 +174,12 @@ test('given a day until which anything is to be done, then it closes a deal only
   const closing = (text: string) => valuesOf(text)['details.closingDateTime'];
   const texts = ['Send the Azure deck by 3 May', 'Alder Ltd wants an answer by 3 May', 'they sign on 3 May'];
   expect(texts.map(closing)).toEqual([undefined, '2026-05-03', '2026-05-03']);
+  const ofHungary = ['május 3-ig kérjük', 'a Nádas Kft. május 3-ig kéri', 'május 3-ig aláírják'];
+  expect(ofHungary.map((text) => valuesOf(text, 'hu-HU')['details.closingDateTime'])).toEqual([
+    undefined,
+    '2026-05-03',
+    '2026-05-03',
+  ]);
 });
 
 describe('given products and places', () => {

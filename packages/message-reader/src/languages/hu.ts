@@ -21,7 +21,7 @@ export const hungarian: LanguageWords = {
   openers: list('A, Az, Egy, És, Ma, Új, Ügyfél, Ügyfelünk, Cég, Szia, Sziasztok, Mai, Valamint, Holnap, Tegnap'),
   valueStems: list('keret, költségvetés, büdzsé, érték, összeg, összesen, szánnak, szánunk, szán rá, becsült'),
   otherMoneyStems: list(
-    'havonta, havi, évente, fejenként, felhasználónként, /hó, /fő, /gép, /db, árbevétel, forgalm, bérleti',
+    'havonta, havi, évente, évi, heti, napi, fejenként, felhasználónként, /hó, /fő, /gép, /db, árbevétel, forgalm, bérleti',
     'kedvezmény, jelenleg, bírság, tavaly, naponta, hetente, óránként, /nap, /óra, költött, fizetett, tartoz',
   ),
   grossStems: ['bruttó', 'áfával', 'áfa-val'],
@@ -30,8 +30,9 @@ export const hungarian: LanguageWords = {
   currencyStems: { ft: 'HUF', forint: 'HUF', euró: 'EUR', euro: 'EUR', dollár: 'USD', font: 'GBP' },
   currencyLabels: ['pénznem', 'valuta', 'deviza', 'devizanem'],
   closingStems: list(
-    'zárás, zárul, aláír, írnák alá, írják alá, szerződ, dönt, határid, rendel, -ig, végéig, legkésőbb, eredményhirdet',
+    'zárás, zárul, aláír, ír alá, írnák alá, írják alá, szerződ, dönt, határid, rendel, eredményhirdet',
   ),
+  untilStems: ['-ig', 'végéig', 'legkésőbb'],
   otherDayStems: list(
     'megbeszél, találkoz, demó, bemutató, elküldve, küldve, hívás, lejár, érvényes, óta, workshop, indul',
   ),

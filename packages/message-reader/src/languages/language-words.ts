@@ -42,7 +42,8 @@ export interface LanguageWords {
   /** Stems that make a day the one on which the deal closes, and those that make it something else. */
   readonly closingStems: readonly string[];
   readonly otherDayStems: readonly string[];
-  /** What makes a day the closing one if it stands right before it. */
+  /** Stems that make a day one until which something is to be done, and what does so if it stands right before it. */
+  readonly untilStems?: readonly string[];
   readonly untilWords: readonly string[];
   /** How the last day of a month is written, with `MONTH` for its name. */
   readonly monthEnds: readonly string[];

@@ -48,7 +48,7 @@ export const swedish: LanguageWords = {
   otherDayStems: list(
     'möte, samtal, demo, workshop, skickat, går ut, löper ut, gäller, sedan, utbildning, presentation',
   ),
-  untilWords: ['senast', 'senast den', 'före', 'före den', 'innan', 'innan den', 'till och med'],
+  untilWords: ['senast', 'senast i', 'senast den', 'före', 'före den', 'innan', 'innan den', 'till och med'],
   monthEnds: ['slutet av MONTH', 'slutet på MONTH', 'utgången av MONTH', 'sista MONTH'],
   dayOrders: ['day month'],
   titles: [

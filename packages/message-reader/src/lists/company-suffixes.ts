@@ -7,7 +7,9 @@ export const companySuffixes: readonly string[] = [
   ...list('Ltd, Ltd., Limited, plc, PLC, LLP, LLC, Inc, Inc., Corp, Corp., Corporation, Group Ltd, Kft., Kft'),
   ...list('Zrt., Zrt, Nyrt., Nyrt, Bt., Kkt., A.Ş., AŞ, Ltd. Şti., San. ve Tic. Ltd. Şti., San. ve Tic. A.Ş.'),
   ...list('Tic. Ltd. Şti., Tic. A.Ş., San. A.Ş., Sp. z o.o., sp. z o.o., Sp. z o. o., sp. z o. o., Sp. j., sp. j.'),
-  ...list('Sp. k., sp. k., Sp. z o.o. Sp. k., sp. z o.o. sp. k., s.c., S.C., S.K.A., AB, HB, AS, ASA, A/S, ApS, Oy'),
+  ...list(
+    'Sp. k., sp. k., Sp. z o.o. Sp. k., sp. z o.o. sp. k., s.c., S.C., S.K.A., AB, HB, ekonomisk förening, ek. för., AS, ASA, A/S, ApS, Oy',
+  ),
   ...list(
     'Oyj, Lda., Lda, Ltda., Ltda, S.A., SA, Unipessoal Lda., S.L., S.r.l., SRL, SpA, S.p.A., SAS, SARL, B.V., BV, N.V., NV',
   ),
@@ -25,7 +27,9 @@ export const organisationEndings: Readonly<Record<'whole' | 'compound', readonly
     ...list(
       'Insurance, Brewery, Bakery, Robotics, Motors, Pharmaceuticals, Alapítvány, Szálloda, Szálló, Klinika, Pékség',
     ),
-    ...list('Vakfı, Üniversitesi, Belediyesi, Bankası, Hastanesi, Derneği, Oteli, Koleji, Kozmetik, Lojistik, Tekstil'),
+    ...list(
+      'Vakfı, Üniversitesi, Belediyesi, Bankası, Hastanesi, Derneği, Kooperatifi, Oteli, Koleji, Kozmetik, Lojistik, Tekstil',
+    ),
     ...list('İnşaat, Gıda, Turizm, Otomotiv, Mobilya, Sigorta, Yazılım, Mağazaları, Okulları'),
   ],
   compound: [
