@@ -18,8 +18,10 @@ export const labelledLines = (message: Message, labels: readonly string[]): Read
   const isLabel = labelTest(message);
   return [...text.matchAll(line)].flatMap((match) => {
     const value = (match[1] ?? '').trim();
-    if (value === '' || isLabel(value)) return [];
-    return [spanOf(text, match.index + match[0].length - (match[1] ?? '').length, value, 'high')];
+    const label = match[0].slice(0, match[0].length - (match[1] ?? '').length);
+    // `Customer - will call back` is a sentence.
+    const isSaid = !label.includes(':') && !/^[\p{Lu}\d]/u.test(value);
+    return value === '' || isSaid || isLabel(value) ? [] : [spanOf(text, match.index + label.length, value, 'high')];
   });
 };
 
