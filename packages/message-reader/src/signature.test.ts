@@ -48,6 +48,7 @@ test.each([
   'Please call\nBob Stone about Kestrel Ltd',
   'Kestrel Ltd\nBob Stone called',
   'Kestrel Ltd\nTo: Bob Stone',
+  'Hi\n@Bob Stone\nKestrel Ltd wants Azure',
   'Kestrel Ltd\nHi Bob Stone\nWe want Azure',
   'Kestrel Ltd asked for a long list of things, among them what Azure costs.\nBob Stone, call them',
   'Attendees:\nBob\nEmma Clarke',

@@ -64,7 +64,7 @@ const wordsOf = (name: string): string[] => folded(name.replace(/\([^()]*\)/g, '
 
 const isSignedBy = (name: string, lines: readonly string[], index: number): boolean => {
   const line = (lines[index] ?? '').replace(/^[\s>*/~–—-]+/u, '').trim();
-  if (line === '' || line.length > longestLine || /[,:;!?]$/.test(line)) return false;
+  if (line === '' || line.length > longestLine || /^@|[,:;!?]$/.test(line)) return false;
   // One more word is a second first name, and stands between: not so in `Hi Sam Taylor`.
   const ends = [wordsOf(line).at(0), wordsOf(line).at(-1)];
   if (isSameName(line, name) && ends.every((word) => word !== undefined && wordsOf(name).includes(word))) return true;
