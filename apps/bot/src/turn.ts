@@ -52,8 +52,8 @@ export interface CardAddress {
 export interface ChosenMessage {
   /** Empty where none was chosen. */
   readonly text: string;
-  /** The name of whoever wrote it, where that is somebody of the organisation; a guest may be among them. */
-  readonly author?: string | undefined;
+  /** The names of whoever wrote it and is mentioned in it, as far as they are of the organisation; guests may be among them. */
+  readonly participants: readonly string[];
 }
 
 /** What a person did. */

@@ -26,8 +26,12 @@ describe('given a message that somebody has signed', () => {
   });
   afterEach(() => world.close());
 
-  const guessedOf = async (content: string, from?: typeof colleague): Promise<readonly unknown[]> => {
-    const message = { contentType: 'html', content, ...(from && { from }) } as const;
+  const guessedOf = async (
+    content: string,
+    from?: typeof colleague,
+    mentions: readonly (typeof colleague)[] = [],
+  ): Promise<readonly unknown[]> => {
+    const message = { contentType: 'html', content, mentions, ...(from && { from }) } as const;
     const first = await cardAfter(chat.openDialog({ commandId: createCommand.id, message }));
     const company = first.values()['customerProfile.name'];
     const second = await cardAfter(fillIn(first, exampleDraft()).press('draft.next'));
@@ -52,6 +56,13 @@ describe('given a message that somebody has signed', () => {
     },
   );
 
+  test('where it mentions a colleague, then they are not the contact', async () => {
+    const content = '<p><at id="0">Mark Stone</at> please call Northwind Ltd, they want Azure.</p>';
+    const mark = { ...colleague, name: 'Mark Stone' };
+    expect((await guessedOf(content, undefined, [mark])).slice(0, 2)).toEqual(['Northwind Ltd', '']);
+    expect((await guessedOf(content)).slice(0, 2)).toEqual(['Northwind Ltd', 'Stone']);
+  });
+
   test('where Teams does not say whose the address is, then the form opens all the same', async () => {
     await chat.uninstall();
     expect(await guessedOf(asked + bobs, colleague)).toEqual(['Northwind Ltd', '', '', '']);
@@ -71,7 +82,11 @@ describe('given what Teams says of an author', () => {
       const chat = await world.teams.user('Ada Jensen').openChat();
       const value = {
         commandId: createCommand.id,
-        messagePayload: { body: { content: `Hi\nBob Stone\nWoodgrove Inc.` }, from },
+        messagePayload: {
+          body: { content: `Hi\nBob Stone\nWoodgrove Inc.` },
+          from,
+          mentions: [null, { mentioned: from }, 7],
+        },
       };
       const answer = await chat.rawInvoke(value, { name: 'composeExtension/fetchTask' });
       expect(JSON.stringify(answer)).toContain('"value":"Woodgrove Inc."');

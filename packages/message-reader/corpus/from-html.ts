@@ -25,7 +25,7 @@ Tailspin Consulting
         },
       },
       {
-        author: 'Bob Stone',
+        participants: ['Bob Stone'],
         text: `Company: Value
 Redfern Mills Inc.: $90,000`,
         expected: {
@@ -67,7 +67,7 @@ Tailspin Tanácsadó Zrt.
         },
       },
       {
-        author: 'Bíró Lilla',
+        participants: ['Bíró Lilla'],
         text: `Cég: Érték
 Vértes Asztalos Kft.: 5 400 000 Ft`,
         expected: {
@@ -109,7 +109,7 @@ Tailspin Danışmanlık Ltd. Şti.
         },
       },
       {
-        author: 'Selin Korkmaz',
+        participants: ['Selin Korkmaz'],
         text: `Müşteri: Tutar
 Erciyes Halı A.Ş.: 350.000 TL`,
         expected: {
@@ -151,7 +151,7 @@ Tailspin Polska S.A.
         },
       },
       {
-        author: 'Joanna Wrona',
+        participants: ['Joanna Wrona'],
         text: `We Wrocławiu Odra Stal S.A. chce Microsoft 365, 150 000 zł rocznie, razem 450 000 zł za 3 lata. Kontakt: Iwona Pietras, 71 555 33 44
 Asia`,
         expected: {
@@ -231,7 +231,7 @@ Tailspin Consultores Lda
         },
       },
       {
-        author: 'Leonor Pinto',
+        participants: ['Leonor Pinto'],
         text: `Empresa: Valor
 Sado Conservas Lda: 27.500 €`,
         expected: {

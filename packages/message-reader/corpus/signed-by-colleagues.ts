@@ -8,7 +8,7 @@ export const signedByColleagues: readonly Corpus[] = [
     sender: { name: 'Sam Taylor', email: 'sam.taylor@tailspin.example' },
     messages: [
       {
-        author: 'Olivia Grant',
+        participants: ['Olivia Grant'],
         text: `Hi Sam, can you take this one? I had coffee with Marcus Webb, Head of IT at Larchmont Foods Ltd, and they want Azure and have £120,000 plus VAT (£144,000 incl. VAT) for it.
 Best regards,
 Olivia Grant
@@ -27,7 +27,7 @@ olivia.grant@tailspin.example
         },
       },
       {
-        author: 'Olivia Grant',
+        participants: ['Olivia Grant'],
         text: `Sam, a warm lead. Company: Penhallow Shipyards plc. Contact: Jasmine Cole, jasmine.cole@penhallow.example. SharePoint, decision by 30 September 2026.
 
 Cheers
@@ -51,7 +51,7 @@ M +44 20 7946 0456`,
     sender: { name: 'Tóth Gergely', email: 'toth.gergely@tailspin.example' },
     messages: [
       {
-        author: 'Bíró Lilla',
+        participants: ['Bíró Lilla'],
         text: `Szia Gergő! Tegnap Vass Zoltánnal, a Pannon Üveg Kft. beszerzési vezetőjével találkoztam: Azure-t szeretnének, nettó 18 500 000 Ft (23 495 000 Ft bruttó) a keret.
 Üdv,
 Bíró Lilla
@@ -78,7 +78,7 @@ biro.lilla@tailspin.example
     sender: { name: 'Deniz Aydın', email: 'deniz.aydin@tailspin.example' },
     messages: [
       {
-        author: 'Selin Korkmaz',
+        participants: ['Selin Korkmaz'],
         text: `Deniz merhaba, dün Yakamoz Denizcilik A.Ş. ile görüştüm. Satın Alma Müdürü Tolga Erdem Microsoft 365 istiyor, bütçe 2.400.000 TL + KDV (2.880.000 TL KDV dahil).
 Saygılar,
 Selin Korkmaz
@@ -104,7 +104,7 @@ selin.korkmaz@tailspin.example
     sender: { name: 'Marek Lis', email: 'marek.lis@tailspin.example' },
     messages: [
       {
-        author: 'Joanna Wrona',
+        participants: ['Joanna Wrona'],
         text: `Marek, byłam wczoraj w Stalmix Sp. z o.o. we Wrocławiu. Dyrektor finansowy Tomasz Bielski chce Power BI, budżet 80 000 zł netto (98 400 zł brutto), decyzja do 30 czerwca 2026.
 Pozdrawiam
 Joanna Wrona
@@ -133,7 +133,7 @@ tel. 22 555 10 20`,
     sender: { name: 'Nils Öberg', email: 'nils.oberg@tailspin.example' },
     messages: [
       {
-        author: 'Frida Holm',
+        participants: ['Frida Holm'],
         text: `Hej Nils! Träffade Johan Ek, inköpschef på Norrskog Möbler AB. De vill ha Dynamics 365 Business Central, budget 1 400 000 kr exkl. moms (1 750 000 kr inkl. moms).
 Mvh
 Frida Holm
@@ -159,7 +159,7 @@ frida.holm@tailspin.example
     sender: { name: 'Rui Tavares', email: 'rui.tavares@tailspin.example' },
     messages: [
       {
-        author: 'Leonor Pinto',
+        participants: ['Leonor Pinto'],
         text: `Olá Rui, estive ontem com o Miguel Faria da Salinas do Sul Lda, diretor financeiro. Querem Azure, orçamento de 90.000 € + IVA (110.700 € com IVA).
 Cumprimentos,
 Leonor Pinto

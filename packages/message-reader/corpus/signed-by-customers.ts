@@ -8,7 +8,7 @@ export const signedByCustomers: readonly Corpus[] = [
     sender: { name: 'Sam Taylor', email: 'sam.taylor@tailspin.example' },
     messages: [
       {
-        author: 'Hannah Price',
+        participants: ['Hannah Price'],
         text: `Hello Sam, thank you for the demo. Our budget for Power BI is £35,000. Customer no. 020 7946 0001.
 
 Kind regards,
@@ -37,7 +37,7 @@ T: 020 7946 0288`,
     sender: { name: 'Tóth Gergely', email: 'toth.gergely@tailspin.example' },
     messages: [
       {
-        author: 'Soós Márta',
+        participants: ['Soós Márta'],
         text: `Kedves Gergely! Köszönöm az ajánlatot, a Power BI mellett döntöttünk. Ügyfélszám: 06 1 234 5678.
 
 Üdvözlettel:
@@ -64,7 +64,7 @@ Tel.: +36 96 555 210`,
     sender: { name: 'Deniz Aydın', email: 'deniz.aydin@tailspin.example' },
     messages: [
       {
-        author: 'Burcu Aksoy',
+        participants: ['Burcu Aksoy'],
         text: `Merhaba Deniz Bey, sunum için teşekkürler. Azure için teklif bekliyoruz, müşteri no: 0212 555 00 00.
 
 Saygılarımla,
@@ -91,7 +91,7 @@ burcu.aksoy@poyraztekstil.example
     sender: { name: 'Marek Lis', email: 'marek.lis@tailspin.example' },
     messages: [
       {
-        author: 'Barbara Zając',
+        participants: ['Barbara Zając'],
         text: `Dzień dobry, proszę o ofertę na Microsoft 365 dla 60 osób. Numer klienta: 022 555 11 11.
 
 Z poważaniem
@@ -118,7 +118,7 @@ tel. 58 555 33 44`,
     sender: { name: 'Nils Öberg', email: 'nils.oberg@tailspin.example' },
     messages: [
       {
-        author: 'Annika Strand',
+        participants: ['Annika Strand'],
         text: `Hej, vi vill köpa Power BI till 40 användare, vårt kundnr 08-123 456 78.
 
 Vänliga hälsningar
@@ -145,7 +145,7 @@ annika.strand@vingamarin.example
     sender: { name: 'Rui Tavares', email: 'rui.tavares@tailspin.example' },
     messages: [
       {
-        author: 'Teresa Moura',
+        participants: ['Teresa Moura'],
         text: `Bom dia, gostaríamos de uma proposta para o Microsoft 365 para 45 pessoas. N.º de cliente: 210 555 000.
 
 Com os melhores cumprimentos,

@@ -18,15 +18,15 @@ export interface ReadOptions {
   readonly locale: string;
   readonly now: Date;
   readonly sender?: Sender;
-  /** The name of whoever wrote it, where they are not known to be of another company. */
-  readonly author?: string | undefined;
+  /** The names of whoever wrote it and is mentioned in it, where they are not known to be of another company. */
+  readonly participants?: readonly string[] | undefined;
 }
 
 /** A message as the rules read it. */
 export interface Message {
   /** As long as the original, so that spans fit both: blanks are plain, and the signatures of the seller's own company are blank. */
   readonly text: string;
-  /** Their author is a colleague of the seller's. */
+  /** Their participants are colleagues of the seller's. */
   readonly options: ReadOptions;
   readonly locale: MessageLocale;
   readonly words: LanguageWords;
@@ -38,27 +38,29 @@ export const mostCharacters = 8_000;
 
 export const messageOf = (original: string, given: ReadOptions): Message => {
   const plain = original.slice(0, mostCharacters).replace(/[^\S\n]/g, ' ');
-  const author = colleagueWhoWrote(plain, given);
-  const options = { ...given, author };
-  const names = [given.sender?.name, author].filter((name) => name !== undefined);
+  const participants = colleaguesIn(plain, given);
+  const options = { ...given, participants };
+  const names = [...(given.sender?.name === undefined ? [] : [given.sender.name]), ...participants];
   const text = withoutOwnSignatures(plain, { names, host: hostName(given.sender?.email ?? '') });
   const locale = messageLocale(text, options.locale);
   return { text, options, locale, words: languageWords[locale.language], english: languageWords.en };
 };
 
-/** Whether a name is the seller's or that of a colleague who wrote the message, in either order. */
-export const isSender = (name: string, { sender, author }: ReadOptions): boolean =>
-  [sender?.name, author].some((own) => own !== undefined && isSameName(own, name));
+/** Whether a name is the seller's or that of a colleague who takes part, in either order. */
+export const isSender = (name: string, { sender, participants = [] }: ReadOptions): boolean =>
+  [sender?.name ?? '', ...participants].some((own) => isSameName(own, name));
 
-/** Whether a single word is a part of the name of either. */
-export const isOfSender = (word: string, { sender, author }: ReadOptions): boolean =>
-  `${folded(sender?.name ?? '')} ${folded(author ?? '')}`.split(/\s+/).includes(folded(word));
+/** Whether a single word is a part of the name of one of them. */
+export const isOfSender = (word: string, { sender, participants = [] }: ReadOptions): boolean =>
+  folded([sender?.name ?? '', ...participants].join(' '))
+    .split(/\s+/)
+    .includes(folded(word));
 
-/** The author, unless an address of another company in the message is theirs: then a customer wrote it. */
-const colleagueWhoWrote = (text: string, { author, sender }: ReadOptions): string | undefined => {
+/** Who takes part, but for those whom an address of another company in the message is called after: they are customers. */
+const colleaguesIn = (text: string, { participants = [], sender }: ReadOptions): readonly string[] => {
   const own = hostName(sender?.email ?? '');
   const theirs = own === '' ? [] : mailAddressesIn(text).filter(({ value }) => hostName(value) !== own);
-  return author !== undefined && theirs.some(({ value }) => isNamedIn(value, author)) ? undefined : author;
+  return participants.filter((name) => !theirs.some(({ value }) => isNamedIn(value, name)));
 };
 
 // `excl. VAT` is one clause.

@@ -28,7 +28,7 @@ const anyOptions: fc.Arbitrary<ReadOptions> = fc.record(
     locale: fc.constantFrom(...messageLanguages, 'en-GB', 'en-001', 'es-419', 'de-AT', 'tlh', 'zh-Hant-TW'),
     now: fc.date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true }),
     sender: fc.record({ name: fc.string(), email: fc.constantFrom('', 'a@b.c') }, { requiredKeys: [] }),
-    author: fc.constantFrom('', 'Eva', 'Eva Moss'),
+    participants: fc.array(fc.constantFrom('', 'Eva', 'Eva Moss')),
   },
   { requiredKeys: ['locale', 'now'] },
 );

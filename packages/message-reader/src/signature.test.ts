@@ -25,6 +25,8 @@ describe('given a message that a colleague has signed', () => {
     `Bob Stone | Account Manager\n${rest}`,
     `Bob Stone, Account Manager\n${rest}`,
     `Eva Moss\n${rest}\neva.moss@tailspin.example`,
+    `Eva Moss\n${rest}`,
+    `Eva Moss\nTailspin Consulting | +1 425 555 0100`,
     `Eva Moss, Sales\n${rest}\nE: emoss@mail.tailspin.example`,
   ])('as in "%s", then nothing of that is left', (signature) => {
     expect(left(`Emma Clarke wants Azure.\nThanks,\n${signature}\n\nKestrel Ltd`)).toEqual([
@@ -46,6 +48,7 @@ test.each([
   'Please call\nBob Stone about Kestrel Ltd',
   'Kestrel Ltd\nBob Stone called',
   'Kestrel Ltd\nTo: Bob Stone',
+  'Hi\n@Bob Stone\nKestrel Ltd wants Azure',
   'Kestrel Ltd\nHi Bob Stone\nWe want Azure',
   'Kestrel Ltd asked for a long list of things, among them what Azure costs.\nBob Stone, call them',
   'Attendees:\nBob\nEmma Clarke',
@@ -53,6 +56,9 @@ test.each([
   'Eva Moss,\nCompany: Kestrel Ltd\nOwner: eva.moss@tailspin.example',
   'Eva Moss\nCompany: Kestrel Ltd\nOwner: eva.moss@tailspin.example',
   'We met Eva Moss.\nShe is at Kestrel Ltd\nask eva.moss@tailspin.example',
+  'Kestrel Ltd\nTailspin Ltd has won an award!',
+  'Kestrel Ltd\nTailspin Ltd and all of us here are glad to have won it.',
+  'Tailspin Ltd, Kestrel Ltd',
   'Hi\nEva Moss\n\neva.moss@tailspin.example',
 ])('given no signature of ours, as in "%s", then all is left', (text) => {
   expect(withoutOwnSignatures(text, own)).toBe(text);

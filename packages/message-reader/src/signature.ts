@@ -2,7 +2,7 @@ import { messageLanguages } from './languages/language-words.ts';
 import { languageWords } from './languages/words-of.ts';
 import { hostName, mailAddressesIn } from './mail-address.ts';
 import { isNamedIn } from './person.ts';
-import { alternatives, folded } from './word-pattern.ts';
+import { alternatives, folded, foldedLetters } from './word-pattern.ts';
 
 /** The people of the seller's own company, as far as they are known. */
 export interface OwnPeople {
@@ -14,6 +14,9 @@ export interface OwnPeople {
 /** As many lines as stand between the name and the address of a signature, in characters as many as its lines have. */
 const mostLines = 8;
 const longestLine = 100;
+const mostWordsOfCompany = 6;
+/** Between a name and the company: what somebody is, and where. */
+const mostTitles = 3;
 /** More than take part in what is forwarded. */
 const mostNames = 20;
 /** `Thanks and best regards,`: as many words as one takes leave with. */
@@ -30,7 +33,8 @@ export const withoutOwnSignatures = (text: string, { names, host }: OwnPeople): 
   const isSigned = new Set(
     [...lines.keys()].filter((index) => index > first && known.some((name) => isSignedBy(name, lines, index))),
   );
-  for (const index of host === '' ? [] : signedByAddress(lines, host)) isSigned.add(index);
+  if (host !== '')
+    for (const index of [...signedByAddress(lines, host), ...signedByCompany(lines, host)]) isSigned.add(index);
   if (isSigned.size === 0) return text;
   let inside = false;
   return lines
@@ -60,7 +64,7 @@ const wordsOf = (name: string): string[] => folded(name.replace(/\([^()]*\)/g, '
 
 const isSignedBy = (name: string, lines: readonly string[], index: number): boolean => {
   const line = (lines[index] ?? '').replace(/^[\s>*/~–—-]+/u, '').trim();
-  if (line === '' || line.length > longestLine || /[,:;!?]$/.test(line)) return false;
+  if (line === '' || line.length > longestLine || /^@|[,:;!?]$/.test(line)) return false;
   // One more word is a second first name, and stands between: not so in `Hi Sam Taylor`.
   const ends = [wordsOf(line).at(0), wordsOf(line).at(-1)];
   if (isSameName(line, name) && ends.every((word) => word !== undefined && wordsOf(name).includes(word))) return true;
@@ -90,6 +94,24 @@ const signedByAddress = (lines: readonly string[], host: string): number[] =>
       return [];
     });
   });
+
+/** The lines of our own company's name, and that of a person a few lines above. */
+const signedByCompany = (lines: readonly string[], host: string): number[] =>
+  lines.flatMap((line, at) => {
+    if (at === 0 || !isOwnCompany(line, host)) return [];
+    const from = Math.max(1, at - mostTitles);
+    // The first one: a title in capitals looks like a name.
+    const name = lines.slice(from, at).findIndex((above) => fullName.test(above.trim()));
+    return name < 0 ? [at] : [from + name, at];
+  });
+
+const isOwnCompany = (line: string, host: string): boolean => {
+  const [company = ''] = line.split(/ ?[,|/•·(] ?| [–—-] /u);
+  const isShort = line.length <= longestLine && wordsOf(company).length <= mostWordsOfCompany;
+  return isShort && host.length > 3 && foldedLetters(company).startsWith(host) && !/[:;!?]$/.test(line.trim());
+};
+
+const fullName = /^\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?: \p{Lu}[\p{L}\p{M}.’'-]{0,30}){1,3}$/u;
 
 /** A name, which may have a title beside it: no greeting, and no sentence. */
 const isNameLine = (line: string): boolean =>

@@ -14,6 +14,7 @@ export type DialogOpener =
 export interface ChosenMessage {
   readonly id?: string;
   readonly from?: Account;
+  readonly mentions?: readonly Account[];
   readonly contentType: 'text' | 'html';
   readonly content: string;
 }
@@ -91,12 +92,24 @@ function wireOf(opener: DialogOpener) {
   };
 }
 
-function payloadOf({ id = '1', from, ...body }: ChosenMessage) {
-  return { id, messageType: 'message', replyToId: null, body, from: from ? authorOf(from) : null };
+function payloadOf({ id = '1', from, mentions = [], ...body }: ChosenMessage) {
+  const mentioned = mentions.map((account, index) => ({
+    id: index,
+    mentionText: account.name,
+    mentioned: identityOf(account),
+  }));
+  return {
+    id,
+    messageType: 'message',
+    replyToId: null,
+    body,
+    from: from ? identityOf(from) : null,
+    mentions: mentioned,
+  };
 }
 
-/** Who wrote a message: all four are there, and those that it was not are null. */
-function authorOf({ id, name, aadObjectId }: Account) {
+/** Who wrote a message, or is mentioned: all four are there, and what they are not is null. */
+function identityOf({ id, name, aadObjectId }: Account) {
   const none = { device: null, conversation: null, user: null, application: null };
   return aadObjectId === undefined
     ? { ...none, application: { applicationIdentityType: 'bot', id, displayName: name } }

@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
 /** A form about a message, filled with what it seems to say, each value marked; an empty form where there is no message. */
 export const createFromMessage = async (
   turn: Turn,
-  { text, author }: ChosenMessage,
+  { text, participants }: ChosenMessage,
   words: Words,
   services: Services,
 ): Promise<Reply> => {
@@ -16,7 +16,7 @@ export const createFromMessage = async (
     locale: words.locale,
     now: new Date(services.now()),
     sender: { name: turn.name, email: profile.email },
-    author,
+    participants,
   });
   return startDraft(turn, { guesses, profile }, words, services);
 };

@@ -12,8 +12,8 @@ export interface ReadOptions {
   readonly now: Date;
   /** Who hands it on: a seller, who is never the customer. */
   readonly sender: { readonly name: string; readonly email?: string | undefined };
-  /** The name of whoever wrote it, as the seller's organisation knows them. */
-  readonly author?: string | undefined;
+  /** The names of whoever wrote it and is mentioned in it, as the seller's organisation knows them. */
+  readonly participants: readonly string[];
 }
 
 /** Reads a referral out of a message, at most one guess for a field. Nothing of the message may leave the machine. */

@@ -126,21 +126,24 @@ describe('a button that asks for a dialog', () => {
 });
 
 describe('a command at a message', () => {
-  const fromOf = async (message: ChosenMessage) => {
+  const payloadOf = async (message: ChosenMessage) => {
     await (await ada.openChat()).openDialog({ commandId: 'create', message });
-    return z.object({ messagePayload: z.object({ from: z.unknown() }) }).parse(heard.at(-1)?.value).messagePayload.from;
+    return z.object({ messagePayload: z.looseObject({}) }).parse(heard.at(-1)?.value).messagePayload;
   };
   const written = { contentType: 'html', content: '<p>Hi</p>' } as const;
   const none = { device: null, conversation: null, user: null, application: null };
 
-  test('given one of a person, an app or nobody, then it says who wrote it, as Teams does', async () => {
+  test('given one of a person, an app or nobody, then it says who wrote it and is mentioned, as Teams does', async () => {
     answers['composeExtension/fetchTask'] = { task: { type: 'continue', value: dialog } };
     const user = { userIdentityType: 'aadUser', id: 'b0b', displayName: 'Bob Stone' };
     const person = { id: '29:bob', name: 'Bob Stone', aadObjectId: 'b0b' };
-    expect(await fromOf({ ...written, from: person })).toEqual({ ...none, user });
+    expect(await payloadOf({ ...written, from: person })).toMatchObject({ from: { ...none, user }, mentions: [] });
     const application = { applicationIdentityType: 'bot', id: '28:bot', displayName: 'Cosell' };
-    expect(await fromOf({ ...written, from: { id: '28:bot', name: 'Cosell' } })).toEqual({ ...none, application });
-    expect(await fromOf(written)).toBeNull();
+    const app = { id: '28:bot', name: 'Cosell' };
+    expect(await payloadOf({ ...written, from: app })).toMatchObject({ from: { ...none, application } });
+    expect(await payloadOf(written)).toMatchObject({ from: null });
+    const mentions = [{ id: 0, mentionText: 'Bob Stone', mentioned: { ...none, user } }];
+    expect(await payloadOf({ ...written, mentions: [person] })).toMatchObject({ mentions });
   });
 });
 

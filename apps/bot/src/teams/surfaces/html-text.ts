@@ -9,7 +9,10 @@ const blocks: ReadonlySet<string> = new Set(
 const apart: ReadonlySet<string> = new Set(['blockquote', 'hr', 'table']);
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'title']);
 
-/** What a person sees of HTML. A quote stands apart, and a row of a table with a label and a value reads `label: value`. */
+/**
+ * What a person sees of HTML. A mention begins with an at sign, a quote stands apart, and a row of a table with a label and a value
+ * reads `label: value`.
+ */
 export const textOfHtml = (html: string): string => {
   // The page and, while one is written, the cell of a table; a table may stand in a cell.
   const pages = [textLines()];
@@ -27,6 +30,7 @@ export const textOfHtml = (html: string): string => {
       if (name === 'pre') asIs += 1;
       if (unseen.has(name)) hidden += 1;
       if (name === 'a') links.push(href);
+      if (name === 'at') page().write('@');
       if (name === 'tr') rows.push({ cells: [], hasValue: false });
       if (isCell(name)) pages.push(textLines());
     },

@@ -12,7 +12,7 @@ describe('the text of a message', () => {
   test.each([
     ['<p>Contoso wants <b>50&nbsp;seats</b></p><p>Tom &amp; Jerry</p>', 'Contoso wants 50 seats\nTom & Jerry'],
     ['<div>one<br/>two</div>\n<ul><li>three</li></ul>', 'one\ntwo\nthree'],
-    ['<at id="0">Cosell</at> &lt;b&gt; &#8364;5 &#x; &#9999999;', 'Cosell <b> €5 &#x; \ufffd'],
+    ['<at id="0">Cosell</at> &lt;b&gt; &#8364;5 &#x; &#9999999;', '@Cosell <b> €5 &#x; \ufffd'],
     ['a &amp;lt; b', 'a &lt; b'],
     ['<p>a</p><p>&nbsp;</p><p></p><p></p><p>b</p>', 'a\n\nb'],
     ['first line<div>second line</div>third', 'first line\nsecond line\nthird'],

@@ -14,6 +14,9 @@ interface Invoke {
 /** As long as a display name may be. */
 const longestName = 256;
 
+/** More than a message to so many is about a customer. */
+const mostMentions = 20;
+
 /** Longer than any name: whoever types so much looks for nothing of ours. */
 const longestSearch = 200;
 
@@ -44,15 +47,19 @@ const pressSchema = z.object({
   }),
 });
 
-/** Who wrote a message, as far as it is said: an app has no name here, and neither has anybody of another organisation. */
-const authorSchema = z
+/** Who wrote a message or is mentioned in it: an app has no name here, and neither has anybody of another organisation. */
+const participantSchema = z
   .object({
     user: z.object({
       userIdentityType: z.enum(['aadUser', 'onPremiseAadUser']).optional(),
       displayName: z.string().max(longestName),
     }),
   })
-  .transform(({ user }) => user.displayName);
+  .transform(({ user }) => user.displayName)
+  .optional()
+  .catch(undefined);
+
+const mentionSchema = z.object({ mentioned: participantSchema }).catch({});
 
 /** Chosen at a message, the command brings it along. */
 const createSchema = z.object({
@@ -60,7 +67,8 @@ const createSchema = z.object({
   messagePayload: z
     .object({
       body: z.object({ contentType: z.string().optional(), content: z.string() }).optional(),
-      from: authorSchema.optional().catch(undefined),
+      from: participantSchema,
+      mentions: z.array(mentionSchema).catch([]).default([]),
     })
     .optional(),
 });
@@ -106,8 +114,13 @@ const readPress = (value: unknown): TurnInput | 'malformed-invoke' => {
 const readCreate = (value: unknown): TurnInput | 'malformed-invoke' => {
   const { data } = createSchema.safeParse(value);
   if (!data) return 'malformed-invoke';
-  const { body, from } = data.messagePayload ?? {};
-  return { type: 'create', text: body ? messageText(body) : '', author: from };
+  const { body, from, mentions = [] } = data.messagePayload ?? {};
+  const participants = [from, ...mentions.slice(0, mostMentions).map(({ mentioned }) => mentioned)];
+  return {
+    type: 'create',
+    text: body ? messageText(body) : '',
+    participants: participants.filter((name) => name !== undefined),
+  };
 };
 
 /** Where it opens, Teams sends the parameter `initialRun` in place of ours. */
