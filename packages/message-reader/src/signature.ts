@@ -24,17 +24,17 @@ const mostWordsOfLeave = 4;
 
 /**
  * A text with each signature of our own people blank: from the line of a name to the next empty one. Such a line has nothing but a
- * known name, what follows that behind a comma or a bar, or whoever an address of our own company below is called after.
+ * known name and what follows that behind a comma or a bar, or is that of whoever an address of our own company below is called after,
+ * or stands above our own company's name.
  */
 export const withoutOwnSignatures = (text: string, { names, host }: OwnPeople): string => {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const known = [...names, ...new Set(namesInHeads(text, host))].slice(0, mostNames);
-  const isSigned = new Set(
-    [...lines.keys()].filter((index) => index > first && known.some((name) => isSignedBy(name, lines, index))),
+  const byName = [...lines.keys()].filter(
+    (index) => index > first && known.some((name) => isSignedBy(name, lines, index)),
   );
-  if (host !== '')
-    for (const index of [...signedByAddress(lines, host), ...signedByCompany(lines, host)]) isSigned.add(index);
+  const isSigned = new Set([...byName, ...signedByAddress(lines, host), ...signedByCompany(lines, host)]);
   if (isSigned.size === 0) return text;
   let inside = false;
   return lines
@@ -84,7 +84,8 @@ const isPartOf = (word: string, name: string): boolean =>
 /** The lines with the name that an address of our own company is called after, a few lines below it. */
 const signedByAddress = (lines: readonly string[], host: string): number[] =>
   lines.flatMap((line, at) => {
-    const own = line.includes('@') ? mailAddressesIn(line).filter(({ value }) => hostName(value) === host) : [];
+    const addresses = host !== '' && line.includes('@') ? mailAddressesIn(line) : [];
+    const own = addresses.filter(({ value }) => hostName(value) === host);
     return own.flatMap(({ value }) => {
       for (let index = at - 1; index >= Math.max(0, at - mostLines); index -= 1) {
         const above = lines[index] ?? '';
