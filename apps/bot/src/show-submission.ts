@@ -1,3 +1,4 @@
+import type { Card } from '@cosell/cards';
 import { wordsOf } from './handlers/language-handlers.ts';
 import { messageOf } from './handlers/submission-reply.ts';
 import type { Submission } from './outbox/submission.ts';
@@ -22,37 +23,46 @@ interface ShowPorts {
 }
 
 /**
- * Shows where a submission has got to: in its card, or, where a dialog has sent it, in a new one in its sender's private chat.
- * Gives the submission as it is to be kept. A stored address is checked again: the mode may have changed since, or the bot been
- * taken out. Rejects where it could not be shown now.
+ * Shows where a submission has got to: in its card, or in a new one where that is gone, or where a dialog has sent it, then in its
+ * sender's private chat. Gives the submission as it is to be kept. A stored address is checked again: the mode may have changed
+ * since, or the bot been taken out. Rejects where it could not be shown now.
  */
 export const showSubmission = async (submission: Submission, ports: ShowPorts): Promise<Submission> => {
   const { card, sender } = submission;
-  if (card) await update(submission, card, ports);
-  return !card && sender ? sendTo(submission, sender, ports) : submission;
+  if (card) return update(submission, card, ports);
+  return sender ? sendTo(submission, sender, ports) : submission;
 };
 
-const update = async (submission: Submission, card: CardAddress, ports: ShowPorts): Promise<void> => {
+const update = async (submission: Submission, card: CardAddress, ports: ShowPorts): Promise<Submission> => {
   const { adapter, inTurn } = ports;
-  if (!(await mayWrite(submission, card.conversation, ports))) return;
-  const words = await wordsFor(submission, ports);
-  await inTurn(card.conversation, longestWait, () => adapter.updateCard(card, messageOf(submission, words)));
+  const { conversation } = card;
+  if (!(await mayWrite(submission, conversation, ports))) return submission;
+  const message = await messageFor(submission, ports);
+  const isThere = await inTurn(conversation, longestWait, () => adapter.updateCard(card, message));
+  return isThere ? submission : send(submission, conversation, ports);
 };
 
 const sendTo = async (submission: Submission, sender: Sender, ports: ShowPorts): Promise<Submission> => {
-  const { adapter, calls, inTurn, mayCall } = ports;
+  const { calls, mayCall } = ports;
   const { sender: _sender, ...kept } = submission;
   if (!mayCall(sender.conversation.serviceUrl)) return kept;
   const chat = await calls.privateChat(sender);
-  if (!chat || !(await mayWrite(submission, chat, ports))) return kept;
-  const words = await wordsFor(submission, ports);
-  const messageId = await inTurn(chat, longestWait, () => adapter.sendCard(chat, messageOf(submission, words)));
+  return chat && (await mayWrite(submission, chat, ports)) ? send(kept, chat, ports) : kept;
+};
+
+const send = async (submission: Submission, chat: Conversation, ports: ShowPorts): Promise<Submission> => {
+  const { adapter, inTurn } = ports;
+  const message = await messageFor(submission, ports);
+  const messageId = await inTurn(chat, longestWait, () => adapter.sendCard(chat, message));
+  const { card: _card, ...kept } = submission;
   return messageId === undefined ? kept : { ...kept, card: { conversation: chat, messageId } };
 };
 
 /** The seller may have chosen another language since. */
-const wordsFor = async ({ locale, seller }: Submission, { store }: ShowPorts) =>
-  wordsOf({ language: await store.language(seller), locale });
+const messageFor = async (submission: Submission, { store }: ShowPorts): Promise<Card> => {
+  const { locale, seller } = submission;
+  return messageOf(submission, await wordsOf({ language: await store.language(seller), locale }));
+};
 
 const mayWrite = async ({ seller }: Submission, conversation: Conversation, { mayCall, store }: ShowPorts) =>
   mayCall(conversation.serviceUrl) && !(await store.hasLeft(seller, wholeIdOf(conversation)));

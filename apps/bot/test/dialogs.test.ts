@@ -28,8 +28,9 @@ const fillInDialog = async (chat: Chat, opener: DialogOpener = newForm): Promise
 };
 
 describe('a dialog', () => {
-  test('given the command for a new referral then its form is filled and sent there, and nothing of it stands in the chat', async () => {
+  test('given the command for a new referral then its form is filled and sent there, and only the receipt stands in a chat, in the private one', async () => {
     const ada = world.teams.user('Ada Jensen');
+    const own = await ada.openChat();
     const group = await world.teams.groupChat('Deals', [ada, world.teams.user('Bela Kovacs')]);
     const before = group.as(ada).messages().length;
     const review = await fillInDialog(group.as(ada));
@@ -40,6 +41,7 @@ describe('a dialog', () => {
     const opened = await cardAfter(receipt.press('referral.open'));
     expect(opened.text()).toContain('Ada Jensen');
     expect(group.as(ada).messages()).toHaveLength(before);
+    await own.until(() => own.lastCard().text().includes('Your referral is in Partner Center'));
   });
 
   test('given a form that is opened, and sent, twice by one press then there is one draft and one referral', async () => {
@@ -92,8 +94,7 @@ describe('a dialog', () => {
   test('given a form in the chat, typed into and wrong, then a dialog opens it at its step as it is, and the draft keeps it', async () => {
     const chat = await world.teams.user('Ada Jensen').openChat();
     await chat.say('new Contoso 50000 EUR');
-    const wrong = { 'customerProfile.address.country': 'Atlantis' };
-    const fresh = fillIn(chat.lastCard(), exampleDraft()).fill(wrong);
+    const fresh = fillIn(chat.lastCard(), exampleDraft()).fill({ 'customerProfile.address.country': 'Atlantis' });
     const first = (await cardAfter(fresh.press('draft.next'))).fill({ name: 'Another name' });
     const inDialog = await cardAfter(first.press('draft.dialog'));
     expect(inDialog.values()).toEqual(first.values());
@@ -119,8 +120,8 @@ describe('a dialog', () => {
     expect(receipt.text()).toContain('in Partner Center');
     expect((await cardAfter(form.press('draft.dialog'))).text()).toBe(receipt.text());
     expect((await cardAfter(form.press('draft.next'))).text()).toBe(receipt.text());
-    const unknown = { verb: 'draft.dialog', draftId: randomUUID(), step: 1, name: 'Nobody’s' };
-    expect((await cardAfter(chat.openDialog({ data: unknown }))).text()).toContain('not there any more');
+    const data = { verb: 'draft.dialog', draftId: randomUUID(), step: 1, name: 'Nobody’s' };
+    expect((await cardAfter(chat.openDialog({ data }))).text()).toContain('not there any more');
     expect(world.posts()).toHaveLength(1);
   });
 

@@ -69,6 +69,24 @@ describe.concurrent('when the Partner API does not behave', () => {
   );
 
   test(
+    'given a card that is gone from the chat when its deal is done then one new card tells of it',
+    inWorld(async (world) => {
+      const busy = { method: 'POST', path: referrals, nth: 1, kind: 'status', status: 429, retryAfter: 1 } as const;
+      world.emulator.control.faults([busy]);
+      const chat = await world.teams.user('Ada Jensen').openChat();
+      const review = await fillForm(chat, exampleDraft('Shared'));
+      await cardAfter(review.press('draft.submit'));
+      const path = [chat.conversationId, 'activities', chat.lastMessage().id].map(encodeURIComponent).join('/');
+      await fetch(`${world.teams.serviceUrl}/v3/conversations/${path}`, { method: 'DELETE' });
+      const before = chat.messages().length;
+      await chat.until(() => receiptIn(chat.lastCard().text()), patience);
+      expect(chat.messages()).toHaveLength(before + 1);
+      expect(world.logged.join('')).not.toContain('card not updated');
+    }),
+    patience,
+  );
+
+  test(
     'given a list or a referral while it is away then a sentence says to try again',
     inWorld(async (world) => {
       world.emulator.control.faults([{ path: referrals, kind: 'status', status: 503 }]);

@@ -139,12 +139,8 @@ const answerState = async (
 ): Promise<Reply> => {
   const submission = await stored(turn, submissionId, services);
   const reply = await answer(turn, submission, words, services);
-  return { ...reply, afterwards: isToldAlready(turn, submission) ? run.endUnshown : run.showFromNow };
+  return { ...reply, afterwards: hasRefusedField(submission) ? run.endUnshown : run.showFromNow };
 };
-
-/** Whether the answer is all there is to tell: the form, or the end of what has no card in a chat. */
-const isToldAlready = (turn: Turn, submission: Submission): boolean =>
-  hasRefusedField(submission) || (turn.isSeenAlone === true && !submission.card && submission.state !== 'open');
 
 /** Waits as long for what another press, or the loop of some instance, is sending. */
 const answerLater = async (turn: Turn, submission: Submission, words: Words, services: Services): Promise<Reply> =>

@@ -60,7 +60,7 @@ export interface Submission {
   readonly revision: number;
   /** The card in a chat that tells of it. */
   readonly card?: CardAddress;
-  /** Who has sent it from a dialog, which tells no more once it is closed: their chat gets a card then. */
+  /** Who has sent it from a dialog, of which nothing is left once it is closed: their chat gets a card. */
   readonly sender?: Pick<Person, 'channelUserId' | 'conversation'>;
 }
 

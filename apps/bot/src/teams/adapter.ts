@@ -28,6 +28,10 @@ const isClosed = (error: unknown): boolean => {
   return status === 403 || status === 404;
 };
 
+/** The conversation stands, and the message is gone from it. */
+const isGone = (error: unknown): boolean =>
+  channelError.safeParse(error).data?.code === 'ActivityNotFoundInConversation';
+
 /** The roster can be read, and this person is not in it. */
 const isMissing = (error: unknown): boolean =>
   channelError.safeParse(error).data?.code === 'MemberNotFoundInConversation';
@@ -57,8 +61,8 @@ export interface Adapter {
    * in time.
    */
   privateChat(person: Person): Promise<Conversation | undefined>;
-  /** Rejects when the channel does not take the update in time. */
-  updateCard(address: CardAddress, card: Card): Promise<void>;
+  /** Whether the card's message is still there to be updated; rejects when the channel does not take the update in time. */
+  updateCard(address: CardAddress, card: Card): Promise<boolean>;
   /** What the channel's roster says; rejects when it does not answer in time. */
   emailOf(conversation: Conversation, channelUserId: string): Promise<string | undefined>;
   /**
@@ -165,7 +169,15 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       }
       return { ...conversation, id, type: 'personal' };
     },
-    updateCard: ({ conversation, messageId }, card) => sendMessage(conversation, cardActivity(card), messageId),
+    updateCard: async ({ conversation, messageId }, card) => {
+      try {
+        await sendMessage(conversation, cardActivity(card), messageId);
+        return true;
+      } catch (error) {
+        if (isGone(error)) return false;
+        throw error;
+      }
+    },
     emailOf: async (conversation, channelUserId) => {
       const member = await memberOf({ conversation, channelUserId });
       return member?.email ?? member?.userPrincipalName;
