@@ -16,6 +16,8 @@ import { rougher } from './rougher.ts';
 import { signedByColleagues } from './signed-by-colleagues.ts';
 import { signedByCustomers } from './signed-by-customers.ts';
 import { swedish } from './sv.ts';
+import { thirdEnglish } from './third-en.ts';
+import { thirdPolish } from './third-pl.ts';
 import { turkish } from './tr.ts';
 import { unseenEnglish } from './unseen-en.ts';
 import { unseenHungarian } from './unseen-hu.ts';
@@ -25,6 +27,8 @@ import { unseenSwedish } from './unseen-sv.ts';
 import { unseenTurkish } from './unseen-tr.ts';
 
 export const corpora: readonly Corpus[] = [
+  thirdEnglish,
+  thirdPolish,
   moreEnglish,
   moreHungarian,
   morePolish,

@@ -15,7 +15,9 @@ import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\d]{0,30}(?:[-’']\p{Lu}[\p{L}\p{M}\d]{0,30})?`;
 const kin = [
-  ...list('Társa, Társai, Fia, Fiai, Sons, Son, Partners, Co, Company, Wspólnicy, Synowie, Syn, Söner, Son, Filhos'),
+  ...list(
+    'Daughters, Córki, Társa, Társai, Fia, Fiai, Sons, Son, Partners, Co, Company, Wspólnicy, Synowie, Syn, Söner, Son, Filhos',
+  ),
   ...list('Spółka, Ska, Irmãos, Associados, Oğulları, Ortakları, Kardeşleri'),
 ];
 // Swedish says where a branch is: `Gröna Tak i Skåne AB`.
@@ -33,7 +35,7 @@ const ending = String.raw`(?:${alternatives(organisationEndings.whole)}|\p{L}{0,
 const noun = alternatives(organisationNouns);
 const organisation = new RegExp(
   [
-    `${wordStart}(?:${nameRun} ${ending}`,
+    `${wordStart}(?:${nameRun} ${ending}(?: of ${capitalised})?`,
     `(?:${alternatives(organisationBeginnings)}) ${nameRun}`,
     `(?:${nameRun} )?(?:${noun}) ${nameRun})${wordEnd}`,
   ].join('|'),

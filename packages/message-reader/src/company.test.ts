@@ -25,6 +25,7 @@ describe('given companies', () => {
     ['Micro Parts Ltd asked', 'Micro Parts Ltd'],
     ['Head of Foods called', undefined],
     ['Fresh from Larch Foods', 'Larch Foods'],
+    ['The Town Council of Larch, anna@larch.example', 'Town Council of Larch'],
     ['They told us at New Larch Ltd', 'New Larch Ltd'],
     ['Good news. New Larch Ltd', 'Larch Ltd'],
     ['Emma from Birch Ltd found a new lead: Larch Ltd', 'Larch Ltd'],

@@ -2,7 +2,7 @@ import { type Confidence, type Reading, type Span } from './guess.ts';
 import { labelMark } from './labels.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { isSender, type Message } from './message.ts';
-import { isDevotional, isSecondSurname, type NameWord, nameRows } from './name-words.ts';
+import { isDevotional, isSecondSurname, type NameWord, nameRows, openersOf } from './name-words.ts';
 import { nominative, nominativeOf } from './nominative.ts';
 import { isNamedIn, type Person } from './person.ts';
 import { alternatives, wordStart } from './word-pattern.ts';
@@ -17,7 +17,7 @@ export const fullNames = (
   titles: readonly Span[],
   others: readonly Span[],
 ): Person[] => {
-  const { text, options, words, english, locale } = message;
+  const { text, options, words, english } = message;
   const labels = alternatives([...words.personLabels, ...english.personLabels]);
   const honorificsBefore = alternatives([...words.honorificsBefore, ...english.honorificsBefore]);
   const honoured = new RegExp(String.raw`${wordStart}(?:${honorificsBefore})\.? $`, 'u');
@@ -34,9 +34,7 @@ export const fullNames = (
     `${wordStart}(?:${alternatives([...words.colleagueCues, ...english.colleagueCues])}),? $`,
     'iu',
   );
-  const openers = new Set([...words.openers, ...words.honorificsBefore, ...english.honorificsBefore]);
-  // `Can` begins an English sentence and a Turkish name.
-  for (const opener of english.openers) if (locale.language === 'en' || !isFirstName(opener)) openers.add(opener);
+  const openers = openersOf(message);
   const honorifics = new Set(words.honorificsAfter);
   const isNamed = (word: NameWord): boolean => emails.some(({ value }) => isNamedIn(value, word.value));
   const rows = nameRows(message, [...titles, ...others]);

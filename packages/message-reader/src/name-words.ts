@@ -1,6 +1,7 @@
 import { overlaps, type Span } from './guess.ts';
 import { list } from './languages/language-words.ts';
 import { organisationNouns } from './lists/company-suffixes.ts';
+import { isFirstName } from './lists/first-names.ts';
 import type { Message } from './message.ts';
 import { beginsProduct } from './products.ts';
 import { alternatives, wordStart } from './word-pattern.ts';
@@ -60,3 +61,15 @@ export const isDevotional = ({ value }: NameWord): boolean => devotional.include
 
 /** Whether a word goes on with a surname, whatever it is. */
 export const isSecondSurname = ({ value }: NameWord): boolean => /^\p{Ll}/u.test(value) || doubled.includes(value);
+
+/** Words with a capital that begin a sentence or stand before a name, and are none. */
+export const openersOf = ({ words, english, locale }: Message): ReadonlySet<string> =>
+  new Set([
+    ...words.openers,
+    // `Can` begins an English sentence and a Turkish name.
+    ...english.openers.filter((opener) => locale.language === 'en' || !isFirstName(opener)),
+    ...words.honorificsBefore,
+    ...english.honorificsBefore,
+    // `So Callum said yes`
+    ...words.commonWords.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`),
+  ]);

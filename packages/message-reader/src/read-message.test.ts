@@ -63,6 +63,8 @@ describe('given people', () => {
     ['tr', 'Müdür Can Polat aradı, bize de sordu', 'Can', 'Polat'],
     ['tr', 'yetkili: Selin Hanım', 'Selin', undefined],
     ['pl', 'p. Rafał oddzwoni', 'Rafał', undefined],
+    ['en', 'Hi Sam, Emma Clarke <emma.clarke@kestrel.example> to sam.taylor@other.example', 'Emma', 'Clarke'],
+    ['en', 'So Callum said yes, callum.reid@kestrel.example', 'Callum', undefined],
     ['en', 'Tamsin from there wants it, tamsin.lowe@kestrel.example', 'Tamsin', undefined],
     ['en', 'Emma Clarke, tell Emma (emma.clarke@kestrel.example)', 'Emma', 'Clarke'],
     ['pl', 'z Piekarni Gawron, kierownik IT', undefined, undefined],

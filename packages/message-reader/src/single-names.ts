@@ -2,7 +2,7 @@ import type { Reading, Span } from './guess.ts';
 import { labelTest } from './labels.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { isOfSender, type Message } from './message.ts';
-import { nameRows, nameWordPattern } from './name-words.ts';
+import { nameRows, nameWordPattern, openersOf } from './name-words.ts';
 import type { Person } from './person.ts';
 import { alternatives, folded, wordEnd, wordStart } from './word-pattern.ts';
 
@@ -12,8 +12,11 @@ const bent = /(?:ej|ą|ę|ego|emu|em|im|ym|owi)$/;
 /** First names that are all of a person but the address: `Tamsin wants it, tamsin.lowe@orchard.example`. */
 const byAddress = (message: Message, emails: readonly Reading[], others: readonly Span[]): Person[] => {
   const first = emails.flatMap(({ value }) => /^([^.@_-]+)[._][^@]+@/.exec(folded(value))?.slice(1) ?? []);
-  return nameRows(message, others).flatMap(([word, ...more]) => {
-    if (!word || more.length > 0 || !first.includes(folded(word.value))) return [];
+  const openers = openersOf(message);
+  return nameRows(message, others).flatMap((row) => {
+    const [word, ...more] = row.filter(({ value }) => !openers.has(value));
+    if (!word || more.length > 0 || !first.includes(folded(word.value)) || isOfSender(word.value, message.options))
+      return [];
     const isSurname = message.words.surnameFirst && !isFirstName(word.value);
     const reading: Reading = { ...word, confidence: 'medium' };
     return isSurname ? [] : [{ start: word.start, end: word.end, isLabelled: false, evidence: 1, firstName: reading }];

@@ -9,7 +9,7 @@ export const english: LanguageWords = {
   commonWords: list(
     'the, and, for, with, from, this, that, they, their, them, there, have, has, had, was, were, are, is, be, been',
     'will, would, can, could, should, not, but, of, to, in, on, at, by, or, we, our, you, your, he, she, his, her',
-    'about, who, what, when, which, some, just, please, thanks, regards, next, than, want, into, still, need, an',
+    'so, now, then, yes, also, if, after, about, who, what, when, which, some, just, please, thanks, regards, next, than, want, into, still, need, an',
   ),
   companyLabels: [
     'company',
