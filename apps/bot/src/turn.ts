@@ -48,6 +48,14 @@ export interface CardAddress {
   readonly messageId: string;
 }
 
+/** The message that a form is to be about. */
+export interface ChosenMessage {
+  /** Empty where none was chosen. */
+  readonly text: string;
+  /** The names of whoever wrote it and is mentioned in it, as far as they are of the organisation; guests may be among them. */
+  readonly participants: readonly string[];
+}
+
 /** What a person did. */
 export type TurnInput =
   | { readonly type: 'text'; readonly text: string }
@@ -65,8 +73,8 @@ export type TurnInput =
   | { readonly type: 'typeahead'; readonly dataset: Dataset; readonly text: string; readonly skip: number }
   /** A link stands in the message that is being written; without an id where it leads to no referral. */
   | { readonly type: 'link'; readonly referralId: string | undefined }
-  /** A new form is asked for, with the text of the message that it is to be about; without one where it is empty. */
-  | { readonly type: 'create'; readonly text: string }
+  /** A new form is asked for. */
+  | ({ readonly type: 'create' } & ChosenMessage)
   /** The bot has come to somebody, or among others. Of the events that tell of it not all say what language is spoken there. */
   | { readonly type: 'joined'; readonly isLanguageKnown: boolean }
   /** The bot was taken out of the conversation. */

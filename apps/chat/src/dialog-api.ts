@@ -40,8 +40,8 @@ function openerOf(speaker: Speaker, from: DialogAsked): DialogOpener {
     case 'new':
       return { commandId };
     case 'message': {
-      const { id, text } = messageIn(speaker, from.messageId);
-      return { commandId, message: { id, contentType: 'text', content: text } };
+      const { id, from: author, text } = messageIn(speaker, from.messageId);
+      return { commandId, message: { id, from: author, contentType: 'text', content: text } };
     }
     case 'button':
     default:

@@ -33,12 +33,12 @@ const messagesAt = async (seat: string) =>
 const card = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Contoso' }] };
 
 describe('a dialog', () => {
-  test('given a message of somebody else, when a referral is created from it, then the bot gets its text', async () => {
+  test('given a message of somebody else, when a referral is created from it, then the bot gets its text and who wrote it', async () => {
     const messageId = await said('ada.group', { text: 'Fabrikam wants 50 seats' });
     const asked = { kind: 'message', messageId };
     const opened = await post('bela.group/dialogs', { asked });
     expect(opened).toMatchObject({ status: 200, body: { kind: 'card', title: 'Demo' } });
-    expect(JSON.stringify(opened.body)).toContain('Fabrikam wants 50 seats');
+    expect(JSON.stringify(opened.body)).toContain('Ada Jensen: Fabrikam wants 50 seats');
     const data = { verb: 'discard' };
     const left = await post('bela.group/dialog-presses', { asked, data });
     expect(left).toEqual({ status: 200, body: { kind: 'message', text: 'Discarded.' } });

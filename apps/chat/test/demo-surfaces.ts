@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 const query = z.object({ parameters: z.tuple([z.object({ name: z.string(), value: z.string() })]) });
 const link = z.object({ url: z.string() });
-const create = z.object({ messagePayload: z.object({ body: z.object({ content: z.string() }) }).optional() });
+const create = z.object({
+  messagePayload: z
+    .object({
+      body: z.object({ content: z.string() }),
+      from: z.object({ user: z.object({ displayName: z.string() }).nullable() }),
+    })
+    .transform(({ body, from }) => `${from.user?.displayName ?? 'An app'}: ${body.content}`)
+    .default(''),
+});
 const pressed = z.object({ data: z.looseObject({ verb: z.string().optional(), note: z.string().optional() }) });
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
@@ -87,7 +95,7 @@ export function createDemoSurfaces(): DemoSurfaces {
         return deal ? found([deal]) : {};
       }
       case 'composeExtension/fetchTask':
-        return shown(dialogForm(create.parse(value).messagePayload?.body.content ?? ''));
+        return shown(dialogForm(create.parse(value).messagePayload));
       case 'task/fetch':
         return shown(dialogForm(pressed.parse(value).data.note ?? ''));
       case 'composeExtension/submitAction':

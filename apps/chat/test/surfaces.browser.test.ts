@@ -22,7 +22,7 @@ describeInBrowser('dialogs and the search in the browser', () => {
     await page.getByText('Hello Ada Jensen').waitFor();
   });
 
-  test('given a message of somebody else, when a referral is created from it by keyboard, then the dialog has its text, and focus comes back', async ({
+  test('given a message of somebody else, when a referral is created from it by keyboard, then the dialog has its text and author, and focus comes back', async ({
     page,
     bot,
     window,
@@ -37,7 +37,7 @@ describeInBrowser('dialogs and the search in the browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Create a referral from this message' }).and(focused).waitFor();
     await page.keyboard.press('Enter');
-    expect(await note.inputValue()).toBe('Fabrikam wants 50 seats');
+    expect(await note.inputValue()).toBe('Ada Jensen: Fabrikam wants 50 seats');
     expect(bot.heard.at(-1)).toBe('Béla Kovács (en-US) composeExtension/fetchTask');
     await note.fill('');
     await dialog.getByRole('button', { name: 'Create' }).click();

@@ -21,6 +21,8 @@ export interface ExpectedFields {
 /** A message that a seller might have got, with invented people and companies. */
 export interface CorpusMessage {
   readonly text: string;
+  /** Whoever wrote it and whoever it mentions, as Teams says it. */
+  readonly participants?: readonly string[];
   readonly expected: ExpectedFields;
   /** Rules are never tuned on it. */
   readonly heldOut?: true;

@@ -57,10 +57,10 @@ export const ownLocaleOf = ({ language, region }: Corpus): string => new Intl.Lo
 
 const outcomesOfMessage = (
   { language, sender }: Corpus,
-  { text, expected, heldOut }: CorpusMessage,
+  { text, participants, expected, heldOut }: CorpusMessage,
   locale: string,
 ): Outcome[] => {
-  const { guesses } = readMessage(text, { locale, now, sender });
+  const { guesses } = readMessage(text, { locale, now, sender, participants });
   return scoredFields.map((field) => ({
     language,
     opening: text.slice(0, 30).replaceAll('\n', ' '),

@@ -8,6 +8,7 @@ test.each([
   ['en', 'closing on June 1st, 2026', '2026-06-01'],
   ['en', 'decision by end of September', '2026-09-30'],
   ['en', 'deadline 15/09/2026', '2026-09-15'],
+  ['en', 'PO expected 1 Feb 2027', '2027-02-01'],
   ['en', 'sign before 1 February', '2027-02-01'],
   ['hu', '2026. június 30-ig szerződnének', '2026-06-30'],
   ['hu', 'határidő: 2026. 08. 31.', '2026-08-31'],
@@ -32,7 +33,9 @@ test.each([
   ['en', 'order support 24/7'],
   ['en', 'sign on 1 May. Close on 2 June'],
   ['en', 'we met on 24 April'],
+  ['sv', 'vi träffades den 24 april'],
   ['hu', 'demó április 2-án'],
+  ['pl', 'dzwonił po 1 maja'],
   ['pl', 'oferta ważna do 30 kwietnia'],
 ] as const)('given %s "%s", then nothing is guessed', (language, text) => {
   expect(readClosingDay(messageIn(language, text))).toBeUndefined();

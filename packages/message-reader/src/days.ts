@@ -3,16 +3,22 @@ import { clauseAround, type Message } from './message.ts';
 import type { MessageLocale } from './message-locale.ts';
 import { alternatives, folded, mentions, wordStart } from './word-pattern.ts';
 
-/** The day on which the deal closes: one that lies ahead and that the message ties to a signature, a decision or an order. */
+/**
+ * The day on which the deal closes: one that lies ahead and that the message ties to a signature, a decision or an order, or less
+ * surely one until which anything is to be done.
+ */
 export const readClosingDay = (message: Message): Reading | undefined => {
   const { words, english, text } = message;
   const closing = mentions([...words.closingStems, ...english.closingStems]);
   const other = mentions([...words.otherDayStems, ...english.otherDayStems]);
+  const isDue = mentions(words.untilStems ?? []);
   const until = new RegExp(`${wordStart}(?:${alternatives([...words.untilWords, ...english.untilWords])}) $`, 'iu');
-  const named = daysIn(message).filter((day) => {
+  const named = daysIn(message).flatMap((day): Reading[] => {
     const clause = clauseAround(text, day);
-    const isClosing = closing(clause) || until.test(text.slice(Math.max(0, day.start - 30), day.start));
-    return isClosing && !other(clause);
+    if (other(clause)) return [];
+    if (closing(clause)) return [day];
+    const isUntil = isDue(clause) || until.test(text.slice(Math.max(0, day.start - 30), day.start));
+    return isUntil ? [{ ...day, confidence: 'medium' }] : [];
   });
   return onlyOne(named);
 };

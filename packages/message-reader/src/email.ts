@@ -1,14 +1,12 @@
 import { emailPattern } from '@cosell/core';
 import type { Reading } from './guess.ts';
-import { hostName, type Message } from './message.ts';
-
-const address =
-  /(?<![\p{L}\d._%+-])[\p{L}\d_%+-][\p{L}\d._%+-]{0,63}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![a-z\d-])/giu;
+import { hostName, mailAddressesIn } from './mail-address.ts';
+import type { Message } from './message.ts';
 
 export interface Emails {
-  /** Those of the customer, as far as they are not the seller's own company's. */
+  /** Those of the customer, as far as they are not the seller's own company's or Microsoft's. */
   readonly theirs: readonly Reading[];
-  /** Those of the seller's own company, whose people are never the customer's. */
+  /** Those of the seller's own company and of Microsoft, whose people are never the customer's. */
   readonly ours: readonly Reading[];
 }
 
@@ -16,12 +14,12 @@ export interface Emails {
 export const readEmails = ({ text, options }: Message): Emails => {
   const own = hostName(options.sender?.email ?? '');
   const found = new Map<string, Reading>();
-  for (const match of text.matchAll(address)) {
-    const value = match[0];
+  for (const { start, value } of mailAddressesIn(text)) {
     if (found.has(value.toLowerCase()) || !emailPattern.test(value)) continue;
-    found.set(value.toLowerCase(), { start: match.index, end: match.index + value.length, value, confidence: 'high' });
+    found.set(value.toLowerCase(), { start, end: start + value.length, value, confidence: 'high' });
   }
-  const isOurs = ({ value }: Reading): boolean => own !== '' && hostName(value) === own;
+  const isOurs = ({ value }: Reading): boolean =>
+    hostName(value) === 'microsoft' || (own !== '' && hostName(value) === own);
   const all = [...found.values()];
   return { theirs: all.filter((email) => !isOurs(email)), ours: all.filter(isOurs) };
 };

@@ -73,6 +73,7 @@ const vocabularyOf = (words: LanguageWords): Vocabulary => {
     ...words.otherMoneyStems,
     ...words.closingStems,
     ...words.otherDayStems,
+    ...(words.untilStems ?? []),
     ...words.untilWords,
     ...Object.keys(words.currencyStems),
   ]);

@@ -1,6 +1,7 @@
 import { countries } from '@cosell/core';
-import type { Address, Town } from './address.ts';
+import type { Address } from './address.ts';
 import { onlyOne, overlaps, type Reading, type Span } from './guess.ts';
+import { labelledLines } from './labels.ts';
 import { citiesBySpelling } from './lists/cities.ts';
 import type { Message } from './message.ts';
 import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
@@ -18,20 +19,23 @@ export interface Place {
  */
 export const readPlace = (message: Message, addresses: readonly Address[], names: readonly Span[]): Place => {
   const taken = [...names, ...addresses];
-  const listed = namesIn(message, [...citiesBySpelling.keys()], taken).flatMap((found): Town[] => {
+  const listed = namesIn(message, [...citiesBySpelling.keys()], taken).flatMap((found): CityReading[] => {
     const city = citiesBySpelling.get(found.value);
     return city ? [{ ...found, value: city.name, country: city.country }] : [];
   });
-  const cities = [...addresses.map(({ city }) => city), ...listed];
+  const labelled = labelledTowns(message);
+  const cities = labelled.length > 0 ? labelled : [...addresses.map(({ city }) => city), ...listed];
   const codes = countryCodes(message.locale.language);
   const mentioned = namesIn(message, [...codes.keys()], taken).flatMap((found) => {
     const value = codes.get(found.value);
     return value ? [{ ...found, value }] : [];
   });
   const city = onlyOne(cities);
-  const implied = city ? [{ start: city.start, end: city.end, value: city.country, confidence: city.confidence }] : [];
+  const implied = city?.country
+    ? [{ start: city.start, end: city.end, value: city.country, confidence: city.confidence }]
+    : [];
   const country = cities.length > 0 && !city ? undefined : onlyOne([...mentioned, ...implied]);
-  const ofCity = city ? addresses : [];
+  const ofCity = addresses.filter((address) => address.city.value === city?.value);
   const street = onlyOne(ofCity.map((address) => address.street));
   const postalCode = onlyOne(ofCity.map((address) => address.postalCode));
   return {
@@ -41,6 +45,20 @@ export const readPlace = (message: Message, addresses: readonly Address[], names
     ...(country && { country }),
   };
 };
+
+interface CityReading extends Reading {
+  /** Unknown for a town that only a label tells. */
+  readonly country?: string;
+}
+
+/** `City: Nowy Targ`, whatever town it is. */
+const labelledTowns = (message: Message): CityReading[] =>
+  labelledLines(message, [...message.words.cityLabels, ...message.english.cityLabels])
+    .filter(({ value }) => /^\p{Lu}[\p{L}\p{M}’' -]{1,39}$/u.test(value))
+    .map((town) => {
+      const city = citiesBySpelling.get(town.value);
+      return city ? { ...town, value: city.name, country: city.country } : town;
+    });
 
 /** The names as they are listed, wherever the message has one: capitals count, and endings where the language has them. */
 const namesIn = ({ text, words }: Message, listed: readonly string[], taken: readonly Span[]): Reading[] => {

@@ -1,5 +1,5 @@
 import { type Product, productLabels } from '@cosell/core';
-import type { Reading } from './guess.ts';
+import type { Reading, Span } from './guess.ts';
 import type { Message } from './message.ts';
 import { wordEnd, wordStart } from './word-pattern.ts';
 
@@ -26,15 +26,21 @@ const mentions: readonly (readonly [Product, string])[] = [
   ['SharePoint', 'Share[Pp]oint(?: Online| Server)?'],
   ['SkypeForBusiness', 'Skype for Business'],
   ['SurfaceHub', 'Surface Hub'],
-  ['Surface', '(?:Microsoft )?Surface(?: Pro| Laptop| Go)?'],
+  ['Surface', '(?:Microsoft )?Surface(?: Pros?| Laptops?| Go)?'],
   ['Teams', '(?:MS|Microsoft) Teams|Teams (?:Phone|Rooms|Premium)'],
   ['Visio', 'Visio'],
   ['Windows', 'Windows(?: 1[01]| 365| Server(?: 20\\d\\d)?)'],
   ['Yammer', 'Yammer|Viva Engage'],
 ];
 
+/** Whether words begin as those of a product do, and not as a name. */
+export const beginsProduct = (words: string): boolean =>
+  /^(?:Microsoft|Azure|Teams|Power|Dynamics|Windows|SharePoint|Office|Business|SQL|Visual|Copilot|Intune)(?!\p{L})/u.test(
+    words,
+  );
+
 const groups = mentions.map(([, pattern]) => `(${pattern})`).join('|');
-/** Words of every day unless they have a capital or a number. */
+/** Words of every day unless they have a capital, a number or a second word. */
 const everydayNames: ReadonlySet<Product> = new Set(['Office', 'Windows', 'Exchange', 'Surface', 'Project', 'Teams']);
 
 /** An answer that lists ids has only `%` and `,` percent-encoded, since commas join them. */
@@ -46,14 +52,13 @@ export const onlyProductIn = (answer: string): string | undefined => {
   return id && productLabels[id];
 };
 
+/** Where products are named. */
+export const productMentions = (message: Message): readonly Span[] =>
+  mentionsIn(message).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
 /** All products that are named, in the order of the catalogue, read from the first mention to the last. */
-export const readProducts = ({ text, words }: Message): Reading | undefined => {
-  const ending = words.namesInflect ? String.raw`\p{Ll}{0,4}` : '';
-  const anyMention = new RegExp(`${wordStart}(?:${groups})${ending}${wordEnd}`, 'giu');
-  const found = [...text.matchAll(anyMention)].filter((match) => {
-    const [id] = mentions.find((_, index) => match[index + 1] !== undefined) ?? [];
-    return /[\p{Lu}\d]/u.test(match[0]) || (id !== undefined && !everydayNames.has(id));
-  });
+export const readProducts = (message: Message): Reading | undefined => {
+  const found = mentionsIn(message);
   const [first] = found;
   const last = found.at(-1);
   if (!first || !last) return undefined;
@@ -67,4 +72,13 @@ export const readProducts = ({ text, words }: Message): Reading | undefined => {
       .join(','),
     confidence: 'high',
   };
+};
+
+const mentionsIn = ({ text, words }: Message): RegExpExecArray[] => {
+  const ending = words.namesInflect ? String.raw`\p{Ll}{0,4}` : '';
+  const anyMention = new RegExp(`${wordStart}(?:${groups})${ending}${wordEnd}`, 'giu');
+  return [...text.matchAll(anyMention)].filter((match) => {
+    const [id] = mentions.find((_, index) => match[index + 1] !== undefined) ?? [];
+    return /[\p{Lu}\d ]/u.test(match[0]) || (id !== undefined && !everydayNames.has(id));
+  });
 };

@@ -27,7 +27,8 @@ const anyOptions: fc.Arbitrary<ReadOptions> = fc.record(
   {
     locale: fc.constantFrom(...messageLanguages, 'en-GB', 'en-001', 'es-419', 'de-AT', 'tlh', 'zh-Hant-TW'),
     now: fc.date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true }),
-    sender: fc.record({ name: fc.string(), email: fc.string() }, { requiredKeys: [] }),
+    sender: fc.record({ name: fc.string(), email: fc.constantFrom('', 'a@b.c') }, { requiredKeys: [] }),
+    participants: fc.array(fc.constantFrom('', 'Eva', 'Eva Moss')),
   },
   { requiredKeys: ['locale', 'now'] },
 );
@@ -101,6 +102,10 @@ test.prop({ text: message, options: anyOptions })(
 
 // Each is one that a pattern which tries everything would need ages for.
 const repeated = [
+  'Eva Moss <eva@b.c>\n',
+  'From: Eva <eva@b.c>\n',
+  'Eva\n',
+  '1 kr (',
   'a',
   'A',
   'Aa ',
@@ -130,6 +135,10 @@ const repeated = [
   'Aa Cad. ',
   'Rua ',
   'A1 1AA',
+  'Maria ',
+  'dos Santos ',
+  'Aa Szpital ',
+  'Customer: Aa Ltd\n',
   '😅',
 ];
 

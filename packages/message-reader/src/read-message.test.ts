@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { contact, options, valuesOf } from '../test/values-of.ts';
 import { readMessage } from './index.ts';
-
-const options = {
-  now: new Date('2026-03-10T09:00:00Z'),
-  sender: { name: 'Sam Taylor', email: 'sam.taylor@tailspin.example' },
-};
-
-const valuesOf = (text: string, locale = 'en-GB'): Record<string, string> =>
-  Object.fromEntries(readMessage(text, { ...options, locale }).guesses.map(({ path, value }) => [path, value]));
-
-const contact = 'customerProfile.team[0]';
 
 describe('given a message', () => {
   test('then each guess names the words that it was read from', () => {
@@ -60,7 +51,47 @@ describe('given people', () => {
     ['hu', 'Kovács úr', undefined, 'Kovács'],
     ['tr', 'Berrin Hanım aradı', 'Berrin', undefined],
     ['pl', 'z Janem Kowalskim', 'Jan', 'Kowalski'],
-    ['pl', 'z Janem Nowakiem', 'Jan', undefined],
+    ['pl', 'z Janem Nowakiem', 'Jan', 'Nowak'],
+    ['pl', 'z Janem Dudkiem', 'Jan', undefined],
+    ['pl', 'od Jana Wójcika', 'Jan', 'Wójcik'],
+    ['pl', 'Adriana Wrona', 'Adriana', 'Wrona'],
+    ['pl', 'z Anną Wójcik', 'Anna', 'Wójcik'],
+    ['pl', 'dla Anny Kowalskiej', 'Anna', 'Kowalska'],
+    ['en', "Contact: Rory O'Hara, rory.ohara@kestrel.example", 'Rory', "O'Hara"],
+    ['en', 'Contact: Can Polat', 'Can', 'Polat'],
+    ['en', 'Can Emma Clarke join?', 'Emma', 'Clarke'],
+    ['tr', 'Müdür Can Polat aradı, bize de sordu', 'Can', 'Polat'],
+    ['tr', 'yetkili: Selin Hanım', 'Selin', undefined],
+    ['pl', 'p. Rafał oddzwoni', 'Rafał', undefined],
+    ['en', 'Hi Sam, Emma Clarke <emma.clarke@kestrel.example> to sam.taylor@other.example', 'Emma', 'Clarke'],
+    ['en', 'So Callum said yes, callum.reid@kestrel.example', 'Callum', undefined],
+    ['en', 'Tamsin from there wants it, tamsin.lowe@kestrel.example', 'Tamsin', undefined],
+    ['en', 'Emma Clarke, tell Emma (emma.clarke@kestrel.example)', 'Emma', 'Clarke'],
+    ['pl', 'z Piekarni Gawron, kierownik IT', undefined, undefined],
+    ['en', 'Notes\nAttendees: Sam Taylor, Emma Clarke', 'Emma', 'Clarke'],
+    ['en', 'Contact person - Emma Clarke', 'Emma', 'Clarke'],
+    ['en', 'My boss Anna Smith says hi, contact is Emma Clarke', 'Emma', 'Clarke'],
+    ['en', 'My colleague Anna Smith met them', undefined, undefined],
+    ['en', 'Primary contact: Josephine van Dyke', 'Josephine', 'van Dyke'],
+    ['en', 'The CIO is Keira Grant', 'Keira', 'Grant'],
+    ['en', 'Emma Clarke from Alder Ltd found us a new lead: Birch Ltd', undefined, undefined],
+    ['hu', 'Németh Anna van Kovács Péternél', undefined, undefined],
+    ['pt-PT', 'Olá Rui, falei com a Célia Prates', 'Célia', 'Prates'],
+    ['tr', 'Tolga Erdem Microsoft 365 istiyor', 'Tolga', 'Erdem'],
+    ['pt-PT', 'Contacto: Eng.ª Sílvia Prates', 'Sílvia', 'Prates'],
+    ['pt-PT', 'ligou o sr. Joaquim', 'Joaquim', undefined],
+    ['en', 'Contact: Dr. Rory Thorne Weller\nLeeds', 'Rory', 'Thorne Weller'],
+    ['en', 'Contact: Emma Clarke', 'Emma', 'Clarke'],
+    ['pl', 'u pani Wolskiej', undefined, undefined],
+    ['en', 'Mr Thomas called', undefined, 'Thomas'],
+    ['tr', 'Mehmet Can Polat Bey aradı', 'Mehmet Can', 'Polat'],
+    ['sv', 'ring Sven Olof Hedin', 'Sven Olof', 'Hedin'],
+    ['hu', 'kapcsolattartó: Kissné Varga Edit', 'Edit', 'Kissné Varga'],
+    ['hu', 'kapcsolattartó: Varga Anna Mária', 'Anna Mária', 'Varga'],
+    ['pt-PT', 'a Maria do Carmo dos Santos Lopes', 'Maria do Carmo', 'dos Santos Lopes'],
+    ['pt-PT', 'falei com o João da Fabricor', undefined, undefined],
+    ['en', 'I met Emma van der Meer', 'Emma', 'van der Meer'],
+    ['en', 'Emma Clarke Weston, e.weston@kestrel.example', 'Emma', 'Clarke Weston'],
     ['en', 'Emma Clarke and James Walker', undefined, undefined],
     ['en', 'Emma Clarke and James Walker, james.walker@kestrel.example', 'James', 'Walker'],
     [
@@ -86,17 +117,18 @@ test('given titles, then the contact has the one beside the name, and none of an
   expect(titles).toEqual(['CIO', 'CFO', undefined, undefined]);
 });
 
-describe('given companies', () => {
-  test.each([
-    ['Harrow & Finch plc called', 'Harrow & Finch plc'],
-    ['Company: glenmore', 'glenmore'],
-    ['Thomas wrote from thomas@alderley.example about Alderley Robotics', 'Alderley Robotics'],
-    ['Bluefin Charters wants a pilot', 'Bluefin Charters'],
-    ['Alder Ltd and Birch Ltd', undefined],
-    ['Tailspin Toys Ltd', undefined],
-  ])('"%s": %s', (text, company) => {
-    expect(valuesOf(text)['customerProfile.name']).toBe(company);
-  });
+test('given a labelled title, then it is the contact\u2019s, known or not', () => {
+  const text = 'Contact: Emma Clarke\nJob title: Keeper of the Cloud\nManager: James Walker, CFO';
+  expect(valuesOf(text)[`${contact}.title`]).toBe('Keeper of the Cloud');
+});
+
+test.each([
+  ['z Anną Kowalską, dyrektorką finansową', 'dyrektorka finansowa'],
+  ['z Anną Kowalską, Kierowniczką IT', 'kierowniczka IT'],
+  ['z Janem Wójcikiem, szefem zakupów', 'szef zakupów'],
+  ['Anna Kowalska, Dyrektor finansowa', 'Dyrektor finansowa'],
+])('given a Polish title in another case, "%s", then it is a %s', (text, title) => {
+  expect(valuesOf(text, 'pl-PL')[`${contact}.title`]).toBe(title);
 });
 
 describe('given phone numbers', () => {
@@ -105,6 +137,7 @@ describe('given phone numbers', () => {
     ['+36 30 123 4567', '+36301234567'],
     ['020 7946 0123 or 0161 496 0345', undefined],
     ['VAT 207 946 0123', undefined],
+    ['161 496 0345', '+441614960345'],
     ['200-300 seats', undefined],
   ])('"%s": %s', (text, phone) => {
     expect(valuesOf(text)[`${contact}.phoneNumber`]).toBe(phone);
@@ -115,15 +148,47 @@ describe('given phone numbers', () => {
     expect(guesses.map(({ path }) => path)).toEqual(['details.notes']);
   });
 
+  test('then a short one counts behind a label only', () => {
+    const phone = (text: string) => valuesOf(text, 'hu-HU')[`${contact}.phoneNumber`];
+    expect([phone('Tel.: 1 555 0777'), phone('rendelés 1 555 0777')]).toEqual(['+3615550777', undefined]);
+  });
+
   test('then the seller\u2019s own in a signature is not read', () => {
     expect(valuesOf('Thanks\nSam Taylor\nTailspin Ltd\n020 7946 0123')).not.toHaveProperty([`${contact}.phoneNumber`]);
   });
+});
+
+describe('given an amount that nothing calls the value', () => {
+  test.each([
+    ['bring 20 dollars', undefined],
+    ['Alder Ltd, 20,000 dollars', '20000'],
+    ['Azure for 20,000 dollars', '20000'],
+    ['20,000 dollars, ask emma@kestrel.example', '20000'],
+    ['20,000 dollars, they sign on 1 May', '20000'],
+    ['a budget of 20,000 dollars', '20000'],
+    ['Est. Revenue: $20,000', '20000'],
+  ])('"%s": %s', (text, value) => {
+    expect(valuesOf(text)['details.dealValue']).toBe(value);
+  });
+});
+
+test('given a day until which anything is to be done, then it closes a deal only where there is one', () => {
+  const closing = (text: string) => valuesOf(text)['details.closingDateTime'];
+  const texts = ['Send the Azure deck by 3 May', 'Alder Ltd wants an answer by 3 May', 'they sign on 3 May'];
+  expect(texts.map(closing)).toEqual([undefined, '2026-05-03', '2026-05-03']);
+  const ofHungary = ['május 3-ig kérjük', 'a Nádas Kft. május 3-ig kéri', 'május 3-ig aláírják'];
+  expect(ofHungary.map((text) => valuesOf(text, 'hu-HU')['details.closingDateTime'])).toEqual([
+    undefined,
+    '2026-05-03',
+    '2026-05-03',
+  ]);
 });
 
 describe('given products and places', () => {
   test.each([
     ['azure and m365', 'Azure,Microsoft365'],
     ['my office has windows', undefined],
+    ['twenty surface laptops', 'Surface'],
     ['Dynamics 365', undefined],
     ['Dynamics NAV', 'DynamicsAX%2CGP%2CNAV%2CSL'],
     ['ping me on Teams', undefined],
@@ -140,6 +205,9 @@ describe('given products and places', () => {
     ['hu', 'Győrben vannak', 'Győr', 'HU'],
     ['hu', 'Németországban', undefined, 'DE'],
     ['pl', 'w Krakowie', 'Kraków', 'PL'],
+    ['pl', 'Miasto: Nowy Sącz', 'Nowy Sącz', undefined],
+    ['en', 'City: Leeds\nThey have a shop in Dublin', 'Leeds', 'GB'],
+    ['en', 'City: to be told', undefined, undefined],
     ['pt-PT', 'Reunião amanhã', undefined, undefined],
   ])('%s "%s": %s, %s', (language, text, city, country) => {
     const values = valuesOf(text, language);

@@ -1,16 +1,17 @@
 import { type FieldPath, fields, isFieldPath } from '@cosell/core';
 import { readAddresses } from './address.ts';
+import { legalForms } from './company-names.ts';
 import { readCompany } from './company.ts';
 import { dealNameOf, notesOf } from './derived.ts';
 import { readClosingDay } from './days.ts';
 import { readEmails } from './email.ts';
 import type { Guess, Reading } from './guess.ts';
 import { messageOf, type ReadOptions } from './message.ts';
-import { readMoney } from './money.ts';
+import { amountsIn, readMoney } from './money.ts';
 import { contactOf, emailOf, readPeople } from './people.ts';
 import { readPhones } from './phone.ts';
 import { readPlace } from './places.ts';
-import { readProducts } from './products.ts';
+import { productMentions, readProducts } from './products.ts';
 import { titleOf, titlesIn } from './title.ts';
 
 export interface MessageReading {
@@ -25,12 +26,14 @@ export interface MessageReading {
 export const readMessage = (original: string, options: ReadOptions): MessageReading => {
   const message = messageOf(original, options);
   const emails = readEmails(message);
-  const company = readCompany(message, emails.theirs);
   const titles = titlesIn(message);
+  const company = readCompany(message, emails.theirs, titles);
   const addresses = readAddresses(message);
-  const people = readPeople(message, emails, titles, [...(company ? [company] : []), ...addresses]);
+  const otherCompanies = company ? legalForms(message, titles).filter(({ value }) => value !== company.value) : [];
+  const named = [...(company ? [company] : []), ...addresses, ...productMentions(message)];
+  const people = readPeople(message, emails, titles, named, otherCompanies);
   const money = readMoney(message);
-  const closing = readClosingDay(message);
+  const day = readClosingDay(message);
   const products = readProducts(message);
   const place = readPlace(message, addresses, [
     ...people,
@@ -38,11 +41,13 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
     ...emails.ours,
     ...(company ? [company] : []),
   ]);
-  const phones = readPhones(
-    message,
-    [money, closing].filter((span) => span !== undefined),
-  );
+  const phones = readPhones(message, [...amountsIn(message), ...(day ? [day] : [])], emails.ours);
   const contact = contactOf(people, emails.theirs, phones);
+  // `You owe me 20 dollars`, `send it by Friday 3 May`: what is less sure counts where something else speaks of business.
+  const customer = company ?? emails.theirs[0];
+  const isOfDeal = customer || products || day?.confidence === 'high';
+  const deal = money?.confidence === 'high' || isOfDeal ? money : undefined;
+  const closing = day?.confidence === 'high' || customer || deal ? day : undefined;
 
   const readings: Partial<Record<FieldPath, Reading | undefined>> = {
     name: company && dealNameOf(company, products),
@@ -56,8 +61,8 @@ export const readMessage = (original: string, options: ReadOptions): MessageRead
     'customerProfile.team[0].phoneNumber': phones.length === 1 ? phones[0] : undefined,
     'customerProfile.team[0].email': people.length > 1 && !contact ? undefined : emailOf(contact, emails.theirs),
     'customerProfile.team[0].title': contact && titleOf(contact, message, titles, people),
-    'details.dealValue': money,
-    'details.currency': money && { ...money, value: money.currency },
+    'details.dealValue': deal,
+    'details.currency': deal && { ...deal, value: deal.currency },
     'details.closingDateTime': closing,
     'details.notes': notesOf(original),
     'details.requirements.products': products,

@@ -1,6 +1,7 @@
 import type { Reading, Span } from './guess.ts';
+import { labelledLines } from './labels.ts';
 import type { Message } from './message.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { alternatives, folded, foldedInPlace, wordStart } from './word-pattern.ts';
 
 /** As far as a title may stand from its bearer's name, in characters. */
@@ -8,7 +9,8 @@ const reach = 60;
 
 /** Every known title of the message. */
 export const titlesIn = ({ text, words, english }: Message): Reading[] => {
-  const titles = alternatives([...words.titles, ...english.titles].map(folded));
+  const forms = words.titleForms ?? new Map<string, string>();
+  const titles = alternatives([...words.titles, ...english.titles, ...forms.keys()].map(folded));
   // Titles take endings: `vezetőjével`.
   const pattern = new RegExp(String.raw`${wordStart}(${titles})(\p{L}{0,6})(?!\p{L})`, 'gu');
   return [...foldedInPlace(text).matchAll(pattern)]
@@ -16,18 +18,22 @@ export const titlesIn = ({ text, words, english }: Message): Reading[] => {
     .map((match) => {
       const [all, plain = ''] = match;
       const start = match.index;
-      const value = text.slice(start, start + plain.length);
-      return { start, end: start + all.length, value, confidence: 'medium' };
+      const written = text.slice(start, start + plain.length);
+      const title = forms.get(written) ?? forms.get(`${written.charAt(0).toLowerCase()}${written.slice(1)}`);
+      return { start, end: start + all.length, value: title ?? written, confidence: 'medium' };
     });
 };
 
-/** What the contact is: the title nearest to the name, if nobody else is nearer to it. */
+/** What the contact is: the labelled title, else the one nearest to the name, if nobody else is nearer to it. */
 export const titleOf = (
   contact: Person,
-  { text }: Message,
+  message: Message,
   titles: readonly Reading[],
   people: readonly Person[],
 ): Reading | undefined => {
+  const [labelled, ...others] = labelledLines(message, [...message.words.titleLabels, ...message.english.titleLabels]);
+  if (labelled && others.length === 0) return labelled;
+  const { text } = message;
   const gapTo = (person: Person, title: Span): number =>
     Math.min(...occurrences(text, person).map((name) => gapBetween(name, title)));
   return titles

@@ -41,7 +41,7 @@ export const mentions = (words: readonly string[]): ((clause: string) => boolean
   const whole = plain.filter((stem) => !/^[-/]/.test(stem) && stem.length < 4);
   const begun = plain.filter((stem) => !/^[-/]/.test(stem) && stem.length >= 4);
   const pattern = new RegExp(
-    `(?:${alternatives(endings) || '(?!)'})${wordEnd}|${wordStart}(?:(?:${alternatives(whole) || '(?!)'})${wordEnd}|${alternatives(begun)})`,
+    `(?:${alternatives(endings) || '(?!)'})${wordEnd}|${wordStart}(?:(?:${alternatives(whole) || '(?!)'})${wordEnd}|${alternatives(begun) || '(?!)'})`,
     'u',
   );
   return (clause) => pattern.test(folded(clause));

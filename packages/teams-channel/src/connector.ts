@@ -22,7 +22,7 @@ import { mentionIn } from './mention.ts';
 import type { Speaker } from './speaker.ts';
 import { createThrottle } from './throttle.ts';
 import { type BotCall, createTrafficFeed, type TrafficFeed } from './traffic.ts';
-import { demoTenantId, emailFor, type User } from './user.ts';
+import { accountOf, demoTenantId, emailFor, type User } from './user.ts';
 
 export interface ConnectorOptions {
   /** Origin of the bot, or a function where it may move. */
@@ -179,9 +179,13 @@ export function createConnector(options: ConnectorOptions): Connector {
     ...createMembership({ bot, envelope, deliver }),
     say: async (speaker, text, card) => {
       const { conversation, user, threadId } = speaker;
-      const from = { id: user.id, name: user.name };
       const attachments = card ? [{ contentType: adaptiveCardType, content: card }] : [];
-      const message = conversations.add(conversation, from, { type: 'message', text, attachments }, threadId);
+      const message = conversations.add(
+        conversation,
+        accountOf(user),
+        { type: 'message', text, attachments },
+        threadId,
+      );
       const activity = spoken(speaker, message);
       return { message, delivery: activity ? await post(speaker, activity) : unheard };
     },

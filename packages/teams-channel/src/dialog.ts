@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adaptiveCard, type AdaptiveCardJson, adaptiveCardType } from './activity.ts';
+import { type Account, adaptiveCard, type AdaptiveCardJson, adaptiveCardType } from './activity.ts';
 import type { Connector } from './connector.ts';
 import type { Delivery } from './delivery.ts';
 import { type AnswerError, errorIn, unreadableAnswer } from './invoke-answer.ts';
@@ -13,6 +13,8 @@ export type DialogOpener =
 /** The message that a command was chosen at. */
 export interface ChosenMessage {
   readonly id?: string;
+  readonly from?: Account;
+  readonly mentions?: readonly Account[];
   readonly contentType: 'text' | 'html';
   readonly content: string;
 }
@@ -90,8 +92,28 @@ function wireOf(opener: DialogOpener) {
   };
 }
 
-function payloadOf({ id = '1', ...body }: ChosenMessage) {
-  return { id, messageType: 'message', body };
+function payloadOf({ id = '1', from, mentions = [], ...body }: ChosenMessage) {
+  const mentioned = mentions.map((account, index) => ({
+    id: index,
+    mentionText: account.name,
+    mentioned: identityOf(account),
+  }));
+  return {
+    id,
+    messageType: 'message',
+    replyToId: null,
+    body,
+    from: from ? identityOf(from) : null,
+    mentions: mentioned,
+  };
+}
+
+/** Who wrote a message, or is mentioned: all four are there, and what they are not is null. */
+function identityOf({ id, name, aadObjectId }: Account) {
+  const none = { device: null, conversation: null, user: null, application: null };
+  return aadObjectId === undefined
+    ? { ...none, application: { applicationIdentityType: 'bot', id, displayName: name } }
+    : { ...none, user: { userIdentityType: 'aadUser', id: aadObjectId, displayName: name } };
 }
 
 const size = z.union([z.number(), z.enum(['small', 'medium', 'large'])]);

@@ -1,11 +1,22 @@
 import type { Words } from '@cosell/cards';
-import type { Reply, Turn } from '../turn.ts';
-import { startDraft } from './draft-handlers.ts';
+import type { ChosenMessage, Reply, Turn } from '../turn.ts';
+import { profileOf, startDraft } from './draft-handlers.ts';
 import type { Services } from './services.ts';
 
 /** A form about a message, filled with what it seems to say, each value marked; an empty form where there is no message. */
-export const createFromMessage = async (turn: Turn, text: string, words: Words, services: Services): Promise<Reply> => {
-  const options = { locale: words.locale, now: new Date(services.now()), sender: { name: turn.name } };
-  const { guesses } = text === '' ? { guesses: [] } : await services.readMessage(text, options);
-  return startDraft(turn, { guesses }, words, services);
+export const createFromMessage = async (
+  turn: Turn,
+  { text, participants }: ChosenMessage,
+  words: Words,
+  services: Services,
+): Promise<Reply> => {
+  if (text === '') return startDraft(turn, {}, words, services);
+  const profile = await profileOf(turn, services);
+  const { guesses } = await services.readMessage(text, {
+    locale: words.locale,
+    now: new Date(services.now()),
+    sender: { name: turn.name, email: profile.email },
+    participants,
+  });
+  return startDraft(turn, { guesses, profile }, words, services);
 };

@@ -13,12 +13,14 @@ export interface Beginning {
   readonly start?: Start;
   /** What a message seems to say of it. */
   readonly guesses?: readonly Guess[];
+  /** What is known of the seller, where that has been looked up. */
+  readonly profile?: SellerProfile;
 }
 
 /** A fresh draft at step 1, filled with what is known of the seller and what the first line said. */
 export const startDraft = async (
   turn: Turn,
-  { start, guesses = [] }: Beginning,
+  { start, guesses = [], profile: known }: Beginning,
   words: Words,
   services: Services,
 ): Promise<Reply> => {
@@ -26,7 +28,7 @@ export const startDraft = async (
   const draftId = draftIdOf(turn) ?? services.newId();
   // A delivery before this one may have begun the draft and died before it could answer.
   if (await store.draft(turn.seller, draftId)) return openDraft(turn, draftId, words, services);
-  const profile = await withEmail(turn, await store.profile(turn.seller), services);
+  const profile = known ?? (await profileOf(turn, services));
   const answers = defaultAnswers({
     seller: { name: turn.name, email: profile.email, phone: profile.phone },
     remembered: {
@@ -50,8 +52,9 @@ export const startDraft = async (
   return formReply(draft, {}, profile, words, services);
 };
 
-/** The channel knows the seller's address; it is asked once and then remembered. */
-const withEmail = async (turn: Turn, profile: SellerProfile, services: Services): Promise<SellerProfile> => {
+/** What is known of the seller. The channel knows their address; it is asked once and then remembered. */
+export const profileOf = async (turn: Turn, services: Services): Promise<SellerProfile> => {
+  const profile = await services.store.profile(turn.seller);
   if (profile.email !== undefined) return profile;
   const email = await services.emailOf(turn);
   if (email === undefined) return profile;

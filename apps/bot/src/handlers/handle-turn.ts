@@ -39,7 +39,7 @@ const answer = async (turn: Turn, words: Words, services: Services): Promise<Rep
     case 'text':
       return answerText(turn, turn.input.text, words, services);
     case 'create':
-      return createFromMessage(turn, turn.input.text, words, services);
+      return createFromMessage(turn, turn.input, words, services);
     case 'link':
       return unfoldLink(turn, turn.input.referralId, words, services);
     case 'search':

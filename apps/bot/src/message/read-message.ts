@@ -11,7 +11,9 @@ export interface ReadOptions {
   readonly locale: string;
   readonly now: Date;
   /** Who hands it on: a seller, who is never the customer. */
-  readonly sender: { readonly name: string };
+  readonly sender: { readonly name: string; readonly email?: string | undefined };
+  /** The names of whoever wrote it and is mentioned in it, as the seller's organisation knows them. */
+  readonly participants: readonly string[];
 }
 
 /** Reads a referral out of a message, at most one guess for a field. Nothing of the message may leave the machine. */

@@ -9,11 +9,20 @@ export type MessageLanguage = (typeof messageLanguages)[number];
 export interface LanguageWords {
   /** Small words that nearly every message has: they tell its language. */
   readonly commonWords: readonly string[];
-  /** What stands before a colon and the company or person. */
+  /** What stands before a colon and the company, person, town or title. */
   readonly companyLabels: readonly string[];
   readonly personLabels: readonly string[];
-  /** What a company without a legal form may follow. */
+  readonly cityLabels: readonly string[];
+  readonly titleLabels: readonly string[];
+  /** What stands right before the customer, before another company, and before one that is not the customer. */
+  readonly customerCues: readonly string[];
   readonly companyCues: readonly string[];
+  readonly rivalCues: readonly string[];
+  /** What stands right before the contact, and before one of the seller's own people. */
+  readonly contactCues: readonly string[];
+  readonly colleagueCues: readonly string[];
+  /** What stands before a town at the beginning of a sentence. */
+  readonly placeOpeners?: readonly string[];
   /** What a company does that is named at the beginning: `Bluefin Charters wants`. */
   readonly companyVerbs: readonly string[];
   /** Words that begin a sentence and belong to no name. */
@@ -22,13 +31,19 @@ export interface LanguageWords {
   /** Stems that make an amount the value of the deal, and those that make it something else. */
   readonly valueStems: readonly string[];
   readonly otherMoneyStems: readonly string[];
+  /** What sales systems call the value, though it has a word of the other kind: `Est. Revenue`. */
+  readonly forecastStems: readonly string[];
+  /** Stems that say of an amount that it has the tax in it. */
+  readonly grossStems: readonly string[];
   readonly multipliers: Readonly<Record<string, number>>;
   readonly currencyStems: Readonly<Record<string, string>>;
+  readonly currencyLabels: readonly string[];
 
   /** Stems that make a day the one on which the deal closes, and those that make it something else. */
   readonly closingStems: readonly string[];
   readonly otherDayStems: readonly string[];
-  /** What makes a day the closing one if it stands right before it. */
+  /** Stems that make a day one until which something is to be done, and what does so if it stands right before it. */
+  readonly untilStems?: readonly string[];
   readonly untilWords: readonly string[];
   /** How the last day of a month is written, with `MONTH` for its name. */
   readonly monthEnds: readonly string[];
@@ -36,6 +51,8 @@ export interface LanguageWords {
   readonly dayOrders: readonly ('day month' | 'month day' | 'year month day')[];
 
   readonly titles: readonly string[];
+  /** Titles by how else they are written, where their language bends each word. */
+  readonly titleForms?: ReadonlyMap<string, string>;
   /** What stands before a surname, and what stands after a name. */
   readonly honorificsBefore: readonly string[];
   readonly honorificsAfter: readonly string[];

@@ -13,9 +13,15 @@ export const portuguese: LanguageWords = {
     'foi, ser, ter, tem, têm, mais, mas, ou, se, ele, ela, eles, seu, sua, seus, este, esta, isso, como, quando, já',
     'cumprimentos, obrigado, obrigada, bom, dia, olá, estão, há, pelo, pela, cerca, também, nosso, nossa, hoje, falei',
   ),
-  companyLabels: ['empresa', 'cliente', 'organização', 'entidade', 'nome da empresa'],
+  companyLabels: ['empresa', 'nome do cliente', 'cliente', 'organização', 'entidade', 'nome da empresa'],
   personLabels: ['contacto', 'pessoa de contacto', 'nome', 'de', 'remetente', 'contato'],
-  companyCues: ['cliente', 'empresa', 'da empresa', 'na empresa'],
+  customerCues: ['cliente', 'cliente é', 'cliente é a', 'cliente é o'],
+  companyCues: ['empresa', 'da empresa', 'na empresa'],
+  rivalCues: ['concorrente', 'em vez da', 'contra a', 'contra o', 'parceiro', 'parceira', 'revendedor', 'batemos a'],
+  cityLabels: ['cidade', 'localidade', 'sede'],
+  titleLabels: ['cargo', 'função'],
+  contactCues: ['contacto é o', 'contacto é a', 'fala com o', 'fala com a', 'falar com o', 'falar com a'],
+  colleagueCues: ['meu colega', 'minha colega', 'nosso colega', 'nossa colega', 'meu chefe', 'minha chefe'],
   companyVerbs: ['quer', 'precisa', 'pediu', 'pergunta', 'procura', 'espera', 'pretende'],
   openers: list(
     'A, O, As, Os, Um, Uma, Cliente, Empresa, Novo, Nova, Olá, Na, No, Da, Do, E, Para, Boas, TI, IT, Hoje',
@@ -24,8 +30,11 @@ export const portuguese: LanguageWords = {
   valueStems: list('orçamento, valor, vale, total, montante, verba, investimento, reservámos, reservaram'),
   otherMoneyStems: list(
     'por mês, por utilizador, por ano, mensal, anuais, /mês, /utilizador, faturação, facturação, receita',
-    'desconto, paga hoje, pagam hoje, multa, volume de negócios, ano passado, cada',
+    'desconto, paga hoje, pagam hoje, multa, volume de negócios, ano passado, cada, por dia, por semana, por hora, /dia',
+    'fatura, faturou, factura, facturou, gastou, gastaram, pagou, pagaram, deves',
   ),
+  grossStems: list('com IVA, c/ IVA, c/IVA, IVA incluído, inclui IVA, incluindo IVA, bruto'),
+  forecastStems: ['receita est', 'receita prevista', 'receita estimada'],
   multipliers: {
     k: 1e3,
     mil: 1e3,
@@ -37,6 +46,7 @@ export const portuguese: LanguageWords = {
     'mil milhões de': 1e9,
   },
   currencyStems: { euro: 'EUR', dólar: 'USD', libra: 'GBP' },
+  currencyLabels: ['moeda', 'divisa'],
   closingStems: list('fecho, fechar, assin, decis, decid, prazo, encomend, adjudica, data limite'),
   otherDayStems: list(
     'reunião, chamada, demo, apresentação, enviad, termina, expira, válid, formação, desde, workshop',
@@ -58,6 +68,6 @@ export const portuguese: LanguageWords = {
     ),
     ...titlesOf(adjectives, ['diretor X', 'diretora X', 'director X', 'directora X']),
   ],
-  honorificsBefore: ['Sr.', 'Sra.', 'Dr.', 'Dra.', 'Eng.', 'Eng.ª', 'Sr', 'Sra', 'Dr', 'Dra'],
+  honorificsBefore: list('Sr., Sra., Dr., Dra., Eng., Eng.ª, Eng.º, Sr, Sra, Dr, Dra, sr., sra., dr., dra., eng.'),
   honorificsAfter: [],
 };

@@ -8,6 +8,10 @@ const names = [
   'Jessica John Jonathan Joseph Joshua Karen Kate Katherine Laura Liam Linda Lisa Lucy Mark Martin Mary Matthew Megan Michael',
   'Michelle Nicholas Nicola Noah Oliver Olivia Patricia Patrick Paul Peter Philip Priya Rachel Rebecca Richard Robert Ryan Samuel',
   'Sandra Sarah Simon Sophie Stephen Steven Susan Thomas Timothy Tom Victoria William Zoe',
+  'Aaron Aisha Alistair Amanda Angela Arjun Ashley Brandon Brian Caleb Catherine Christine Colin Connor Craig Dan Dave Deborah Diane Donna',
+  'Dylan Eric Fatima Gareth Gary Gemma Graham Greg Heather Ian Jason Jeff Jeremy Joanne Julia Julie Justin Keith Kelly Kenneth Kevin',
+  'Kimberly Lauren Leah Lewis Logan Luke Melissa Mike Mohammed Nancy Natalie Nathan Neil Nicole Nigel Omar Owen Pamela Raj Ravi Ruth',
+  'Samantha Scott Sean Sharon Stephanie Steve Stuart Tim Tony Tracy Wendy Yvonne Zara',
   // Hungarian
   'Ádám Ágnes Ákos Andrea András Anett Anikó Anita Attila Balázs Bálint Barbara Bence Bernadett Bianka Boglárka Botond Csaba',
   'Csilla Dániel Dávid Dóra Edit Emese Enikő Erika Erzsébet Eszter Éva Ferenc Fruzsina Gábor Gergely Gergő György Gyula Hajnalka',
@@ -29,12 +33,16 @@ const names = [
   'Małgorzata Marcin Marek Maria Mariusz Marta Marzena Mateusz Michał Mirosław Monika Natalia Patryk Paulina Paweł Piotr Przemysław',
   'Radosław Rafał Renata Robert Ryszard Sebastian Sławomir Stanisław Stefan Sylwia Szymon Tadeusz Teresa Tomasz Urszula Waldemar Wiktor',
   'Wiktoria Witold Wojciech Zbigniew Zofia Zuzanna',
+  'Adriana Antoni Barbara Bartłomiej Czesław Daria Eugeniusz Franciszek Gabriela Igor Irena Iga Izabela Jagoda Julia Kacper Klaudia',
+  'Leszek Lidia Lucyna Maja Marianna Marian Mieczysław Mirosława Oliwia Oskar Patrycja Roman Sandra Stanisława Tymon Wanda Weronika',
+  'Wiesław Wiesława Zdzisław Zdzisława Zenon',
   // Swedish
   'Agneta Albin Alexander Alva Anders Andreas Anette Anneli Annika Annie Axel Birgitta Bengt Björn Bo Britt Camilla Carina Carl Caroline',
   'Cecilia Charlotta Christer Christina Elin Elias Elsa Emelie Emil Erik Eva Felicia Filippa Frida Fredrik Göran Gunilla Gustav Hans',
   'Helena Henrik Ida Inger Ingrid Jenny Jens Jesper Joakim Johan Johanna Jonas Josefin Kajsa Karin Kerstin Kjell Kristina Lars Lena Lennart',
   'Linnea Linus Lotta Louise Magnus Malin Maja Marcus Marie Mats Mattias Mikael Moa Niklas Nils Ola Olof Oscar Per Pernilla Peter Pia',
   'Pontus Rasmus Roger Sara Sigrid Sofia Staffan Stefan Sven Therese Tobias Tomas Torbjörn Ulf Ulla Ulrika Viktor Ylva Åke Åsa',
+  'Bertil Börje Ebba Eskil Gösta Gunnar Håkan Ingvar Jan Kent Klara Leif Lovisa Monica Olov Patrik Ragnar Robin Rolf Signe Stig Sune',
   // Portuguese
   'Afonso Alexandra Alexandre Álvaro Amélia Ana André Ângela António Artur Augusto Bárbara Beatriz Bernardo Bruno Carla Carlos Carolina',
   'Catarina Cátia Célia César Clara Cláudia Cristina Daniela Diana Dinis Diogo Duarte Eduardo Elisa Fábio Fátima Fernanda Fernando Filipa',

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { adaptiveCardType } from '../activity.ts';
-import { type Chat, createTeams, type Teams, type TeamsUser } from './index.ts';
+import { type Chat, type ChosenMessage, createTeams, type Teams, type TeamsUser } from './index.ts';
 
 const received = z.looseObject({
   type: z.string(),
@@ -122,6 +122,28 @@ describe('a button that asks for a dialog', () => {
     await chat.say('', inserted);
     await chat.lastCard().press('Send');
     expect(heard.at(-1)).toMatchObject({ type: 'message', value: { id: 7 } });
+  });
+});
+
+describe('a command at a message', () => {
+  const payloadOf = async (message: ChosenMessage) => {
+    await (await ada.openChat()).openDialog({ commandId: 'create', message });
+    return z.object({ messagePayload: z.looseObject({}) }).parse(heard.at(-1)?.value).messagePayload;
+  };
+  const written = { contentType: 'html', content: '<p>Hi</p>' } as const;
+  const none = { device: null, conversation: null, user: null, application: null };
+
+  test('given one of a person, an app or nobody, then it says who wrote it and is mentioned, as Teams does', async () => {
+    answers['composeExtension/fetchTask'] = { task: { type: 'continue', value: dialog } };
+    const user = { userIdentityType: 'aadUser', id: 'b0b', displayName: 'Bob Stone' };
+    const person = { id: '29:bob', name: 'Bob Stone', aadObjectId: 'b0b' };
+    expect(await payloadOf({ ...written, from: person })).toMatchObject({ from: { ...none, user }, mentions: [] });
+    const application = { applicationIdentityType: 'bot', id: '28:bot', displayName: 'Cosell' };
+    const app = { id: '28:bot', name: 'Cosell' };
+    expect(await payloadOf({ ...written, from: app })).toMatchObject({ from: { ...none, application } });
+    expect(await payloadOf(written)).toMatchObject({ from: null });
+    const mentions = [{ id: 0, mentionText: 'Bob Stone', mentioned: { ...none, user } }];
+    expect(await payloadOf({ ...written, mentions: [person] })).toMatchObject({ mentions });
   });
 });
 

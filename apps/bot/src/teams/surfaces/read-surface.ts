@@ -11,6 +11,12 @@ interface Invoke {
   readonly value?: unknown;
 }
 
+/** As long as a display name may be. */
+const longestName = 256;
+
+/** More than a message to so many is about a customer. */
+const mostMentions = 20;
+
 /** Longer than any name: whoever types so much looks for nothing of ours. */
 const longestSearch = 200;
 
@@ -41,11 +47,29 @@ const pressSchema = z.object({
   }),
 });
 
+/** Who wrote a message or is mentioned in it: an app has no name here, and neither has anybody of another organisation. */
+const participantSchema = z
+  .object({
+    user: z.object({
+      userIdentityType: z.enum(['aadUser', 'onPremiseAadUser']).optional(),
+      displayName: z.string().max(longestName),
+    }),
+  })
+  .transform(({ user }) => user.displayName)
+  .optional()
+  .catch(undefined);
+
+const mentionSchema = z.object({ mentioned: participantSchema }).catch({});
+
 /** Chosen at a message, the command brings it along. */
 const createSchema = z.object({
   commandId: z.literal(createCommand.id),
   messagePayload: z
-    .object({ body: z.object({ contentType: z.string().optional(), content: z.string() }).optional() })
+    .object({
+      body: z.object({ contentType: z.string().optional(), content: z.string() }).optional(),
+      from: participantSchema,
+      mentions: z.array(mentionSchema).catch([]).default([]),
+    })
     .optional(),
 });
 
@@ -89,8 +113,14 @@ const readPress = (value: unknown): TurnInput | 'malformed-invoke' => {
 
 const readCreate = (value: unknown): TurnInput | 'malformed-invoke' => {
   const { data } = createSchema.safeParse(value);
-  const body = data?.messagePayload?.body;
-  return data ? { type: 'create', text: body ? messageText(body) : '' } : 'malformed-invoke';
+  if (!data) return 'malformed-invoke';
+  const { body, from, mentions = [] } = data.messagePayload ?? {};
+  const participants = [from, ...mentions.slice(0, mostMentions).map(({ mentioned }) => mentioned)];
+  return {
+    type: 'create',
+    text: body ? messageText(body) : '',
+    participants: participants.filter((name) => name !== undefined),
+  };
 };
 
 /** Where it opens, Teams sends the parameter `initialRun` in place of ours. */
