@@ -11,6 +11,7 @@ import { holds } from './settled-answers.ts';
 import { solutionsOnCard } from './solution-choices.ts';
 import { decodeList } from './tag-list.ts';
 import { hasPassed } from './written-day.ts';
+import { isNoPhone } from './written-phone.ts';
 
 /** What one card fills the form's parts with. */
 export interface Filling {
@@ -62,6 +63,7 @@ const fieldElements = (path: FieldPath, filling: Filling): Element[] => {
 const remarksOn = (path: FieldPath, text: string, { guessed, today, words }: Filling): string[] => [
   ...(guessed.has(path) ? [words.say('form.guessed')] : []),
   ...(fields[path].kind === 'date' && hasPassed(text, today) ? [words.say('form.day-over')] : []),
+  ...(fields[path].kind === 'phone' && isNoPhone(text) ? [words.say('form.no-phone')] : []),
 ];
 
 const findingText = (text: string, words: Words): Element =>

@@ -68,6 +68,13 @@ describe('the review', () => {
     expect(textOf(review())).not.toContain('has passed');
   });
 
+  test('given a phone number that is none, then it warns without stopping, and of none that is one', () => {
+    const card = review({ 'team[0].phoneNumber': 'abc' });
+    expect(textOf(card)).toContain('“abc” does not look like a phone number.');
+    expect(verbsOf(card)).toContain('draft.submit');
+    expect(textOf(review())).not.toContain('phone number.');
+  });
+
   test('given a status and no message for Microsoft, then it warns without stopping', () => {
     const card = review();
     expect(textOf(card)).toContain('Partner Center decides the status itself');

@@ -1,7 +1,7 @@
-import { asksForHelp, dealKindOf, type FieldPath, fields, type ReferralDraft } from '@cosell/core';
+import { asksForHelp, dealKindOf, type FieldPath, fieldPaths, fields, type ReferralDraft } from '@cosell/core';
 import { press } from '../buttons.ts';
 import { type Card, card, type Element } from '../card.ts';
-import { withinBudget } from '../card-budget.ts';
+import { clipped, withinBudget } from '../card-budget.ts';
 import { box, type Fact, factGroups, plainText, subtle, title } from '../elements.ts';
 import type { Words } from '../words/words.ts';
 import type { Answers } from './answers.ts';
@@ -11,6 +11,7 @@ import type { Conversion } from './settled-answers.ts';
 import { fieldsOfSection, formSteps, type SectionId, sharedSections, stepPlaces } from './steps.ts';
 import { decodeList } from './tag-list.ts';
 import { hasPassed } from './written-day.ts';
+import { isNoPhone } from './written-phone.ts';
 
 export interface ReviewView {
   readonly draftId: string;
@@ -83,6 +84,12 @@ const consequences = (draft: ReferralDraft, words: Words): Element[] => {
   ];
 };
 
+/** Of one that is surely none, in characters. */
+const longestPhone = 40;
+
+const phonesOf = (answers: Answers): string[] =>
+  fieldPaths.flatMap((path) => (fields[path].kind === 'phone' ? (answers[path] ?? []) : []));
+
 /** What one may want to think about; none of it stops the referral. */
 const warningsOf = ({ draft, answers, today }: ReviewView, words: Words): Element[] => {
   const closing = answers['details.closingDateTime'] ?? '';
@@ -90,6 +97,9 @@ const warningsOf = ({ draft, answers, today }: ReviewView, words: Words): Elemen
   const isShared = draft.type === 'Shared';
   const warnings = [
     hasPassed(closing, today) && words.say('review.warning.day-over', { day: words.day(closing) }),
+    ...phonesOf(answers)
+      .filter(isNoPhone)
+      .map((phone) => words.say('review.warning.no-phone', { phone: clipped(phone, longestPhone) })),
     isShared && !invitation?.notes && words.say('review.warning.no-message'),
     isShared && !asksForHelp(invitation?.assistanceRequestCode) && words.say('review.warning.no-help'),
     dealKindOf(draft) === 'co-sell' &&

@@ -9,6 +9,7 @@ export const formWords = {
   'form.finding': 'Please check: {text}',
   'form.guessed': 'Read from the message: please check.',
   'form.day-over': 'This day has passed already: please check.',
+  'form.no-phone': 'This does not look like a phone number: please check.',
   'form.summary': '{count, plural, one {One thing needs your attention.} other {# things need your attention.}}',
   'form.summary.named':
     '{count, plural, one {One thing needs your attention: {names}.} other {# things need your attention: {names}.}}',
@@ -73,6 +74,7 @@ export const formWords = {
     'Deal with another partner: that partner gets its own referral with the customer, the deal and the contacts.',
   'review.warning': 'Good to know',
   'review.warning.day-over': 'The expected closing date has passed already: {day}.',
+  'review.warning.no-phone': '“{phone}” does not look like a phone number.',
   'review.warning.status': 'Partner Center decides the status itself and may not keep the one you entered.',
   'review.warning.no-message': 'There is no message to the other side. A few words help them decide.',
   'review.warning.no-help': 'You do not say what help you ask for.',

@@ -11,6 +11,7 @@ export const formWords: FormWords = {
   'form.finding': 'Ellenőrizze: {text}',
   'form.guessed': 'Az üzenetből kiolvasva: ellenőrizze.',
   'form.day-over': 'Ez a nap már elmúlt: ellenőrizze.',
+  'form.no-phone': 'Ez nem telefonszámnak látszik: ellenőrizze.',
   'form.summary': '{count, plural, one {Egy helyen javítani kell.} other {# helyen javítani kell.}}',
   'form.summary.named':
     '{count, plural, one {Egy helyen javítani kell: {names}.} other {# helyen javítani kell: {names}.}}',
@@ -77,6 +78,7 @@ export const formWords: FormWords = {
     'Üzlet másik partnerrel: az a partner saját ajánlást kap, amelyben szerepel az ügyfél, az üzlet és a kapcsolattartók.',
   'review.warning': 'Jó tudni',
   'review.warning.day-over': 'A lezárás várható napja ({day}) már elmúlt.',
+  'review.warning.no-phone': '„{phone}” nem telefonszámnak látszik.',
   'review.warning.status': 'Az állapotról a Partner Center maga dönt, és lehet, hogy nem a beírtat őrzi meg.',
   'review.warning.no-message': 'Nincs üzenet a másik félnek. Néhány szó segít neki dönteni.',
   'review.warning.no-help': 'Nem derül ki, milyen segítséget kér.',

@@ -10,6 +10,7 @@ export const formWords: FormWords = {
   'form.finding': 'Sprawdź: {text}',
   'form.guessed': 'Odczytano z wiadomości: do sprawdzenia.',
   'form.day-over': 'Ten dzień już minął: do sprawdzenia.',
+  'form.no-phone': 'To nie wygląda na numer telefonu: do sprawdzenia.',
   'form.summary':
     '{count, plural, one {Jedna rzecz wymaga uwagi.} few {# rzeczy wymagają uwagi.} many {# rzeczy wymaga uwagi.} other {# rzeczy wymaga uwagi.}}',
   'form.summary.named':
@@ -77,6 +78,7 @@ export const formWords: FormWords = {
     'Transakcja z innym partnerem: ten partner otrzyma własne polecenie z danymi klienta, transakcją i kontaktami.',
   'review.warning': 'Warto wiedzieć',
   'review.warning.day-over': 'Przewidywana data zamknięcia już minęła: {day}.',
+  'review.warning.no-phone': '„{phone}” nie wygląda na numer telefonu.',
   'review.warning.status': 'O statusie decyduje Partner Center i może nie zachować wpisanego.',
   'review.warning.no-message': 'Nie ma wiadomości do drugiej strony. Kilka słów ułatwi jej decyzję.',
   'review.warning.no-help': 'Nie podano, jaka pomoc jest potrzebna.',

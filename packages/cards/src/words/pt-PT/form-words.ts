@@ -11,6 +11,7 @@ export const formWords: FormWords = {
   'form.finding': 'Verifique: {text}',
   'form.guessed': 'Retirado da mensagem: verifique.',
   'form.day-over': 'Este dia já passou: verifique.',
+  'form.no-phone': 'Isto não parece um número de telefone: verifique.',
   'form.summary':
     '{count, plural, one {Há uma coisa a corrigir.} many {Há # coisas a corrigir.} other {Há # coisas a corrigir.}}',
   'form.summary.named':
@@ -79,6 +80,7 @@ export const formWords: FormWords = {
     'Negócio com outro parceiro: esse parceiro recebe uma referência própria com o cliente, o negócio e os contactos.',
   'review.warning': 'Convém saber',
   'review.warning.day-over': 'A data de fecho prevista já passou: {day}.',
+  'review.warning.no-phone': '«{phone}» não parece um número de telefone.',
   'review.warning.status': 'O próprio Partner Center decide o estado e pode não manter o que introduziu.',
   'review.warning.no-message': 'Não há mensagem para a outra parte. Algumas palavras ajudam-na a decidir.',
   'review.warning.no-help': 'Não indicou que ajuda pretende.',

@@ -10,6 +10,7 @@ export const formWords: FormWords = {
   'form.finding': 'Kontrollera: {text}',
   'form.guessed': 'Hämtat från meddelandet: kontrollera.',
   'form.day-over': 'Den dagen har redan passerat: kontrollera.',
+  'form.no-phone': 'Det här ser inte ut som ett telefonnummer: kontrollera.',
   'form.summary': '{count, plural, one {En sak behöver åtgärdas.} other {# saker behöver åtgärdas.}}',
   'form.summary.named':
     '{count, plural, one {En sak behöver åtgärdas: {names}.} other {# saker behöver åtgärdas: {names}.}}',
@@ -74,6 +75,7 @@ export const formWords: FormWords = {
     'Affär med en annan partner: den partnern får en egen hänvisning med kunden, affären och kontakterna.',
   'review.warning': 'Bra att veta',
   'review.warning.day-over': 'Det förväntade avslutsdatumet har redan passerat: {day}.',
+  'review.warning.no-phone': '”{phone}” ser inte ut som ett telefonnummer.',
   'review.warning.status':
     'Partner Center avgör självt vilken status som gäller och behåller kanske inte den du angav.',
   'review.warning.no-message': 'Det finns inget meddelande till den andra parten. Några ord underlättar beslutet.',

@@ -10,13 +10,14 @@ export const formWords: FormWords = {
   'form.finding': 'Lütfen kontrol edin: {text}',
   'form.guessed': 'İletiden okundu: lütfen kontrol edin.',
   'form.day-over': 'Bu tarih geçmişte kaldı: lütfen kontrol edin.',
+  'form.no-phone': 'Bu bir telefon numarasına benzemiyor: lütfen kontrol edin.',
   'form.summary': '{count, plural, one {Düzeltilmesi gereken bir yer var.} other {Düzeltilmesi gereken # yer var.}}',
   'form.summary.named':
     '{count, plural, one {Düzeltilmesi gereken bir yer var: {names}.} other {Düzeltilmesi gereken # yer var: {names}.}}',
   'form.summary.more':
     '{count, plural, one {Düzeltilmesi gereken bir yer var: {names} ve {more} tane daha.} other {Düzeltilmesi gereken # yer var: {names} ve {more} tane daha.}}',
   'form.conversion': '“{field}”: {from} yerine {to} yazdık.',
-  'form.moved-on': 'O karttan sonra form değişti. Güncel hâli bu.',
+  'form.moved-on': 'Bu form, o kart gösterildikten sonra değişti. Güncel hâli aşağıda.',
   'form.not-set': 'Belirtilmedi',
   'form.needs-number': 'Şu alanı doldurun: “{field}”. Sıfırdan küçük olmayan bir sayı yazın, örneğin 50000,50.',
   'form.more': 'Daha fazlası: {section}',
@@ -75,10 +76,11 @@ export const formWords: FormWords = {
     'Başka bir iş ortağıyla anlaşma: o iş ortağı kendi referansını alır; bunda müşteri, anlaşma ve ilgili kişiler bulunur.',
   'review.warning': 'Bilmekte yarar var',
   'review.warning.day-over': 'Beklenen kapanış tarihi geçmişte kaldı: {day}.',
+  'review.warning.no-phone': '“{phone}” bir telefon numarasına benzemiyor.',
   'review.warning.status': 'Duruma Partner Center kendisi karar verir ve girdiğinizi korumayabilir.',
   'review.warning.no-message': 'Diğer tarafa ileti yok. Birkaç sözcük karar vermesine yardımcı olur.',
   'review.warning.no-help': 'Hangi yardımı istediğinizi belirtmediniz.',
   'review.warning.not-visible':
     'Microsoft satıcıları bu anlaşmayı göremez, bu yüzden Partner Center onu özel sayabilir. “Onay (rıza)” bölümünden açın.',
-  'review.warning.no-contact-consent': 'O onay kapalı olduğu için adı geçen kişilerle kimse iletişim kuramaz.',
+  'review.warning.no-contact-consent': 'İletişim onayı kapalı olduğu için adı geçen kişilerle kimse iletişim kuramaz.',
 };
