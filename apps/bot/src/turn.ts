@@ -50,8 +50,9 @@ export interface CardAddress {
 
 /** The message that a form is to be about. */
 export interface ChosenMessage {
-  /** Empty where none was chosen. */
-  readonly text: string;
+  /** As the channel holds it; empty where none was chosen. */
+  readonly content: string;
+  readonly isHtml: boolean;
   /** The names of whoever wrote it and is mentioned in it, as far as they are of the organisation; guests may be among them. */
   readonly participants: readonly string[];
 }

@@ -6,17 +6,16 @@ import type { Services } from './services.ts';
 /** A form about a message, filled with what it seems to say, each value marked; an empty form where there is no message. */
 export const createFromMessage = async (
   turn: Turn,
-  { text, participants }: ChosenMessage,
+  message: ChosenMessage,
   words: Words,
   services: Services,
 ): Promise<Reply> => {
-  if (text === '') return startDraft(turn, {}, words, services);
+  if (message.content === '') return startDraft(turn, {}, words, services);
   const profile = await profileOf(turn, services);
-  const { guesses } = await services.readMessage(text, {
+  const { guesses } = await services.readMessage(message, {
     locale: words.locale,
     now: new Date(services.now()),
     sender: { name: turn.name, email: profile.email },
-    participants,
   });
   return startDraft(turn, { guesses, profile }, words, services);
 };

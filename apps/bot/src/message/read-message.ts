@@ -1,4 +1,5 @@
 import type { FieldPath } from '@cosell/core';
+import type { ChosenMessage } from '../turn.ts';
 
 /** What a message seems to say for a field of the form, in the spelling of an answer. */
 export interface Guess {
@@ -12,9 +13,10 @@ export interface ReadOptions {
   readonly now: Date;
   /** Who hands it on: a seller, who is never the customer. */
   readonly sender: { readonly name: string; readonly email?: string | undefined };
-  /** The names of whoever wrote it and is mentioned in it, as the seller's organisation knows them. */
-  readonly participants: readonly string[];
 }
 
 /** Reads a referral out of a message, at most one guess for a field. Nothing of the message may leave the machine. */
-export type ReadMessage = (text: string, options: ReadOptions) => Promise<{ readonly guesses: readonly Guess[] }>;
+export type ReadMessage = (
+  message: ChosenMessage,
+  options: ReadOptions,
+) => Promise<{ readonly guesses: readonly Guess[] }>;

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { referralIdIn } from '../../partner/referral-link.ts';
 import type { TurnInput } from '../../turn.ts';
 import { createCommand, searchCommand } from './commands.ts';
-import { messageText } from './message-text.ts';
 
 /** What comes in with an invoke. */
 interface Invoke {
@@ -66,7 +65,7 @@ const createSchema = z.object({
   commandId: z.literal(createCommand.id),
   messagePayload: z
     .object({
-      body: z.object({ contentType: z.string().optional(), content: z.string() }).optional(),
+      body: z.object({ contentType: z.string().nullish(), content: z.string().nullish() }).optional(),
       from: participantSchema,
       mentions: z.array(mentionSchema).catch([]).default([]),
     })
@@ -118,7 +117,8 @@ const readCreate = (value: unknown): TurnInput | 'malformed-invoke' => {
   const participants = [from, ...mentions.slice(0, mostMentions).map(({ mentioned }) => mentioned)];
   return {
     type: 'create',
-    text: body ? messageText(body) : '',
+    content: body?.content ?? '',
+    isHtml: body?.contentType === 'html',
     participants: participants.filter((name) => name !== undefined),
   };
 };

@@ -1,10 +1,5 @@
+import type { ChosenMessage } from '../turn.ts';
 import { textOfHtml } from './html-text.ts';
-
-/** The body of a message as Teams hands it on with a command. */
-export interface MessageBody {
-  readonly contentType?: string | undefined;
-  readonly content: string;
-}
 
 /** A message of Teams has at most 28 KB. */
 const longestMessage = 28_000;
@@ -13,9 +8,9 @@ const longestMessage = 28_000;
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /** The words of a message, a line for each of its lines. */
-export const messageText = ({ contentType, content }: MessageBody): string => {
+export const messageText = ({ content, isHtml }: Pick<ChosenMessage, 'content' | 'isHtml'>): string => {
   const given = content.slice(0, longestMessage);
-  return (contentType === 'html' ? shownOf(given) : given).trim();
+  return (isHtml ? shownOf(given) : given).trim();
 };
 
 const shownOf = (html: string): string =>

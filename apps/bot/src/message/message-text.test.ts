@@ -29,7 +29,7 @@ describe('the text of a message', () => {
     ['<p>a</p', 'a'],
     ['Fabri&shy;kam\u200b &#x202a;+44 20&#x202c;', 'Fabrikam +44 20'],
   ])('given %s then it reads %s', (content, text) => {
-    expect(messageText({ contentType: 'html', content })).toBe(text);
+    expect(messageText({ isHtml: true, content })).toBe(text);
   });
 
   test('given a quote and its answer then who is quoted, the quote and the answer are told apart', () => {
@@ -37,7 +37,7 @@ describe('the text of a message', () => {
       '<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1"><strong itemprop="mri">Anna Berg</strong>' +
       '<span itemprop="time" itemid="1"></span><p itemprop="preview">Fabrikam Ltd</p></blockquote>';
     const content = `${quote}<p>Who is that?</p>`;
-    expect(messageText({ contentType: 'html', content })).toBe('Anna Berg\nFabrikam Ltd\n\nWho is that?');
+    expect(messageText({ isHtml: true, content })).toBe('Anna Berg\nFabrikam Ltd\n\nWho is that?');
   });
 
   test.each([
@@ -55,11 +55,11 @@ describe('the text of a message', () => {
     [`<tr><td>${'long '.repeat(9)}</td><td>B</td></tr>`, `${'long '.repeat(9).trim()}, B`],
     ['<td>a</td></tr><tr><td>b</td></table></td>', 'a\nb'],
   ])('given a table %s then it reads as %s', (rows, text) => {
-    expect(messageText({ contentType: 'html', content: `<table>${rows}</table>` })).toBe(text);
+    expect(messageText({ isHtml: true, content: `<table>${rows}</table>` })).toBe(text);
   });
 
   test('given plain text then it stays as it is', () => {
-    expect(messageText({ contentType: 'text', content: ' 1 < 2 &amp; \n\n\n\n<b> ' })).toBe('1 < 2 &amp; \n\n\n\n<b>');
+    expect(messageText({ isHtml: false, content: ' 1 < 2 &amp; \n\n\n\n<b> ' })).toBe('1 < 2 &amp; \n\n\n\n<b>');
   });
 
   test.prop({ text: fc.string({ unit: fc.constantFrom('a', '<', '>', '&', ';', '"', '#', '3', '\n') }) })(
@@ -67,7 +67,7 @@ describe('the text of a message', () => {
     ({ text }) => {
       const content = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
       const blanks = /\s+/g;
-      expect(messageText({ contentType: 'html', content }).replace(blanks, '')).toBe(text.replace(blanks, ''));
+      expect(messageText({ isHtml: true, content }).replace(blanks, '')).toBe(text.replace(blanks, ''));
     },
   );
 
@@ -75,7 +75,7 @@ describe('the text of a message', () => {
     'the longest text is read, and cut to what Teams can hold',
     ({ part }) => {
       const before = process.threadCpuUsage();
-      expect(messageText({ contentType: 'html', content: part.repeat(100_000) }).length).toBeLessThanOrEqual(28_000);
+      expect(messageText({ isHtml: true, content: part.repeat(100_000) }).length).toBeLessThanOrEqual(28_000);
       const { user, system } = process.threadCpuUsage(before);
       // In microseconds. It takes about 10,000.
       expect(user + system).toBeLessThan(500_000);
