@@ -44,6 +44,7 @@ describe('readStart', () => {
   test.each([
     ['en-US', 'Motel 6', 'a number of the name'],
     ['en-US', 'Studio 54', 'a number of the name'],
+    ['en-US', 'Expo 2027', 'a year'],
     ['en-US', 'Forever 21', 'a number of the name'],
     ['en-US', '3M', 'a name'],
     ['tr', 'Blok 5 B', 'a letter of the name'],

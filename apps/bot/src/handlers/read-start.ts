@@ -63,14 +63,16 @@ const holdsMoney = (words: readonly string[], amountOf: AmountOf): boolean =>
 /** The least that is taken for an amount where it could be part of a name. */
 const leastAlone = 1_000;
 
-/** Without a currency `Motel 6`, `3M` and `Block 5 B` are names, and `Contoso 50000`, `Contoso 50k` and `5 million` are not. */
+const year = /^(19|20)\d\d$/;
+
+/** Without a currency `Motel 6`, `Expo 2027`, `3M` and `Block 5 B` are names, `Contoso 50000`, `Contoso 50k` and `5 million` are not. */
 const isMoney = (
   { value, currency, multiplier }: WrittenAmount,
   written: readonly string[],
   customer: readonly string[],
 ): boolean => {
   if (currency !== undefined) return true;
-  if (multiplier === undefined) return Number(value) >= leastAlone;
+  if (multiplier === undefined) return Number(value) >= leastAlone && !year.test(written.join(''));
   return multiplier.length > 2 || (/^[km]$/.test(multiplier) && written.length === 1 && customer.length > 0);
 };
 
