@@ -7,7 +7,8 @@ const blocks: ReadonlySet<string> = new Set(
 );
 /** What stands apart from the text around it, as a quote does from its answer. */
 const apart: ReadonlySet<string> = new Set(['blockquote', 'hr', 'table']);
-const unseen: ReadonlySet<string> = new Set(['script', 'style', 'title']);
+/** What is struck out no longer holds. */
+const unseen: ReadonlySet<string> = new Set(['del', 's', 'script', 'strike', 'style', 'title']);
 
 /**
  * What a person sees of HTML. A mention begins with an at sign, a quote stands apart, and a row of a table with a label and a value
@@ -52,7 +53,7 @@ export const textOfHtml = (html: string): string => {
 
   const writeAddress = (href: string): void => {
     const [, address] = /^mailto:([^?]+)/i.exec(href) ?? [];
-    if (address !== undefined && !page().has(address)) page().write(` (${address})`);
+    if (address !== undefined && hidden === 0 && !page().has(address)) page().write(` (${address})`);
   };
   const endCell = (name: string): void => {
     const cell = pages.length > 1 ? (pages.pop()?.all() ?? []) : [];

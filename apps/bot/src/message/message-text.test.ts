@@ -23,6 +23,8 @@ describe('the text of a message', () => {
     ['&#x2013; &ouml; &euro; &rsquo; &hellip;', '– ö € ’ …'],
     ['&ampere; &unknown; AT&T', '&ere; &unknown; AT&T'],
     ['<p title="a > b">c</p><!-- <b> --><style>p { }</style>d', 'c\nd'],
+    ['Budget <s>€80,000</s> <strike>€70k</strike> <del>€60k</del> €50,000', 'Budget €50,000'],
+    ['<s>Ask <a href="mailto:anna@fabrikam.example">Anna</a></s> Ask Bea', 'Ask Bea'],
     ['Ask <a href="mailto:anna@fabrikam.example?subject=x">Anna</a>.', 'Ask Anna (anna@fabrikam.example).'],
     ['<a href="mailto:anna@fabrikam.example">anna@fabrikam.example</a>', 'anna@fabrikam.example'],
     ['<a href="https://fabrikam.example">site</a></a>', 'site'],
