@@ -1,7 +1,7 @@
 import { currencies } from '@cosell/core';
 import { onlyOne, type Reading, type Span } from './guess.ts';
-import type { MessageLanguage } from './languages/language-words.ts';
 import { clauseAround, type Message } from './message.ts';
+import { and, isPartOfMore } from './unclear-amount.ts';
 import { alternatives, escaped, mentions, wordEnd } from './word-pattern.ts';
 
 export interface Money extends Reading {
@@ -13,7 +13,9 @@ const withCommas: ReadonlySet<string> = new Set('EUR TRY PLN SEK DKK NOK HUF CZK
 
 const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '₺': 'TRY' };
 
-const number = String.raw`\d{1,3}(?:[ .,'’]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?!\d)`;
+/** In `Microsoft 365 500 000 EUR` the amount begins behind the product. */
+const productFigure = String.raw`(?<=(?:Microsoft|MS|Office|Dynamics|Windows)[ -]?)(?:365|(?<=Windows[ -]?)1[01])(?![.,]?\d)`;
+const number = String.raw`(?!${productFigure})(?:\d{1,3}(?<mark>[ .,'’])\d{3}(?:\k<mark>\d{3}){0,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?!\d))`;
 
 /** The value of the deal: the amount that is called so, or the only one that is not called something else. */
 export const readMoney = (message: Message): Money | undefined => {
@@ -23,15 +25,23 @@ export const readMoney = (message: Message): Money | undefined => {
   const called = mentions([...words.valueStems, ...english.valueStems]);
   const amounts = amountsIn(message).map((money) => {
     const before = text.slice(Math.max(text.lastIndexOf('\n', money.start) + 1, money.start - 40), money.start);
-    return { ...money, clause: clauseAround(text, money), isForecast: sure(before) };
+    const unit = text.slice(money.end, money.end + 20).replace(/^ ?\/ ?/, '/');
+    return {
+      ...money,
+      clause: clauseAround(text, money),
+      unit: /^\/\p{L}+/u.exec(unit)?.[0] ?? '',
+      isForecast: sure(before),
+    };
   });
   const possible = withoutGross(
-    amounts.filter(({ clause, isForecast }) => isForecast || !other(clause)),
+    amounts.filter(({ clause, unit, isForecast }) => isForecast || !(other(clause) || other(unit))),
     mentions([...words.grossStems, ...english.grossStems]),
   );
   const named = possible.filter(({ clause, isForecast }) => isForecast || called(clause));
-  const found = onlyOne(named.length > 0 ? named : possible);
-  if (!found || found.isRange) return undefined;
+  const candidates = named.length > 0 ? named : possible;
+  const found = onlyOne(candidates);
+  if (!found || candidates.some(({ isUnclear, currency }) => isUnclear || currency !== found.currency))
+    return undefined;
   return { ...found, confidence: named.length > 0 ? 'high' : 'medium' };
 };
 
@@ -45,7 +55,8 @@ const withoutGross = <Told extends { readonly clause: string }>(
 };
 
 interface Amount extends Money {
-  readonly isRange: boolean;
+  /** Whether it is only a part of what was written. */
+  readonly isUnclear: boolean;
 }
 
 /** Every amount with a currency. */
@@ -56,31 +67,57 @@ export const amountsIn = (message: Message): Amount[] => {
   const pattern = amountPattern(Object.keys(multipliers), Object.keys(currencyStems));
   const labelled = labelledCurrency(message, currencyStems);
   const isLabel = valueLabel(message);
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const [all, before = '', digits = '', multiplier = '', after = ''] = match;
-    const span = { start: match.index, end: match.index + all.trimEnd().length };
-    const written = currencyOf(before, currencyStems) ?? currencyOf(after, currencyStems);
-    const currency = written ?? (isLabel(span) ? labelled : undefined);
+  const greater = greaterPart(multipliers);
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }) => {
+    const { before = '', digits = '', multiplier = '', after = '' } = groups;
+    const behind = currencyOf(after, currencyStems);
+    const end = index + all.slice(0, behind === undefined ? all.length - after.length : undefined).trimEnd().length;
+    const written = currencyOf(before, currencyStems) ?? behind;
+    const currency = written ?? (isLabel({ start: index, end }) ? labelled : undefined);
     if (currency === undefined) return [];
     const plain = plainNumber(digits, groupMarks(locale.language === 'en', currency, multiplier));
     if (plain === undefined) return [];
-    const value = String(Math.round(plain * (multipliers[multiplier.toLowerCase()] ?? 1) * 100) / 100);
-    return [{ ...span, value, currency, confidence: 'medium' as const, isRange: isRange(text, span, locale.language) }];
+    const part = plain * (multipliers[multiplier.toLowerCase()] ?? 1);
+    const more = before === '' ? greater(text.slice(Math.max(0, index - 40), index), part) : undefined;
+    const start = index - (more?.length ?? 0);
+    const value = String(Math.round((part + (more?.value ?? 0)) * 100) / 100);
+    const isUnclear =
+      /^0\d/.test(digits) ||
+      words.unclearMultipliers?.includes(multiplier) === true ||
+      isPartOfMore(text, { start, end, multiplier, isClosed: behind !== undefined }, locale.language);
+    return [{ start, end, value, currency, confidence: 'medium' as const, isUnclear }];
   });
+};
+
+/** Reads what stands before the smaller part of a sum: `1 million` before `200 thousand`. */
+const greaterPart = (
+  multipliers: Readonly<Record<string, number>>,
+): ((before: string, smaller: number) => { readonly value: number; readonly length: number } | undefined) => {
+  const words = alternatives(Object.keys(multipliers).filter(({ length }) => length > 1));
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,'’/€$£₺-]|[\d€$£₺] )([1-9]\d{0,2}) ?(${words}) (?:(?:${and}) )?$`,
+    'iu',
+  );
+  return (before, smaller) => {
+    const [all = '', digits = '', word = ''] = pattern.exec(before) ?? [];
+    const unit = multipliers[word.toLowerCase()] ?? 0;
+    return smaller < unit ? { value: Number(digits) * unit, length: all.length } : undefined;
+  };
 };
 
 const amountPattern = (multipliers: readonly string[], currencyNames: readonly string[]): RegExp => {
   const short = currencyNames.filter((name) => name.length < 4);
   const long = currencyNames.filter((name) => name.length >= 4);
   const marks = Object.keys(signs).map(escaped).join('');
+  const code = '(?-i:[A-Z]{3})';
   // What is written out has an ending: `eurót`, `złotych`, `kronor`.
-  const after = String.raw`[${marks}]|(?:[A-Z]{3}|${alternatives(short)})${wordEnd}|(?:${alternatives(long)})\p{L}{0,4}${wordEnd}`;
-  const before = String.raw`[${marks}] ?|[A-Z]{3} |`;
-  const multiplier = String.raw` ?(${alternatives(multipliers)})(?=${wordEnd}|(?:[A-Z]{3}|${alternatives(short)})${wordEnd})`;
-  return new RegExp(
-    String.raw`(?<![\p{L}\d.,])(${before})(${number})(?:,[-–—]{1,2})?(?:${multiplier})?(?: ?(${after}))?`,
-    'giu',
-  );
+  const after = String.raw`[${marks}]|(?:${code}|${alternatives(short)})${wordEnd}|(?:${alternatives(long)})\p{L}{0,4}${wordEnd}`;
+  const before = String.raw`[${marks}] ?|(?-i:${[...currencies].join('|')}) `;
+  const multiplier = String.raw` ?(?<multiplier>${alternatives(multipliers)})(?=${wordEnd}|(?:${code}|${alternatives(short)})${wordEnd})`;
+  const figures = String.raw`(?<digits>${number})(?:,[-–—]{1,2})?(?:${multiplier})?`;
+  // In `€80,000 €50,000` the second sign is of the second amount.
+  const signed = String.raw`(?<before>${before})${figures}(?: ?(?<after>${after})(?! ?\d))?`;
+  return new RegExp(String.raw`(?<![\p{L}\d.,])(?:${signed}|${figures}(?: ?(?<after>${after}))?)`, 'giu');
 };
 
 const currencyOf = (written: string, currencyStems: Readonly<Record<string, string>>): string | undefined => {
@@ -128,24 +165,4 @@ const plainNumber = (digits: string, groups: string): number | undefined => {
   if (marks.length > 1) return Number(joined.replaceAll(last, ''));
   if (!/[.,]\d{3}$/.test(joined)) return Number(joined.replace(',', '.'));
   return groups.includes(last) && !joined.startsWith('0') ? Number(joined.replace(last, '')) : undefined;
-};
-
-const rangeWords: Readonly<Record<MessageLanguage, string>> = {
-  en: 'to|and',
-  hu: 'és|to|and',
-  // `to` is Polish for `is`.
-  pl: 'do|i|a',
-  'pt-PT': 'a|e|to|and',
-  sv: 'och|till|to|and',
-  tr: 've|ile|to|and',
-};
-
-const isRange = (text: string, { start, end }: Span, language: MessageLanguage): boolean => {
-  const words = rangeWords[language];
-  const upTo = new RegExp(
-    String.raw`\d[\d.,]{0,15} ?\p{L}{0,4}\.? ?(?:-|–|—|${words}) ?(?:\p{Lu}{3} ?|[€$£₺] ?)?$`,
-    'u',
-  );
-  const from = /^ ?(?:-|–|—|to) ?[€$£₺]?\d/;
-  return upTo.test(text.slice(Math.max(0, start - 40), start)) || from.test(text.slice(end, end + 10));
 };

@@ -60,7 +60,7 @@ export const english: LanguageWords = {
   ),
   valueStems: ['budget', 'value', 'worth', 'deal size', 'total', 'amount', 'set aside', 'earmarked', 'estimate'],
   otherMoneyStems: list(
-    'per annum, p.a., per user, per month, per seat, per year, a month, a year, each, /month, /user, monthly, annually',
+    'per annum, p.a., per user, per month, per seat, per year, a month, a year, each, /month, /user, /year, /yr, /annum, /mo, /seat, monthly, annually',
     'per day, per week, per hour, a day, a week, an hour, /day, /hour, spent, paid, owe, too much, refund, invoice for',
     'revenue, turnover, discount, currently pay, at the moment, salary, fine of, last year',
   ),
@@ -68,7 +68,7 @@ export const english: LanguageWords = {
     'incl. VAT, inc VAT, inc. VAT, incl VAT, including VAT, VAT included, with VAT, including tax, incl. tax, gross',
   ),
   forecastStems: ['est. revenue', 'expected revenue', 'estimated revenue', 'forecast revenue'],
-  multipliers: { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, mio: 1e6 },
+  multipliers: { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, mio: 1e6, bn: 1e9, billion: 1e9 },
   currencyStems: { euro: 'EUR', pounds: 'GBP', dollar: 'USD', quid: 'GBP' },
   currencyLabels: ['currency', 'currency code'],
   closingStems: list(

@@ -21,7 +21,7 @@ export const hungarian: LanguageWords = {
   openers: list('A, Az, Egy, És, Ma, Új, Ügyfél, Ügyfelünk, Cég, Szia, Sziasztok, Mai, Valamint, Holnap, Tegnap'),
   valueStems: list('keret, költségvetés, büdzsé, érték, összeg, összesen, szánnak, szánunk, szán rá, becsült'),
   otherMoneyStems: list(
-    'havonta, havi, évente, évi, heti, napi, fejenként, felhasználónként, /hó, /fő, /gép, /db, árbevétel, forgalm, bérleti',
+    'havonta, havi, évente, évi, heti, napi, fejenként, felhasználónként, /hó, /hónap, /év, /felhasználó, /fő, /gép, /db, árbevétel, forgalm, bérleti',
     'kedvezmény, jelenleg, bírság, tavaly, naponta, hetente, óránként, /nap, /óra, költött, fizetett, tartoz',
   ),
   grossStems: ['bruttó', 'áfával', 'áfa-val'],

@@ -36,6 +36,8 @@ export interface LanguageWords {
   /** Stems that say of an amount that it has the tax in it. */
   readonly grossStems: readonly string[];
   readonly multipliers: Readonly<Record<string, number>>;
+  /** Those, as they are typed, that are one sum to some and another to others: `m€` in Portugal. */
+  readonly unclearMultipliers?: readonly string[];
   readonly currencyStems: Readonly<Record<string, string>>;
   readonly currencyLabels: readonly string[];
 

@@ -41,7 +41,7 @@ export const polish: LanguageWords = {
   ),
   valueStems: ['budżet', 'wartoś', 'kwot', 'łącznie', 'razem', 'suma', 'na wdrożenie', 'przeznacz'],
   otherMoneyStems: list(
-    'miesięcznie, rocznie, za użytkownika, na użytkownika, /mies, /os, obrot, obrót, przychod, przychód',
+    'miesięcznie, rocznie, za użytkownika, na użytkownika, /mies, /miesiąc, /msc, /rok, /użytkownika, /os, obrot, obrót, przychod, przychód',
     'rabat, obecnie, płaci, kara, zeszły rok, zeszłym roku, ubiegłym roku, dziennie, tygodniowo, za dzień, za godzinę, /h',
     'wydał, zapłacił, wisisz, dłużn',
   ),
@@ -59,6 +59,9 @@ export const polish: LanguageWords = {
     miliony: 1e6,
     milionów: 1e6,
     mld: 1e9,
+    miliard: 1e9,
+    miliardy: 1e9,
+    miliardów: 1e9,
   },
   currencyStems: { zł: 'PLN', zl: 'PLN', złot: 'PLN', zlot: 'PLN', euro: 'EUR', dolar: 'USD', funt: 'GBP' },
   currencyLabels: ['waluta'],

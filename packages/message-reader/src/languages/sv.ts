@@ -24,7 +24,7 @@ export const swedish: LanguageWords = {
   ),
   valueStems: ['budget', 'värd', 'värde', 'totalt', 'belopp', 'summa', 'avsatt', 'affär', 'storlek'],
   otherMoneyStems: list(
-    'per månad, i månaden, per användare, per år, om året, /mån, /anv, omsätt, rabatt, betalar idag',
+    'per månad, i månaden, per användare, per år, om året, /mån, /månad, /år, /anv, /användare, omsätt, rabatt, betalar idag',
     'betalar, vite, förra året, styck, per dag, om dagen, i veckan, per vecka, per timme, i timmen, /dag, /tim',
     'betalade, spenderade, la ut, skyldig',
   ),
@@ -40,7 +40,9 @@ export const swedish: LanguageWords = {
     miljon: 1e6,
     miljoner: 1e6,
     md: 1e9,
+    mdr: 1e9,
     miljard: 1e9,
+    miljarder: 1e9,
   },
   currencyStems: { kr: 'SEK', ':-': 'SEK', kronor: 'SEK', euro: 'EUR', dollar: 'USD', pund: 'GBP' },
   currencyLabels: ['valuta'],

@@ -1,0 +1,74 @@
+import type { Span } from './guess.ts';
+import type { MessageLanguage } from './languages/language-words.ts';
+import { languageWords } from './languages/words-of.ts';
+import { alternatives, wordEnd, wordStart } from './word-pattern.ts';
+
+/** The words between the two ends of a range. */
+const rangeWords: Readonly<Record<MessageLanguage, string>> = {
+  en: 'to|and',
+  hu: 'és|to|and',
+  // `to` is Polish for `is`.
+  pl: 'do|i|a',
+  'pt-PT': 'a|e|to|and',
+  sv: 'och|till|to|and',
+  tr: 've|ile|to|and',
+};
+
+const or = 'or|vagy|lub|albo|eller|ou|veya|ya da';
+export const and = 'and|és|i|e|och|ve';
+
+/** What multiplies a number in any of the languages. A single letter behind a blank is a word of its own somewhere. */
+const multiplierWords = [
+  ...Object.values(languageWords).flatMap(({ multipliers }) => Object.keys(multipliers)),
+  ...'bln mlr mil mill bil mm kk mkr tkr mdkr hundred'.split(' '),
+].filter(({ length }) => length > 1);
+const multiplierStems = String.raw`(?:mil(?:l?[ij]|h|y)|bil(?:l?i|j|h)|tril|trylion|lakh|lac|crore|thousand|tysi)\p{L}*`;
+const anyMultiplier = `(?:${alternatives(multiplierWords)}|${multiplierStems})${wordEnd}`;
+const signOrCode = String.raw`(?:[€$£₺]|(?-i:\p{Lu}{3}))`;
+
+const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
+
+/** `$5bn`, `€1½`, `€2 zillion`, `€1/2`, `€365 250.000`. */
+const cutShort = anyOf(String.raw`^[\p{L}\p{N}]`, `^[ +-]{0,3}${anyMultiplier}`, String.raw`^[.,'’/]\d`);
+/** `€12.365 250`. */
+const moreFigures = /^ \d{3}(?!\d)/;
+/** `€1 million 200 thousand`. */
+const smallerPart = anyOf(String.raw`^ {1,2}(?:(?:${and}) )?\d[\d.,]{0,9} ?${anyMultiplier}`);
+
+const begunBefore = anyOf(
+  // `1/2 million`, `12.365 250`.
+  String.raw`\d/$`,
+  String.raw`\d[.,'’]\d{3} $`,
+  // `a million 200 thousand`, `1m 200k`.
+  String.raw`(?:\d ?\p{L}\.?|(?:\d ?|${wordStart}(?=\p{L}{3}))${anyMultiplier}\.?) (?:(?:${and}) )?(?:${signOrCode} ?)?$`,
+  // Times; a bullet begins its line.
+  String.raw`(?:\d ?|\p{L} )[x×*] ?(?:${signOrCode} ?)?$`,
+  // `Windows 11 500`: eleven thousand or not.
+  'Windows 1[01] $',
+);
+
+/** An amount as it stands in a text. */
+export interface AmountParts extends Span {
+  readonly multiplier: string;
+  /** Whether a currency stands behind it. */
+  readonly isClosed: boolean;
+}
+
+/** Whether an amount is one end of a range, or a part of what was written. */
+export const isPartOfMore = (text: string, amount: AmountParts, language: MessageLanguage): boolean => {
+  const before = text.slice(Math.max(0, amount.start - 40), amount.start);
+  const after = text.slice(amount.end, amount.end + 40);
+  if (isRange(before, after, language) || begunBefore.test(before) || cutShort.test(after)) return true;
+  if (amount.multiplier !== '') return smallerPart.test(after);
+  return !amount.isClosed && moreFigures.test(after);
+};
+
+const isRange = (before: string, after: string, language: MessageLanguage): boolean => {
+  const words = `${rangeWords[language]}|${or}`;
+  const upTo = new RegExp(
+    String.raw`\d[\d.,]{0,15} ?\p{L}{0,4}\.? ?(?:-|–|—|${words}) ?(?:\p{Lu}{3} ?|[€$£₺] ?)?$`,
+    'u',
+  );
+  const from = new RegExp(String.raw`^ ?(?:-|–|—|to|${or}|[x×*]) ?[€$£₺]?\d`, 'u');
+  return upTo.test(before) || from.test(after);
+};
