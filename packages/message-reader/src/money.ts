@@ -14,8 +14,8 @@ const withCommas: ReadonlySet<string> = new Set('EUR TRY PLN SEK DKK NOK HUF CZK
 const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '₺': 'TRY' };
 
 /** In `Microsoft 365 500 000 EUR` the amount begins behind the product. */
-const productFigure = String.raw`(?<=(?:Microsoft|MS|Office|Dynamics|Windows)[ -]?)(?:365|(?<=Windows[ -]?)1[01])(?![.,]?\d)`;
-const number = String.raw`(?!${productFigure})(?:\d{1,3}(?<mark>[ .,'’])\d{3}(?:\k<mark>\d{3}){0,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?!\d))`;
+const productFigure = String.raw`(?<=(?:Microsoft|MS|Office|Dynamics|Windows)[ -]?)(?:365|(?<=Windows[ -]?)1[01])(?![.,]?\d)|(?<=Surface (?:Pro|Laptop|Go) )\d{1,2}(?![.,]?\d)`;
+const number = String.raw`(?!${productFigure})(?:\d{1,3}(?<mark>[ .,'’])\d{3}(?:\k<mark>\d{3}){0,3}(?:(?!\k<mark>)[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?!\d))`;
 
 /** The value of the deal: the amount that is called so, or the only one that is not called something else. */
 export const readMoney = (message: Message): Money | undefined => {

@@ -20,7 +20,7 @@ export const and = 'and|és|i|e|och|ve';
 /** What multiplies a number in any of the languages. A single letter behind a blank is a word of its own somewhere. */
 const multiplierWords = [
   ...Object.values(languageWords).flatMap(({ multipliers }) => Object.keys(multipliers)),
-  ...'bln mlr mil mill bil mm kk mkr tkr mdkr hundred'.split(' '),
+  ...'bln mlr mil mill bil mm kk mkr tkr mdkr hundred thou grand'.split(' '),
 ].filter(({ length }) => length > 1);
 const multiplierStems = String.raw`(?:mil(?:l?[ij]|h|y)|bil(?:l?i|j|h)|tril|trylion|lakh|lac|crore|thousand|tysi)\p{L}*`;
 const anyMultiplier = `(?:${alternatives(multiplierWords)}|${multiplierStems})${wordEnd}`;
@@ -28,8 +28,14 @@ const signOrCode = String.raw`(?:[€$£₺]|(?-i:\p{Lu}{3}))`;
 
 const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
 
-/** `$5bn`, `€1½`, `€2 zillion`, `€1/2`, `€365 250.000`. */
-const cutShort = anyOf(String.raw`^[\p{L}\p{N}]`, `^[ +-]{0,3}${anyMultiplier}`, String.raw`^[.,'’/]\d`);
+/** `$5bn`, `€1½`, `€2 zillion`, `$50+k`, `$5 b`, `€2 and a half`, `€1/2`, `€365 250.000`. */
+const cutShort = anyOf(
+  String.raw`^[\p{L}\p{N}]`,
+  `^[ (+-]{0,3}${anyMultiplier}`,
+  `^(?:[+-][kmb]| [bgt])${wordEnd}`,
+  `^ (?:(?:${and}) (?:a |en |ett )?(?:half|fél|meio|meia|pół|halvt?)|buçuk)${wordEnd}`,
+  String.raw`^[.,'’/]\d`,
+);
 /** `€12.365 250`. */
 const moreFigures = /^ \d{3}(?!\d)/;
 /** `€1 million 200 thousand`. */
@@ -43,8 +49,9 @@ const begunBefore = anyOf(
   String.raw`(?:\d ?\p{L}\.?|(?:\d ?|${wordStart}(?=\p{L}{3}))${anyMultiplier}\.?) (?:(?:${and}) )?(?:${signOrCode} ?)?$`,
   // Times; a bullet begins its line.
   String.raw`(?:\d ?|\p{L} )[x×*] ?(?:${signOrCode} ?)?$`,
+  String.raw`(?:times|twice|razy|vezes|gånger|kere|\d-?sz[oeö]r) (?:${signOrCode} ?)?$`,
   // `Windows 11 500`: eleven thousand or not.
-  'Windows 1[01] $',
+  String.raw`(?:Windows|Surface \p{L}{2,6}) \d{1,2} $`,
 );
 
 /** An amount as it stands in a text. */
