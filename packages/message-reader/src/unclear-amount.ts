@@ -20,7 +20,7 @@ export const and = 'and|és|i|e|och|ve';
 /** What multiplies a number in any of the languages. A single letter behind a blank is a word of its own somewhere. */
 const multiplierWords = [
   ...Object.values(languageWords).flatMap(({ multipliers }) => Object.keys(multipliers)),
-  ...'bln mlr mil mill bil mm kk mkr tkr mdkr hundred thou grand'.split(' '),
+  ...'bln mlr mil mill bil mm kk tn mkr tkr mdkr hundred thou grand'.split(' '),
 ].filter(({ length }) => length > 1);
 const multiplierStems = String.raw`(?:mil(?:l?[ij]|h|y)|bil(?:l?i|j|h)|tril|trylion|lakh|lac|crore|thousand|tysi)\p{L}*`;
 const anyMultiplier = `(?:${alternatives(multiplierWords)}|${multiplierStems})${wordEnd}`;

@@ -39,6 +39,7 @@ export const portuguese: LanguageWords = {
     k: 1e3,
     mil: 1e3,
     m: 1e6,
+    mi: 1e6,
     milhão: 1e6,
     milhões: 1e6,
     'milhão de': 1e6,
