@@ -29,7 +29,7 @@ export const readMoney = (message: Message): Money | undefined => {
     return {
       ...money,
       clause: clauseAround(text, money),
-      unit: /^\/\p{L}+/u.exec(unit)?.[0] ?? '',
+      unit: /^\/\p{L}+(?:-\p{L})?/u.exec(unit)?.[0] ?? '',
       isForecast: sure(before),
     };
   });

@@ -20,11 +20,14 @@ export const and = 'and|és|i|e|och|ve';
 /** What multiplies a number in any of the languages. A single letter behind a blank is a word of its own somewhere. */
 const multiplierWords = [
   ...Object.values(languageWords).flatMap(({ multipliers }) => Object.keys(multipliers)),
-  ...'bln mlr mil mill bil mm kk tn mkr tkr mdkr hundred thou grand'.split(' '),
+  ...'bln mlr mil mill bil mm kk tn mkr tkr mdkr hundred mille thou grand'.split(' '),
 ].filter(({ length }) => length > 1);
 const multiplierStems = String.raw`(?:mil(?:l?[ij]|h|y)|bil(?:l?i|j|h)|tril|trylion|lakh|lac|crore|thousand|tysi)\p{L}*`;
 const anyMultiplier = `(?:${alternatives(multiplierWords)}|${multiplierStems})${wordEnd}`;
 const signOrCode = String.raw`(?:[€$£₺]|(?-i:\p{Lu}{3}))`;
+
+/** Between the parts of a sum. */
+const joint = String.raw`(?:,? {1,2}(?:(?:${and}|plus|\+) )?| ?[-+] ?)`;
 
 const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
 
@@ -39,18 +42,19 @@ const cutShort = anyOf(
 /** `€12.365 250`. */
 const moreFigures = /^ \d{3}(?!\d)/;
 /** `€1 million 200 thousand`. */
-const smallerPart = anyOf(String.raw`^ {1,2}(?:(?:${and}) )?\d[\d.,]{0,9} ?${anyMultiplier}`);
+const smallerPart = anyOf(String.raw`^${joint}\d[\d.,]{0,9} ?${anyMultiplier}`);
 
 const begunBefore = anyOf(
   // `1/2 million`, `12.365 250`.
   String.raw`\d/$`,
   String.raw`\d[.,'’]\d{3} $`,
   // `a million 200 thousand`, `1m 200k`.
-  String.raw`(?:\d ?\p{L}\.?|(?:\d ?|${wordStart}(?=\p{L}{3}))${anyMultiplier}\.?) (?:(?:${and}) )?(?:${signOrCode} ?)?$`,
+  String.raw`(?:\d ?\p{L}\.?|(?:\d ?|${wordStart}(?=\p{L}{3}))${anyMultiplier}\.?)${joint}(?:${signOrCode} ?)?$`,
   // Times; a bullet begins its line.
   String.raw`(?:\d ?|\p{L} )[x×*] ?(?:${signOrCode} ?)?$`,
   String.raw`(?:times|twice|razy|vezes|gånger|kere|\d-?sz[oeö]r) (?:${signOrCode} ?)?$`,
   // `Windows 11 500`: eleven thousand or not.
+  '(?-i:Plan|Phase|Tier|Version|[FPQ]) $',
   String.raw`(?:Windows|Surface \p{L}{2,6}) \d{1,2} $`,
 );
 

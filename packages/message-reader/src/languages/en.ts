@@ -60,7 +60,7 @@ export const english: LanguageWords = {
   ),
   valueStems: ['budget', 'value', 'worth', 'deal size', 'total', 'amount', 'set aside', 'earmarked', 'estimate'],
   otherMoneyStems: list(
-    'per annum, p.a., per user, per month, per seat, per year, a month, a year, each, /month, /user, /year, /yr, /annum, /mo, /seat, monthly, annually',
+    'per annum, p.a., per user, per month, per seat, per year, a month, a year, each, /month, /user, per yr, /year, /yr, /annum, /mo, /seat, monthly, annually',
     'per day, per week, per hour, a day, a week, an hour, /day, /hour, spent, paid, owe, too much, refund, invoice for',
     'revenue, turnover, discount, currently pay, at the moment, salary, fine of, last year',
   ),

@@ -41,7 +41,7 @@ export const polish: LanguageWords = {
   ),
   valueStems: ['budżet', 'wartoś', 'kwot', 'łącznie', 'razem', 'suma', 'na wdrożenie', 'przeznacz'],
   otherMoneyStems: list(
-    'miesięcznie, rocznie, za użytkownika, na użytkownika, /mies, /miesiąc, /msc, /rok, /użytkownika, /os, obrot, obrót, przychod, przychód',
+    'miesięcznie, rocznie, za użytkownika, na użytkownika, /mies, /miesiąc, /msc, /m-c, /rok, /użytkownika, /os, obrot, obrót, przychod, przychód',
     'rabat, obecnie, płaci, kara, zeszły rok, zeszłym roku, ubiegłym roku, dziennie, tygodniowo, za dzień, za godzinę, /h',
     'wydał, zapłacił, wisisz, dłużn',
   ),

@@ -29,7 +29,7 @@ export const portuguese: LanguageWords = {
   ),
   valueStems: list('orçamento, valor, vale, total, montante, verba, investimento, reservámos, reservaram'),
   otherMoneyStems: list(
-    'por mês, por utilizador, por ano, mensal, anuais, /mês, /ano, /utilizador, faturação, facturação, receita',
+    'por mês, por utilizador, por ano, ao ano, mensal, anuais, /mês, /ano, /utilizador, faturação, facturação, receita',
     'desconto, paga hoje, pagam hoje, multa, volume de negócios, ano passado, cada, por dia, por semana, por hora, /dia',
     'fatura, faturou, factura, facturou, gastou, gastaram, pagou, pagaram, deves',
   ),

@@ -24,7 +24,7 @@ export const swedish: LanguageWords = {
   ),
   valueStems: ['budget', 'värd', 'värde', 'totalt', 'belopp', 'summa', 'avsatt', 'affär', 'storlek'],
   otherMoneyStems: list(
-    'per månad, i månaden, per användare, per år, om året, /mån, /månad, /år, /anv, /användare, omsätt, rabatt, betalar idag',
+    'per månad, i månaden, per användare, per år, årligen, om året, /mån, /månad, /år, /anv, /användare, omsätt, rabatt, betalar idag',
     'betalar, vite, förra året, styck, per dag, om dagen, i veckan, per vecka, per timme, i timmen, /dag, /tim',
     'betalade, spenderade, la ut, skyldig',
   ),

@@ -28,7 +28,7 @@ export const turkish: LanguageWords = {
   openers: list('Bir, Bugün, Yeni, Müşteri, Müşterimiz, Selam, Merhaba, Şirket, Firma, Dün, Yarın, Ve, Hem, Sahibi'),
   valueStems: ['bütçe', 'tutar', 'değer', 'toplam', 'bedel', 'ayırdı', 'ayırmış', 'hacim'],
   otherMoneyStems: list(
-    'aylık, ayda, yıllık, kişi başı, kullanıcı başı, başına, /ay, /yıl, /kullanıcı, /kişi, ciro, indirim, şu an, ceza, geçen yıl, günlük, günde',
+    'aylık, ayda, yıllık, yılda, kişi başı, kullanıcı başı, başına, /ay, /yıl, /kullanıcı, /kişi, ciro, indirim, şu an, ceza, geçen yıl, günlük, günde',
     'haftalık, saatlik, /gün, /saat, harcamış, harcadı, ödedi, borcu',
   ),
   grossStems: list('KDV dahil, KDV dâhil, KDV’li, brüt'),
