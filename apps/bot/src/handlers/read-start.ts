@@ -110,7 +110,8 @@ const isCounted = (customer: readonly string[], amountOf: AmountOf): boolean =>
     const between = customer.slice(index + 1);
     // A capitalised word ends what belongs together: `Studio 54 Ltd. 50k`.
     if (between.length > mostBetween || !between.every((other) => /^(?:\P{Lu}+|\p{L})$/u.test(other))) return false;
-    if ((amountOf(`1 ${word}`)?.multiplier ?? '').length > 2) return true;
+    const { multiplier } = amountOf(`1 ${word}`) ?? {};
+    if (multiplier !== undefined && (multiplier.length > 2 || /\d$/.test(customer[index - 1] ?? ''))) return true;
     if (/^\d[\d.,]*\p{L}/u.test(word)) return index > 0 || between.length > 0 || /\d\p{Ll}/u.test(word);
     return /^\d/.test(word) && between.length > 0 && !isNumberOfName(word, customer[index - 1]);
   });
