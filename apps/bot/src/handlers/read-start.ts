@@ -71,7 +71,13 @@ const holdsMoney = (words: readonly string[], amountOf: AmountOf): boolean =>
   words.some((_, index) => leadingAmount(words.slice(index), amountOf)?.amount.currency !== undefined);
 
 /** Names that a number of one to three digits belongs to. */
-const numberedNames: ReadonlySet<string> = new Set('dynamics motel office phase plan studio windows'.split(' '));
+const numberedNames: ReadonlySet<string> = new Set(
+  [
+    'dynamics office plan windows',
+    'area century channel forever formula level motel pier route studio super tv',
+    'etap etapa etapp fas fase faz faza no nr phase version wave',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** `365` behind any word, since people leave out whose it is. */
 const isNumberOfName = (number: string, name = ''): boolean =>
@@ -106,15 +112,21 @@ const mostBetween = 3;
 /** Whether the amount is only a part of what is said: `10 to 20k`, `up to 20k`, `2 x 50k`, `1 million 200 thousand`. */
 const isCounted = (customer: readonly string[], amountOf: AmountOf): boolean =>
   limits.has(customer.at(-1)?.replace(/\.$/, '') ?? '') ||
-  customer.some((word, index) => {
+  customer.some((_, index) => {
     const between = customer.slice(index + 1);
     // A capitalised word ends what belongs together: `Studio 54 Ltd. 50k`.
-    if (between.length > mostBetween || !between.every((other) => /^(?:\P{Lu}+|\p{L})$/u.test(other))) return false;
-    const { multiplier } = amountOf(`1 ${word}`) ?? {};
-    if (multiplier !== undefined && (multiplier.length > 2 || /\d$/.test(customer[index - 1] ?? ''))) return true;
-    if (/^\d[\d.,]*\p{L}/u.test(word)) return index > 0 || between.length > 0 || /\d\p{Ll}/u.test(word);
-    return /^\d/.test(word) && between.length > 0 && !isNumberOfName(word, customer[index - 1]);
+    const isNear = between.length <= mostBetween && between.every((word) => /^(?:\P{Lu}+|\p{L})$/u.test(word));
+    return isNear && endsInFigure(customer.slice(0, index + 1), between.length === 0, amountOf);
   });
+
+/** Whether words end in a number or a multiplier that is none of a name. `3M 50k` and `Motel 6 $500` begin with a name. */
+const endsInFigure = (words: readonly string[], isLast: boolean, amountOf: AmountOf): boolean => {
+  const [before, word = ''] = [words.at(-2), words.at(-1)];
+  const { multiplier } = amountOf(`1 ${word}`) ?? {};
+  if (multiplier !== undefined && (multiplier.length > 2 || /\d$/.test(before ?? ''))) return true;
+  if (/^\d[\d.,]*\p{L}/u.test(word)) return before !== undefined || !isLast || /\d\p{Ll}/u.test(word);
+  return /^\d/.test(word) && !isLast && !isNumberOfName(word, before);
+};
 
 /** The least that is taken for an amount where it could be part of a name. */
 const leastAlone = 1_000;
