@@ -117,6 +117,8 @@ describe('readStart', () => {
     ['en-US', 'Contoso 10 users at 5000 EUR', 'a price of one'],
     ['en-US', 'contoso world cup 2026', 'a word'],
     ['en-US', 'contoso top 5000', 'a word'],
+    ['en-US', 'Contoso 2026 Cup', 'a word'],
+    ['en-US', 'Contoso 4000 all', 'a word'],
     ['en-US', 'Contoso SOS 2000', 'a word'],
     ['en-US', 'Contoso 50, 000 EUR', 'a broken number'],
     ['en-US', 'Contoso 1, 500 EUR', 'a broken number'],

@@ -64,7 +64,8 @@ const hasOwnPlace = ([first = '']: readonly string[], { amount, customer }: Foun
   // `Motel 6 500` nor `Contoso 555 1234`.
   const isNumber = /^\d+$/.test(before) && (amount.currency !== undefined || isNumberOfName(before, customer.at(-2)));
   const isApart = /\p{L}/u.test(before) || (isNumber && !/^\d{1,3}(?!\d)/.test(first));
-  return isApart && amountOf(`1 ${before}`)?.currency === undefined && !holdsMoney(customer, amountOf);
+  // In capitals every code is one: neither `contoso top 5000` nor `TOP 5000` says five thousand.
+  return isApart && amountOf(`1 ${before.toUpperCase()}`)?.currency === undefined && !holdsMoney(customer, amountOf);
 };
 
 const holdsMoney = (words: readonly string[], amountOf: AmountOf): boolean =>

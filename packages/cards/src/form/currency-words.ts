@@ -98,7 +98,7 @@ export const signsOfWords: ReadonlyMap<string, string> = new Map(
   Object.entries(wordsOfSigns).flatMap(([sign, words]) => words.map((word) => [word, sign])),
 );
 
-/** Codes that are words in capitals too: `Contoso SOS 2000`. */
+/** Codes that are words: no sums ahead of a number even in capitals, as in `Contoso SOS 2000`, and behind it only so. */
 export const codesOfWords: ReadonlySet<string> = new Set(['ALL', 'CUP', 'SOS', 'TOP']);
 
 /** Codes that are no words, so nothing else when they are typed in lower case: `try 5000` and `cad 5000` are no sums. */

@@ -102,6 +102,8 @@ describe('amounts as people write them', () => {
     ['en', 'try 5000', 'a word'],
     ['en', 'cup 2026', 'a word'],
     ['en', 'SOS 2000', 'a word'],
+    ['en', '2026 Cup', 'a word'],
+    ['en', '5k all', 'a word'],
     ['en', 'eur 2000', 'a year'],
     ['en', '50000 seats', 'an unknown word'],
     ['en', '000 EUR', 'the rest of a number'],

@@ -67,6 +67,9 @@ const currencyAhead = (text: string, digits: string, currencyCode: CurrencyCodeO
   return currency === undefined ? undefined : { currency };
 };
 
+/** `Cup`, but not `CUP`. */
+const isWordOnly = (text: string): boolean => !currencies.has(text) && codesOfWords.has(text.toUpperCase());
+
 /** Everything that stands behind a number can mean: a multiplier, then a currency, with or without a blank between them. */
 const readingsBehind = (
   text: string,
@@ -83,6 +86,7 @@ const readingsBehind = (
     if (tail.trim() === '') return [found];
     // In `kr` no `k` stands before a rand.
     if (head !== '' && /^\p{L}$/u.test(tail)) return [];
+    if (isWordOnly(tail.trim())) return [];
     const currency = currencyCode(tail) ?? currencyCode(tail.replace(/\.$/, ''));
     return currency === undefined ? [] : [{ ...found, currency }];
   });
