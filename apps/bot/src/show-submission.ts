@@ -1,7 +1,7 @@
 import type { Card } from '@cosell/cards';
 import { wordsOf } from './handlers/language-handlers.ts';
 import { messageOf } from './handlers/submission-reply.ts';
-import type { Submission } from './outbox/submission.ts';
+import { type Submission, toldIn } from './outbox/submission.ts';
 import type { AwaitedCalls } from './pacing/awaited-calls.ts';
 import type { WhenFree } from './pacing/when-free.ts';
 import type { Store } from './store/store.ts';
@@ -11,6 +11,9 @@ import { type CardAddress, type Conversation, wholeIdOf } from './turn.ts';
 
 /** A card, or its update, that would wait longer comes back later, since its submission is held meanwhile. In milliseconds. */
 const longestWait = 5_000;
+
+/** Nobody waits for a card that is sent from here, and one that is given up too early may have arrived: it comes twice then. */
+const sendTime = 15_000;
 
 type Sender = NonNullable<Submission['sender']>;
 
@@ -44,18 +47,18 @@ const update = async (submission: Submission, card: CardAddress, ports: ShowPort
 
 const sendTo = async (submission: Submission, sender: Sender, ports: ShowPorts): Promise<Submission> => {
   const { calls, mayCall } = ports;
-  const { sender: _sender, ...kept } = submission;
-  if (!mayCall(sender.conversation.serviceUrl)) return kept;
-  const chat = await calls.privateChat(sender);
-  return chat && (await mayWrite(submission, chat, ports)) ? send(kept, chat, ports) : kept;
+  const { conversation } = sender;
+  if (!mayCall(conversation.serviceUrl)) return toldIn(submission, undefined);
+  const chat = conversation.type === 'personal' ? conversation : await calls.privateChat(sender);
+  const isOpen = chat !== undefined && (await mayWrite(submission, chat, ports));
+  return isOpen ? send(submission, chat, ports) : toldIn(submission, undefined);
 };
 
 const send = async (submission: Submission, chat: Conversation, ports: ShowPorts): Promise<Submission> => {
   const { adapter, inTurn } = ports;
   const message = await messageFor(submission, ports);
-  const messageId = await inTurn(chat, longestWait, () => adapter.sendCard(chat, message));
-  const { card: _card, ...kept } = submission;
-  return messageId === undefined ? kept : { ...kept, card: { conversation: chat, messageId } };
+  const messageId = await inTurn(chat, longestWait, () => adapter.sendCard(chat, message, sendTime));
+  return toldIn(submission, messageId === undefined ? undefined : { conversation: chat, messageId });
 };
 
 /** The seller may have chosen another language since. */

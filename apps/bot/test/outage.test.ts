@@ -81,7 +81,7 @@ describe.concurrent('when the Partner API does not behave', () => {
       const before = chat.messages().length;
       await chat.until(() => receiptIn(chat.lastCard().text()), patience);
       expect(chat.messages()).toHaveLength(before + 1);
-      expect(world.logged.join('')).not.toContain('card not updated');
+      expect(world.logged.join('')).not.toContain('card not shown');
     }),
     patience,
   );

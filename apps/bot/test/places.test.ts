@@ -220,7 +220,7 @@ describe('a deal that waits', () => {
   test('given a seller who has taken the bot out then it is sent, and nobody is written to', async () => {
     // What was on its way at that moment ends with the bot.
     await world.restartBot();
-    const failed = () => world.logged.filter((line) => line.includes('card not updated')).length;
+    const failed = () => world.logged.filter((line) => line.includes('card not shown')).length;
     const before = failed();
     world.emulator.control.faults([]);
     await vi.waitFor(() => expect(isCreated()).toBe(true), { timeout: 15_000 });

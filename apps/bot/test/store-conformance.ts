@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { markDone } from '../src/outbox/submission.ts';
+import { markDone, park, resume } from '../src/outbox/submission.ts';
 import type { Store } from '../src/store/store.ts';
 import {
   ada,
@@ -110,6 +110,17 @@ export const describeStore = (engine: string, newPlace: NewPlace): void => {
         await store.submit(exampleSubmission(), profile, lease);
         await store.saveDraft({ ...exampleForm, answers: {} });
         expect(await store.draft(ada, exampleForm.id)).toEqual({ ...exampleForm, state: 'submitted' });
+      });
+
+      test('given a submission that its seller has sent again then a worker that knows only the older one stores nothing', async () => {
+        await store.submit(exampleSubmission(), profile, lease);
+        const claimed = { submissionId: 'submission-1', token: 'lease-1' };
+        const parked = park(exampleSubmission(), { kind: 'code', code: 'refused' });
+        expect(await store.saveClaimed(claimed, parked)).toBe(true);
+        const revived = { ...resume(parked, 2_000), locale: 'sv-SE' };
+        expect(await store.reviveSubmission(revived, parked.revision)).toBe(true);
+        expect(await store.saveClaimed(claimed, { ...parked, locale: 'de-DE' })).toBe(false);
+        expect(await store.submission(ada, 'submission-1')).toEqual(revived);
       });
 
       test('given work of one organisation when another one is asked for then there is none', async () => {

@@ -89,8 +89,7 @@ export type ConversationEvent =
   | { membersRemoved: readonly Account[] }
   | { topicName: string };
 
-/** In a team each event has a name of its own, such as `teamMemberAdded`. */
-/** Teams says no language with it. */
+/** Teams says no language with it. In a team each event has a name of its own, such as `teamMemberAdded`. */
 export function conversationUpdate(envelope: Envelope, event: ConversationEvent): OutgoingActivity {
   const { locale: _locale, entities: _entities, ...base } = { ...addressed(envelope), type: 'conversationUpdate' };
   if (!envelope.conversation.team) return { ...base, ...event };

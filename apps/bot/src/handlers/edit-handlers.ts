@@ -15,7 +15,7 @@ export const editSubmission = async (
 ): Promise<Reply> => {
   const submission = await services.store.submission(turn.seller, submissionId);
   if (!submission) return { card: noticeCard({ text: words.say('notice.no-submission') }, words) };
-  if (!isEditable(submission)) return { card: cardOf(submission, words) };
+  if (!isEditable(submission)) return { card: cardOf(submission, words, turn) };
   return openRefusedForm(turn, submission, words, services);
 };
 

@@ -11,7 +11,7 @@ const start = (locale: (typeof languageTags)[number], line: string) =>
 const locale = fc.constantFrom(...languageTags);
 const words =
   'Contoso Nordwind Kovács és Társa Kft. Sp. z o.o. S.A. A.Ş. Inc. AB Ltd. Şti. & Real Yahoo! Łódź 6 54 21 3M 365 X2';
-// Figures beside figures are one number, and no law can know that `Office 365 500 EUR` is about five hundred.
+// Figures beside figures are one number, and no law can know that of `Contoso 54 500 EUR` the name has the first.
 const name = fc
   .array(fc.constantFrom(...words.split(' ')), { minLength: 1, maxLength: 5 })
   .map((typed) => typed.join(' '))
@@ -43,4 +43,37 @@ describe('laws of the line that begins a referral', () => {
       else expect([read.customer, Number(read.value), read.currency]).toEqual([customer, value, format.currency]);
     },
   );
+
+  test.prop({
+    locale,
+    product: fc.constantFrom('Microsoft 365', 'Office 365', 'Dynamics 365', 'Windows 11', 'Studio 54', 'Motel 6'),
+    figures: fc.integer({ min: 1, max: 999 }),
+    power: fc.constantFrom(0, 3, 6),
+    fraction: fc.constantFrom(0, 2),
+    currency: fc.constantFrom('EUR', 'SEK', 'TRY', 'HUF', 'PLN'),
+  })(
+    'the number of a product is never read as the first digits of an amount behind it',
+    ({ locale: tag, product, figures, power, fraction, currency }) => {
+      const value = figures * 10 ** power;
+      const options = { style: 'currency', currency, minimumFractionDigits: fraction } as const;
+      const line = `Contoso ${product} ${new Intl.NumberFormat(tag, options).format(value).replace(/\s/g, ' ')}`;
+      const read = start(tag, line);
+      if (read.value === undefined) expect(read).toEqual({ customer: line });
+      else expect([read.customer, Number(read.value)]).toEqual([`Contoso ${product}`, value]);
+    },
+  );
+
+  test.prop({
+    locale,
+    millions: fc.integer({ min: 1, max: 99 }),
+    thousands: fc.integer({ min: 1, max: 999 }),
+    compactDisplay: fc.constantFrom('short', 'long'),
+    between: fc.constantFrom(' ', ' and ', ' to ', ' e ', ' - ', ' x '),
+    end: fc.constantFrom('', ' EUR'),
+  })('of two amounts in a line none is read', ({ locale: tag, millions, thousands, compactDisplay, between, end }) => {
+    const short = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay, maximumSignificantDigits: 3 });
+    const [first, second] = [millions * 1e6, thousands * 1e3].map((part) => short.format(part).replace(/\s/g, ' '));
+    const line = `Contoso ${first}${between}${second}${end}`;
+    expect(start(tag, line)).toEqual({ customer: line });
+  });
 });

@@ -17,7 +17,9 @@ export const submissionReply = async (
   { store }: Pick<Services, 'store'>,
 ): Promise<Reply> => {
   const submission = await store.submissionOfDraft(turn.seller, draftId);
-  return { card: submission ? cardOf(submission, words) : noticeCard({ text: words.say('notice.no-draft') }, words) };
+  return {
+    card: submission ? cardOf(submission, words, turn) : noticeCard({ text: words.say('notice.no-draft') }, words),
+  };
 };
 
 /**
@@ -42,16 +44,17 @@ const isBeingSent = ({ state, failures, dueAt }: Submission, now: number): boole
   state === 'open' && (failures === 0 || dueAt <= now);
 
 /** The card of a submission: on its way, receipt, or what the seller has to do. */
-export const cardOf = (submission: Submission, words: Words): Card =>
-  submissionCard({ ...viewOf(submission, words), toldIn: toldIn(submission) }, words);
+export const cardOf = (submission: Submission, words: Words, turn: Pick<Turn, 'isSeenAlone'>): Card =>
+  submissionCard({ ...viewOf(submission, words), toldIn: toldIn(submission, turn) }, words);
 
 /** The same, sent as a message that changes with it. */
 export const messageOf = (submission: Submission, words: Words): Card =>
   submissionCard(viewOf(submission, words), words);
 
-const toldIn = ({ card, sender }: Submission): SubmissionView['toldIn'] => {
-  if (card) return 'card';
-  return sender ? 'chat' : 'list';
+/** A card in a dialog stays as it is. */
+const toldIn = ({ card, sender }: Submission, { isSeenAlone }: Pick<Turn, 'isSeenAlone'>): SubmissionView['toldIn'] => {
+  if (card && !isSeenAlone) return 'card';
+  return card || sender ? 'chat' : 'list';
 };
 
 const viewOf = (submission: Submission, words: Words): SubmissionView => {

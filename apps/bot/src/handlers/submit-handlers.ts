@@ -126,7 +126,7 @@ const answerRun = async (
     return await answerState(turn, run, before.id, words, services);
   } catch (error) {
     if (!isStoreFault(error)) throw error;
-    return { card: cardOf(before, words), afterwards: run.showFromNow };
+    return { card: cardOf(before, words, turn), afterwards: run.showFromNow };
   }
 };
 
@@ -139,7 +139,9 @@ const answerState = async (
 ): Promise<Reply> => {
   const submission = await stored(turn, submissionId, services);
   const reply = await answer(turn, submission, words, services);
-  return { ...reply, afterwards: hasRefusedField(submission) ? run.endUnshown : run.showFromNow };
+  // The form takes the place of the card; a dialog may have been closed before it came.
+  const isTold = hasRefusedField(submission) && !turn.isSeenAlone;
+  return { ...reply, afterwards: isTold ? run.endUnshown : run.showFromNow };
 };
 
 /** Waits as long for what another press, or the loop of some instance, is sending. */
@@ -154,7 +156,7 @@ const answer = async (turn: Turn, submission: Submission, words: Words, services
     // The request stands in the chat, behind the dialog.
     if (isAsked && turn.isSeenAlone) return { remark: words.say('sign-in.then-sent') };
   }
-  return { card: cardOf(submission, words) };
+  return { card: cardOf(submission, words, turn) };
 };
 
 const stored = async ({ seller }: Turn, submissionId: string, { store }: Services): Promise<Submission> => {

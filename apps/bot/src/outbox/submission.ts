@@ -193,6 +193,13 @@ export const resubmit = (
     : { ...resume(submission, now), draft, steps: stepsOf(draft, requestIds) };
 };
 
+/** A card tells of it from now on, so that its sender needs no new one. */
+export const toldIn = (submission: Submission, card: CardAddress | undefined): Submission => {
+  const { sender: _sender, card: known, ...kept } = submission;
+  const told = card ?? known;
+  return told ? { ...kept, card: told } : kept;
+};
+
 /** Whether its seller has to sign in before it can go on. */
 export const awaitsSignIn = ({ state, problem }: Submission): boolean =>
   state === 'parked' && problem?.kind === 'code' && problem.code === 'sign-in';

@@ -192,19 +192,6 @@ describe('a worker whose lease was lost', () => {
   });
 });
 
-test('given a card that hung while its seller sent the submission again then the new values stay', async () => {
-  const claimed = await rig.submit({}, now + 10_000);
-  rig.emulator.control.faults([{ method: 'POST', path: referrals, status: 403 }]);
-  const worker = workerWith({
-    show: async (parked) => {
-      await rig.store.reviveSubmission({ ...resume(parked, now), locale: 'de-DE' }, parked.revision);
-      throw new Error('the channel did not answer in time');
-    },
-  });
-  await worker.finish(claimed, await worker.work(claimed, always));
-  expect(await rig.stored(claimed.submission)).toMatchObject({ state: 'open', locale: 'de-DE' });
-});
-
 describe('a service that asks for less', () => {
   test('given 429 then the next submission of the organisation is tried once, and one more only a second later', async () => {
     const [first, second, third] = [await rig.submit(), await rig.submit(), await rig.submit()];

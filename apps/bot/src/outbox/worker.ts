@@ -2,10 +2,10 @@ import type { Log } from '../log.ts';
 import { type Claimed, type Lease, ReferralTaken, type Store } from '../store/store.ts';
 import { type AdvancePorts, advance } from './advance.ts';
 import { retryDelay } from './retry-delay.ts';
-import { isHopeless, markFault, park, type Submission } from './submission.ts';
+import { isHopeless, markFault, park, type Submission, toldIn } from './submission.ts';
 import type { Timing } from './timing.ts';
 
-/** A card that could not be updated so often is given up: the seller finds the state under `drafts` and `list`. */
+/** A card that could not be sent or updated so often is given up: the seller finds the state under `drafts` and `list`. */
 const mostShowFailures = 12;
 
 export interface WorkerPorts extends Omit<AdvancePorts, 'isTaken' | 'timing'> {
@@ -48,18 +48,25 @@ export const createWorker = (ports: WorkerPorts): Worker => {
     return isHopeless(faulty) ? park(faulty, { kind: 'code', code: 'unexpected' }) : faulty;
   };
 
-  /** Gives what is stored then; undefined where it could not be shown. After a crash in between, a new card is sent again. */
+  /** Gives what is kept then; undefined where it could not be shown. After a crash in between, a new card is sent again. */
   const tryToShow = async (lease: Lease, submission: Submission): Promise<Submission | undefined> => {
     if (signal.aborted) return undefined;
     try {
       const shown = await orGivenUp(ports.show(submission), signal);
-      if (shown !== submission) await store.saveClaimed(lease, shown);
+      if (shown !== submission) await keepCard(lease, shown);
       await store.markShown(submission.id, submission.revision);
       return shown;
     } catch (error) {
-      log.error('card not updated', error);
+      log.error('card not shown', error);
       return undefined;
     }
+  };
+
+  const keepCard = async (lease: Lease, shown: Submission): Promise<void> => {
+    if (await store.saveClaimed(lease, shown)) return;
+    // Its seller has sent it again meanwhile: the newer one goes on, and is told of in the same card.
+    const newer = await store.submission(shown.seller, shown.id);
+    if (newer) await store.saveClaimed(lease, toldIn(newer, shown.card));
   };
 
   const showLater = async (lease: Lease, submission: Submission): Promise<void> => {
@@ -104,11 +111,13 @@ export const createWorker = (ports: WorkerPorts): Worker => {
     },
 
     finish: async ({ lease }, submission) => {
+      const alive = keepAlive(lease);
       try {
         // Whoever took a lost lease over knows more, and shows it.
         if (!(await renew(lease)) || (await tryToShow(lease, submission)) || signal.aborted) return;
         if (submission.state !== 'open') await showLater(lease, submission);
       } finally {
+        clearInterval(alive);
         await giveBack(lease);
       }
     },

@@ -48,7 +48,7 @@ export const outboxMethods = (
       with saved as (
         update submissions
         set state = ${state}, body = ${JSON.stringify(submission)}, revision = ${revision}, due_at = ${dueAt}
-        where id = ${lease.submissionId} and lease_token = ${lease.token}
+        where id = ${lease.submissionId} and lease_token = ${lease.token} and revision <= ${revision}
         returning id, tenant_id, organization_id, user_id
       ), created as (
         insert into created_referrals (organization_id, referral_id, tenant_id, user_id, submission_id, leg)

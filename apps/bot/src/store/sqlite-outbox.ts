@@ -43,6 +43,7 @@ export const outboxMethods = (
           dueAt,
           submissionId,
           token,
+          revision,
         );
         if (changes > 0) saveCreated(sql, submission);
         return changes > 0;

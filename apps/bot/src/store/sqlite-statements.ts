@@ -69,7 +69,8 @@ export const prepareStatements = (database: Preparing) => ({
     update submissions set state = 'parked', shown_revision = revision, lease_token = null, lease_until = 0
     where id = ? and lease_token = ?`),
   saveClaimed: database.prepare(`
-    update submissions set state = ?, body = ?, revision = ?, due_at = ? where id = ? and lease_token = ?`),
+    update submissions set state = ?, body = ?, revision = ?, due_at = ?
+    where id = ? and lease_token = ? and revision <= ?`),
   saveCreated: database.prepare(`
     insert into created_referrals (organization_id, referral_id, tenant_id, user_id, submission_id, leg)
     values (?, ?, ?, ?, ?, ?)

@@ -49,9 +49,9 @@ export interface Adapter {
   process(body: object, logic: (context: TurnContext) => Promise<void>): Promise<Processed>;
   /**
    * Sends a card into a conversation outside of any turn, and gives the id of its message; rejects when the channel does not take
-   * it in time.
+   * it in time, which is four seconds unless so many milliseconds are given.
    */
-  sendCard(conversation: Conversation, card: Card): Promise<string | undefined>;
+  sendCard(conversation: Conversation, card: Card, within?: number): Promise<string | undefined>;
   /** Sends any message, which may take the place of another one; rejects as above. */
   sendMessage(conversation: Conversation, message: Partial<Activity>, replacedId: string | undefined): Promise<void>;
   /** Sends a person what is composed from an event of their conversation; rejects when the channel does not take it in time. */
@@ -125,11 +125,12 @@ export const createAdapter = ({ app, mayCall, credentials }: AdapterPorts): Adap
       });
       return answer;
     },
-    sendCard: async (conversation, card) => {
+    sendCard: async (conversation, card, within = channelTimeout) => {
       let id: string | undefined;
-      await inConversation(conversation, async (context) => {
+      const send = async (context: TurnContext) => {
         id = (await context.sendActivity(cardActivity(card)))?.id;
-      });
+      };
+      await inConversation(conversation, send, { timeout: within });
       return id;
     },
     sendMessage,

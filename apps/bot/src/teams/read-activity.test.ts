@@ -4,6 +4,7 @@ import { readActivity, readTurn } from './read-activity.ts';
 const install = {
   type: 'installationUpdate',
   action: 'add',
+  membersAdded: [{ id: '29:ada' }],
   serviceUrl: 'https://smba.example/emea/',
   from: { id: '29:ada' },
   conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'tenant' },
@@ -28,9 +29,11 @@ test.each([
   [{ locale: 'hu-HU', entities: [clientInfo] }, 'hu-HU', true],
   [{ entities: [{ type: 'mention' }, null, clientInfo] }, 'pl-PL', true],
   [{ locale: '', entities: [clientInfo] }, 'pl-PL', true],
-  [{ locale: null, entities: 'none' }, 'en-US', false],
-  [{ entities: [{ type: 'clientInfo', locale: 1 }] }, 'en-US', false],
-  [{}, 'en-US', false],
+  [{ type: 'conversationUpdate', locale: null, entities: 'none' }, 'en-US', false],
+  [{ type: 'conversationUpdate', entities: [{ type: 'clientInfo', locale: 1 }] }, 'en-US', false],
+  [{ type: 'conversationUpdate', locale: 'sv-SE' }, 'sv-SE', true],
+  [{ type: 'conversationUpdate' }, 'en-US', false],
+  [{}, 'en-US', true],
 ])('given an event with %j then the language of the Teams is %s, and known: %s', (more, locale, isLanguageKnown) => {
   expect(turnOf(more)).toMatchObject({ locale, input: { type: 'joined', isLanguageKnown } });
 });

@@ -136,7 +136,8 @@ const readInput = (activity: TeamsActivity): TurnInput | 'ignored' | 'unknown-in
 
 const joined = (activity: TeamsActivity): TurnInput => ({
   type: 'joined',
-  isLanguageKnown: localeOf(activity) !== undefined,
+  // Whoever is told nothing else is spoken to in English.
+  isLanguageKnown: localeOf(activity) !== undefined || activity.type === 'installationUpdate',
 });
 
 /** Alone with the bot it is the person who counts, among several people the bot: nobody there is greeted one by one. */

@@ -98,5 +98,13 @@ export const signsOfWords: ReadonlyMap<string, string> = new Map(
   Object.entries(wordsOfSigns).flatMap(([sign, words]) => words.map((word) => [word, sign])),
 );
 
+/** Codes that are words: no sums ahead of a number even in capitals, as in `Contoso SOS 2000`, and behind it only so. */
+export const codesOfWords: ReadonlySet<string> = new Set(['ALL', 'CUP', 'SOS', 'TOP']);
+
+/** Codes that are no words, so nothing else when they are typed in lower case: `try 5000` and `cad 5000` are no sums. */
+export const codesInLowerCase: ReadonlySet<string> = new Set(
+  'aud brl chf czk dkk eur gbp hkd huf jpy nok nzd pln sek sgd usd'.split(' '),
+);
+
 /** Where the own dollar has a sign of its own in Intl, but not for those who live there. */
 export const regionsOfOtherDollars: ReadonlySet<string> = new Set(['HK', 'MO', 'TW']);

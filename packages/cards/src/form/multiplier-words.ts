@@ -67,9 +67,16 @@ export const multiplierReader = (locale: string): ((text: string) => Multiplier 
   };
 };
 
-/** Thousands of a currency when read letter by letter, but forms of companies: `Alfa 2000 Kft.` */
-const companyForms: ReadonlySet<string> = new Set(['kft']);
+/**
+ * Sums when read letter by letter, but never meant so: `Alfa 2000 Kft.` is a company, and Swedish `mdkr` and `mnkr` are no millions
+ * of Danish or Norwegian crowns.
+ */
+const noSums: ReadonlySet<string> = new Set(['kft', 'mdkr', 'mnkr']);
 
-export const isCompanyForm = (text: string): boolean => companyForms.has(folded(withoutPoint(text)));
+export const isNoSum = (text: string): boolean => noSums.has(folded(withoutPoint(text)));
+
+/** `5 B TL` are thousands to a Turk in whatever language, and thousands of millions in English. */
+export const isClearWith = (currency: string | undefined, { word, power }: Multiplier): boolean =>
+  !(currency === 'TRY' && word === 'b' && power === 9);
 
 const withoutPoint = (text: string): string => text.trim().replace(/\.$/, '');

@@ -1,7 +1,8 @@
 import { currencies } from '@cosell/core';
 import type { CurrencyCodeOf } from './currency-names.ts';
-import { isCompanyForm, type Multiplier, multiplierReader } from './multiplier-words.ts';
-import { decimalReader } from './written-number.ts';
+import { codesInLowerCase, codesOfWords } from './currency-words.ts';
+import { isClearWith, isNoSum, type Multiplier, multiplierReader } from './multiplier-words.ts';
+import { decimalReader, onePointGroup } from './written-number.ts';
 
 /** A sum of money as it was written. */
 export interface WrittenAmount {
@@ -35,16 +36,16 @@ export const amountReader = (locale: string, currencyCode: CurrencyCodeOf): Amou
     const { before = '', digits = '', after = '' } = shape.exec(written)?.groups ?? {};
     const decimal = /^0\d/.test(digits) ? undefined : plainDecimal(digits);
     if (decimal === undefined) return undefined;
-    const ahead = currencyAhead(before.trim(), currencyCode);
+    const ahead = currencyAhead(before.trim(), digits, currencyCode);
     const behind = onlyReading(readingsBehind(after.trim(), multiplierOf, currencyCode));
     if (!ahead || !behind || (ahead.currency && behind.currency && ahead.currency !== behind.currency))
       return undefined;
-    if (behind.multiplier !== undefined && oneGroup.test(digits)) return undefined;
-    return {
-      value: shifted(decimal, behind.multiplier?.power ?? 0),
-      currency: ahead.currency ?? behind.currency,
-      multiplier: behind.multiplier?.word,
-    };
+    const currency = ahead.currency ?? behind.currency;
+    const { multiplier } = behind;
+    if (multiplier && (oneGroup.test(digits) || !isClearWith(currency, multiplier))) return undefined;
+    // Still a point here, so a fraction: nobody counts money in thousandths.
+    if (currency !== undefined && onePointGroup.test(decimal)) return undefined;
+    return { value: shifted(decimal, multiplier?.power ?? 0), currency, multiplier: multiplier?.word };
   };
 };
 
@@ -54,14 +55,20 @@ interface Around {
   readonly multiplier?: Multiplier;
 }
 
+const year = /^(19|20)\d\d$/;
+
 /** Words stand behind their number. A code in mixed case is one: `Top 1000` has nothing to do with Tonga. */
-const currencyAhead = (text: string, currencyCode: CurrencyCodeOf): Around | undefined => {
+const currencyAhead = (text: string, digits: string, currencyCode: CurrencyCodeOf): Around | undefined => {
   if (text === '') return {};
-  const isCode = currencies.has(text) || (text === text.toLowerCase() && currencies.has(text.toUpperCase()));
+  const isCode =
+    (currencies.has(text) && !codesOfWords.has(text)) || (codesInLowerCase.has(text) && !year.test(digits));
   const isSign = /^\p{L}{0,2}\.?$|[^\p{L}\s.]/u.test(text);
   const currency = isCode || isSign ? currencyCode(text) : undefined;
   return currency === undefined ? undefined : { currency };
 };
+
+/** `Cup`, but not `CUP`. */
+const isWordOnly = (text: string): boolean => !currencies.has(text) && codesOfWords.has(text.toUpperCase());
 
 /** Everything that stands behind a number can mean: a multiplier, then a currency, with or without a blank between them. */
 const readingsBehind = (
@@ -70,7 +77,7 @@ const readingsBehind = (
   currencyCode: CurrencyCodeOf,
 ): Around[] => {
   if (text === '') return [{}];
-  if (isCompanyForm(text)) return [];
+  if (isNoSum(text)) return [];
   return Array.from({ length: text.length + 1 }, (_, end) => end).flatMap((end) => {
     const [head, tail] = [text.slice(0, end), text.slice(end)];
     const multiplier = multiplierOf(head);
@@ -79,6 +86,7 @@ const readingsBehind = (
     if (tail.trim() === '') return [found];
     // In `kr` no `k` stands before a rand.
     if (head !== '' && /^\p{L}$/u.test(tail)) return [];
+    if (isWordOnly(tail.trim())) return [];
     const currency = currencyCode(tail) ?? currencyCode(tail.replace(/\.$/, ''));
     return currency === undefined ? [] : [{ ...found, currency }];
   });

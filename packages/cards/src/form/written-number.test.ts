@@ -17,18 +17,30 @@ describe('numbers as people write them', () => {
     ['50\u00a0000', '50000'],
     ['50\u202f000,25', '50000.25'],
     ["1'000'000", '1000000'],
+    ['1 250 000,25', '1250000.25'],
+    ['1 250,1234', '1250.1234'],
     ['12,5', '12.5'],
     [' 7 ', '7'],
   ])('%s is %s', (written, plain) => {
     expect(everywhere.map((read) => read(written))).toEqual(everywhere.map(() => plain));
   });
 
-  test.each([['-5'], ['fifty'], ['1,2,3'], ['50,00,000'], ['1e999'], ['NaN'], ['Infinity'], ['0x10'], ['']])(
-    '%s is no number, or could mean two',
-    (written) => {
-      expect(everywhere.map((read) => read(written))).toEqual(everywhere.map(() => undefined));
-    },
-  );
+  test.each([
+    ['-5'],
+    ['fifty'],
+    ['1,2,3'],
+    ['365 250.000'],
+    ['365 250,000'],
+    ["365 250'000"],
+    ['50,00,000'],
+    ['1e999'],
+    ['NaN'],
+    ['Infinity'],
+    ['0x10'],
+    [''],
+  ])('%s is no number, or could mean two', (written) => {
+    expect(everywhere.map((read) => read(written))).toEqual(everywhere.map(() => undefined));
+  });
 
   test.each([
     ['en-US', '50,000', '50000'],

@@ -4,12 +4,13 @@ const plain = /^\d+(\.\d+)?(e[+-]?\d+)?$/i;
 /** Groups of three digits, at least two of them or followed by decimals after the other mark. */
 const groupedByComma = /^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/;
 const groupedByPoint = /^\d{1,3}(\.\d{3})+,\d+$|^\d{1,3}(\.\d{3}){2,}$/;
-const groupedBySpace = /^\d{1,3}([ '’]\d{3})+([.,]\d+)?$/;
+/** Three decimals behind groups could be one more group: `365 250.000` are two numbers to some. */
+const groupedBySpace = /^\d{1,3}([ '’])\d{3}(\1\d{3})*([.,](\d{1,2}|\d{4,}))?$/;
 const decimalComma = /^\d+,(\d{1,2}|\d{4,})$/;
 
 /** One group of three digits: thousands for some, and a fraction for others. */
 const oneCommaGroup = /^[1-9]\d{0,2},\d{3}$/;
-const onePointGroup = /^[1-9]\d{0,2}\.\d{3}$/;
+export const onePointGroup = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * A number as people write it, as a plain decimal: `50,000.50`, `50.000,50`, `50 000,5` and `1'000'000` are read everywhere.

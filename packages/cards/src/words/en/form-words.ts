@@ -5,7 +5,7 @@ export const formWords = {
   'form.step.2': 'Deal',
   'form.step.3': 'People and consent',
   'form.progress': 'Step {step} of 3: {name}',
-  'form.fallback': 'New referral, step {step} of 3. This client cannot show the form: open it in Teams.',
+  'form.fallback': 'New referral, step {step} of 3: open it in Teams.',
   'form.finding': 'Please check: {text}',
   'form.guessed': 'Read from the message: please check.',
   'form.day-over': 'This day has passed already: please check.',
@@ -63,7 +63,7 @@ export const formWords = {
   'intro.connected-target': 'Only if another partner takes part in place of Microsoft.',
 
   'review.title': 'Check before sending',
-  'review.fallback': 'Review of the referral “{name}”. This client cannot show it: open it in Teams.',
+  'review.fallback': 'Review of the referral “{name}”: open it in Teams.',
   'review.creates.private': 'One referral will be created: yours.',
   'review.creates.partner-led': 'One referral will be created: yours.',
   'review.creates.co-sell': 'Two referrals will be created: yours, and one for Microsoft.',

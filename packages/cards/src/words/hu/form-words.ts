@@ -6,8 +6,7 @@ export const formWords: FormWords = {
   'form.step.2': 'Üzlet',
   'form.step.3': 'Személyek és hozzájárulás',
   'form.progress': '{step}. lépés a 3-ból: {name}',
-  'form.fallback':
-    'Új ajánlás, {step}. lépés a 3-ból. Ez az ügyfélprogram nem tudja megjeleníteni: nyissa meg a Teamsben.',
+  'form.fallback': 'Új ajánlás, {step}. lépés a 3-ból: nyissa meg a Teamsben.',
   'form.finding': 'Ellenőrizze: {text}',
   'form.guessed': 'Az üzenetből kiolvasva: ellenőrizze.',
   'form.day-over': 'Ez a nap már elmúlt: ellenőrizze.',
@@ -66,8 +65,7 @@ export const formWords: FormWords = {
   'intro.connected-target': 'Csak ha a Microsoft helyett másik partner vesz részt.',
 
   'review.title': 'Ellenőrzés küldés előtt',
-  'review.fallback':
-    'Ajánlás („{name}”) ellenőrzése. Ez az ügyfélprogram nem tudja megjeleníteni: nyissa meg a Teamsben.',
+  'review.fallback': 'Ajánlás („{name}”) ellenőrzése: nyissa meg a Teamsben.',
   'review.creates.private': 'Egy ajánlás jön létre: a sajátja.',
   'review.creates.partner-led': 'Egy ajánlás jön létre: a sajátja.',
   'review.creates.co-sell': 'Két ajánlás jön létre: a sajátja és egy a Microsoftnak.',

@@ -6,7 +6,7 @@ export const formWords: FormWords = {
   'form.step.2': 'Transakcja',
   'form.step.3': 'Osoby i zgoda',
   'form.progress': 'Krok {step} z 3: {name}',
-  'form.fallback': 'Nowe polecenie, krok {step} z 3. Ten program nie może pokazać formularza: otwórz go w Teams.',
+  'form.fallback': 'Nowe polecenie, krok {step} z 3: otwórz w Teams.',
   'form.finding': 'Sprawdź: {text}',
   'form.guessed': 'Odczytano z wiadomości: do sprawdzenia.',
   'form.day-over': 'Ten dzień już minął: do sprawdzenia.',
@@ -66,7 +66,7 @@ export const formWords: FormWords = {
   'intro.connected-target': 'Tylko jeśli zamiast firmy Microsoft bierze udział inny partner.',
 
   'review.title': 'Sprawdź przed wysłaniem',
-  'review.fallback': 'Sprawdzenie polecenia „{name}”. Ten program nie może go pokazać: otwórz je w Teams.',
+  'review.fallback': 'Sprawdzenie polecenia „{name}”: otwórz w Teams.',
   'review.creates.private': 'Powstanie jedno polecenie: Twoje.',
   'review.creates.partner-led': 'Powstanie jedno polecenie: Twoje.',
   'review.creates.co-sell': 'Powstaną dwa polecenia: Twoje i jedno dla firmy Microsoft.',

@@ -6,8 +6,7 @@ export const formWords: FormWords = {
   'form.step.2': 'Negócio',
   'form.step.3': 'Pessoas e consentimento',
   'form.progress': 'Passo {step} de 3: {name}',
-  'form.fallback':
-    'Nova referência, passo {step} de 3. Esta aplicação não consegue mostrar o formulário: abra-o no Teams.',
+  'form.fallback': 'Nova referência, passo {step} de 3: abra no Teams.',
   'form.finding': 'Verifique: {text}',
   'form.guessed': 'Retirado da mensagem: verifique.',
   'form.day-over': 'Este dia já passou: verifique.',
@@ -68,7 +67,7 @@ export const formWords: FormWords = {
   'intro.connected-target': 'Só se outro parceiro participar em vez da Microsoft.',
 
   'review.title': 'Verifique antes de enviar',
-  'review.fallback': 'Revisão da referência «{name}». Esta aplicação não a consegue mostrar: abra-a no Teams.',
+  'review.fallback': 'Revisão da referência «{name}»: abra no Teams.',
   'review.creates.private': 'Será criada uma referência: a sua.',
   'review.creates.partner-led': 'Será criada uma referência: a sua.',
   'review.creates.co-sell': 'Serão criadas duas referências: a sua e uma para a Microsoft.',

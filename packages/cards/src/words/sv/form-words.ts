@@ -6,7 +6,7 @@ export const formWords: FormWords = {
   'form.step.2': 'Affär',
   'form.step.3': 'Personer och samtycke',
   'form.progress': 'Steg {step} av 3: {name}',
-  'form.fallback': 'Ny hänvisning, steg {step} av 3. Den här klienten kan inte visa formuläret: öppna det i Teams.',
+  'form.fallback': 'Ny hänvisning, steg {step} av 3: öppna i Teams.',
   'form.finding': 'Kontrollera: {text}',
   'form.guessed': 'Hämtat från meddelandet: kontrollera.',
   'form.day-over': 'Den dagen har redan passerat: kontrollera.',
@@ -64,7 +64,7 @@ export const formWords: FormWords = {
   'intro.connected-target': 'Bara om en annan partner deltar i stället för Microsoft.',
 
   'review.title': 'Kontrollera innan du skickar',
-  'review.fallback': 'Granskning av hänvisningen ”{name}”. Den här klienten kan inte visa den: öppna den i Teams.',
+  'review.fallback': 'Granskning av hänvisningen ”{name}”: öppna i Teams.',
   'review.creates.private': 'En hänvisning skapas: din.',
   'review.creates.partner-led': 'En hänvisning skapas: din.',
   'review.creates.co-sell': 'Två hänvisningar skapas: din och en för Microsoft.',

@@ -6,7 +6,7 @@ export const formWords: FormWords = {
   'form.step.2': 'Anlaşma',
   'form.step.3': 'Kişiler ve onay',
   'form.progress': 'Adım {step} / 3: {name}',
-  'form.fallback': 'Yeni referans, adım {step} / 3. Bu istemci formu gösteremiyor: Teams’te açın.',
+  'form.fallback': 'Yeni referans, adım {step} / 3: Teams’te açın.',
   'form.finding': 'Lütfen kontrol edin: {text}',
   'form.guessed': 'İletiden okundu: lütfen kontrol edin.',
   'form.day-over': 'Bu tarih geçmişte kaldı: lütfen kontrol edin.',
@@ -65,7 +65,7 @@ export const formWords: FormWords = {
   'intro.connected-target': 'Yalnızca Microsoft yerine başka bir iş ortağı katılıyorsa.',
 
   'review.title': 'Göndermeden önce kontrol edin',
-  'review.fallback': 'Referansı gözden geçirme: “{name}”. Bu istemci gösteremiyor: Teams’te açın.',
+  'review.fallback': 'Referansı gözden geçirme: “{name}”. Teams’te açın.',
   'review.creates.private': 'Bir referans oluşturulacak: sizinki.',
   'review.creates.partner-led': 'Bir referans oluşturulacak: sizinki.',
   'review.creates.co-sell': 'İki referans oluşturulacak: sizinki ve Microsoft için bir tane.',
