@@ -17,13 +17,14 @@ const rangeWords: Readonly<Record<MessageLanguage, string>> = {
 const or = 'or|vagy|lub|albo|eller|ou|veya|ya da';
 export const and = 'and|és|i|e|och|ve';
 
-/** What multiplies a number in any of the languages. A single letter behind a blank is a word of its own somewhere. */
+/** What multiplies a number in any of the languages. A single letter is a word of its own somewhere, and `MD` is a title. */
 const multiplierWords = [
   ...Object.values(languageWords).flatMap(({ multipliers }) => Object.keys(multipliers)),
-  ...'bln mlr mil mill bil mm kk tn mkr tkr mdkr hundred mille thou grand'.split(' '),
-].filter(({ length }) => length > 1);
-const multiplierStems = String.raw`(?:mil(?:l?[ij]|h|y)|bil(?:l?i|j|h)|tril|trylion|lakh|lac|crore|thousand|tysi)\p{L}*`;
-const anyMultiplier = `(?:${alternatives(multiplierWords)}|${multiplierStems})${wordEnd}`;
+  ...'bln mlr mil mill bil mkr tkr mdkr hundred mille thou grand'.split(' '),
+].filter(({ length }) => length > 2);
+const shortMultiplier = 'bn|mm|mn|kk|(?-i:bi|md|mi|mr|tn)';
+const multiplierStems = String.raw`(?:mil(?:l?i|jo|h[oõã]|yo)|bil(?:l?i|jo|h[oõã])|tril|trylion|lakh|crore|thousand|tysi)\p{L}*`;
+const anyMultiplier = `(?:${alternatives(multiplierWords)}|${shortMultiplier}|${multiplierStems})${wordEnd}`;
 const signOrCode = String.raw`(?:[€$£₺]|(?-i:\p{Lu}{3}))`;
 
 /** Between the parts of a sum. */
@@ -54,7 +55,7 @@ const begunBefore = anyOf(
   String.raw`(?:\d ?|\p{L} )[x×*] ?(?:${signOrCode} ?)?$`,
   String.raw`(?:times|twice|razy|vezes|gånger|kere|\d-?sz[oeö]r) (?:${signOrCode} ?)?$`,
   // `Windows 11 500`: eleven thousand or not.
-  '(?-i:Plan|Phase|Tier|Version|[FPQ]) $',
+  String.raw`${wordStart}(?:(?-i:Plan|[FPQ])|phase|fase?|faza|fázis|etapp?|tier|version) $`,
   String.raw`(?:Windows|Surface \p{L}{2,6}) \d{1,2} $`,
 );
 
