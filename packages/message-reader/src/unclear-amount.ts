@@ -20,10 +20,10 @@ export const and = 'and|és|i|e|och|ve';
 /** What multiplies a number in any of the languages. A single letter is a word of its own somewhere, and `MD` is a title. */
 const multiplierWords = [
   ...Object.values(languageWords).flatMap(({ multipliers }) => Object.keys(multipliers)),
-  ...'bln mlr mil mill bil mkr tkr mdkr hundred mille thou grand'.split(' '),
+  ...'bln mlr mil mill bil mila tsd tausend tyś mkr tkr mdkr hundred mille thou grand'.split(' '),
 ].filter(({ length }) => length > 2);
 const shortMultiplier = 'bn|mm|mn|kk|(?-i:bi|md|mi|mr|tn)';
-const multiplierStems = String.raw`(?:mil(?:l?i|jo|h[oõã]|yo)|bil(?:l?i|jo|h[oõã])|tril|trylion|lakh|crore|thousand|tysi)\p{L}*`;
+const multiplierStems = String.raw`(?:mil(?:l?i|lon|jo|h[oõãa]|yo)|bil(?:l?i|jo|h[oõãa])|tril|trylion|lakh|crore|thousand|tysi)\p{L}*`;
 const anyMultiplier = `(?:${alternatives(multiplierWords)}|${shortMultiplier}|${multiplierStems})${wordEnd}`;
 const signOrCode = String.raw`(?:[€$£₺]|(?-i:\p{Lu}{3}))`;
 
