@@ -2,7 +2,7 @@ import { currencies } from '@cosell/core';
 import { onlyOne, type Reading, type Span } from './guess.ts';
 import { clauseAround, type Message } from './message.ts';
 import { and, isPartOfMore } from './unclear-amount.ts';
-import { alternatives, escaped, mentions, wordEnd } from './word-pattern.ts';
+import { alternatives, escaped, inAnyCase, mentions, wordEnd } from './word-pattern.ts';
 
 export interface Money extends Reading {
   readonly currency: string;
@@ -14,7 +14,8 @@ const withCommas: ReadonlySet<string> = new Set('EUR TRY PLN SEK DKK NOK HUF CZK
 const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '₺': 'TRY' };
 
 /** In `Microsoft 365 500 000 EUR` the amount begins behind the product. */
-const productFigure = String.raw`(?<=(?:Microsoft|MS|Office|Dynamics|Windows)[ -]?)(?:365|(?<=Windows[ -]?)1[01])(?![.,]?\d)|(?<=Surface (?:Pro|Laptop|Go) )\d{1,2}(?![.,]?\d)`;
+const [suites, windows, surfaces] = ['Microsoft|MS|Office|Dynamics|Windows', 'Windows', 'Pro|Laptop|Go'].map(inAnyCase);
+const productFigure = String.raw`(?<=(?:${suites})[ -]?)(?:365|(?<=${windows}[ -]?)1[01])(?![.,]?\d)|(?<=${inAnyCase('Surface')} (?:${surfaces}) )\d{1,2}(?![.,]?\d)`;
 const number = String.raw`(?!${productFigure})(?:\d{1,3}(?<mark>[ .,'’])\d{3}(?:\k<mark>\d{3}){0,3}(?:(?!\k<mark>)[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?!\d))`;
 
 /** The value of the deal: the amount that is called so, or the only one that is not called something else. */
@@ -109,15 +110,16 @@ const amountPattern = (multipliers: readonly string[], currencyNames: readonly s
   const short = currencyNames.filter((name) => name.length < 4);
   const long = currencyNames.filter((name) => name.length >= 4);
   const marks = Object.keys(signs).map(escaped).join('');
-  const code = '(?-i:[A-Z]{3})';
+  const code = '[A-Z]{3}';
+  const names = inAnyCase(alternatives(short));
   // What is written out has an ending: `eurót`, `złotych`, `kronor`.
-  const after = String.raw`[${marks}]|(?:${code}|${alternatives(short)})${wordEnd}|(?:${alternatives(long)})\p{L}{0,4}${wordEnd}`;
-  const before = String.raw`[${marks}] ?|(?-i:${[...currencies].join('|')}) `;
-  const multiplier = String.raw` ?(?<multiplier>${alternatives(multipliers)})(?=${wordEnd}|(?:${code}|${alternatives(short)})${wordEnd})`;
+  const after = String.raw`[${marks}]|(?:${code}|${names})${wordEnd}|(?:${inAnyCase(alternatives(long))})\p{L}{0,4}${wordEnd}`;
+  const before = String.raw`[${marks}] ?|(?:${[...currencies].join('|')}) `;
+  const multiplier = String.raw` ?(?<multiplier>${inAnyCase(alternatives(multipliers))})(?=${wordEnd}|(?:${code}|${names})${wordEnd})`;
   const figures = String.raw`(?<digits>${number})(?:,[-–—]{1,2})?(?:${multiplier})?`;
   // In `€80,000 €50,000` the second sign is of the second amount.
   const signed = String.raw`(?<before>${before})${figures}(?: ?(?<after>${after})(?! ?\d))?`;
-  return new RegExp(String.raw`(?<![\p{L}\d.,])(?:${signed}|${figures}(?: ?(?<after>${after}))?)`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\d.,])(?:${signed}|${figures}(?: ?(?<after>${after}))?)`, 'gu');
 };
 
 const currencyOf = (written: string, currencyStems: Readonly<Record<string, string>>): string | undefined => {

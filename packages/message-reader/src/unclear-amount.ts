@@ -22,10 +22,10 @@ const multiplierWords = [
   ...Object.values(languageWords).flatMap(({ multipliers }) => Object.keys(multipliers)),
   ...'bln mlr mil mill bil mila tsd tausend tyś mkr tkr mdkr hundred mille thou grand'.split(' '),
 ].filter(({ length }) => length > 2);
-const shortMultiplier = 'bn|mm|mn|kk|(?-i:bi|md|mi|mr|tn)';
+const shortMultiplier = 'bn|mm|mn|kk|mi|mr|tn';
 const multiplierStems = String.raw`(?:mil(?:l?i|lon|jo|h[oõãa]|yo)|bil(?:l?i|jo|h[oõãa])|tril|trylion|lakh|crore|thousand|tysi)\p{L}*`;
 const anyMultiplier = `(?:${alternatives(multiplierWords)}|${shortMultiplier}|${multiplierStems})${wordEnd}`;
-const signOrCode = String.raw`(?:[€$£₺]|(?-i:\p{Lu}{3}))`;
+const signOrCode = String.raw`(?:[€$£₺]|[a-z]{3})`;
 
 /** Between the parts of a sum. */
 const joint = String.raw`(?:,? {1,2}(?:(?:${and}|plus|\+) )?| ?[-+] ?)`;
@@ -55,7 +55,7 @@ const begunBefore = anyOf(
   String.raw`(?:\d ?|\p{L} )[x×*] ?(?:${signOrCode} ?)?$`,
   String.raw`(?:times|twice|razy|vezes|gånger|kere|\d-?sz[oeö]r) (?:${signOrCode} ?)?$`,
   // `Windows 11 500`: eleven thousand or not.
-  String.raw`${wordStart}(?:(?-i:Plan|[FPQ])|phase|fase?|faza|fázis|etapp?|tier|version) $`,
+  String.raw`${wordStart}(?:(?:plan|[fpq])|phase|fase?|faza|fázis|etapp?|tier|version) $`,
   String.raw`(?:Windows|Surface \p{L}{2,6}) \d{1,2} $`,
 );
 

@@ -28,6 +28,15 @@ export const alternatives = (words: readonly string[]): string =>
     .map(escaped)
     .join('|');
 
+/** A pattern of a word in any case. In one regular expression with what is told by its capitals no flag can say it. */
+export const inAnyCase = (pattern: string): string =>
+  pattern.replace(/\p{L}/gu, (letter) => {
+    const cases = [...new Set([letter, letter.toLowerCase(), letter.toUpperCase()])].filter(
+      ({ length }) => length === 1,
+    );
+    return cases.length > 1 ? `[${cases.join('')}]` : letter;
+  });
+
 export const wordStart = String.raw`(?<![\p{L}\p{N}])`;
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`;
 
