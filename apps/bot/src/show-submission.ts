@@ -1,7 +1,7 @@
 import type { Card } from '@cosell/cards';
 import { wordsOf } from './handlers/language-handlers.ts';
 import { messageOf } from './handlers/submission-reply.ts';
-import { type Submission, toldIn } from './outbox/submission.ts';
+import { type Submission, withCard } from './outbox/submission.ts';
 import type { AwaitedCalls } from './pacing/awaited-calls.ts';
 import type { WhenFree } from './pacing/when-free.ts';
 import type { Store } from './store/store.ts';
@@ -48,17 +48,17 @@ const update = async (submission: Submission, card: CardAddress, ports: ShowPort
 const sendTo = async (submission: Submission, sender: Sender, ports: ShowPorts): Promise<Submission> => {
   const { calls, mayCall } = ports;
   const { conversation } = sender;
-  if (!mayCall(conversation.serviceUrl)) return toldIn(submission, undefined);
+  if (!mayCall(conversation.serviceUrl)) return withCard(submission, undefined);
   const chat = conversation.type === 'personal' ? conversation : await calls.privateChat(sender);
   const isOpen = chat !== undefined && (await mayWrite(submission, chat, ports));
-  return isOpen ? send(submission, chat, ports) : toldIn(submission, undefined);
+  return isOpen ? send(submission, chat, ports) : withCard(submission, undefined);
 };
 
 const send = async (submission: Submission, chat: Conversation, ports: ShowPorts): Promise<Submission> => {
   const { adapter, inTurn } = ports;
   const message = await messageFor(submission, ports);
   const messageId = await inTurn(chat, longestWait, () => adapter.sendCard(chat, message, sendTime));
-  return toldIn(submission, messageId === undefined ? undefined : { conversation: chat, messageId });
+  return withCard(submission, messageId === undefined ? undefined : { conversation: chat, messageId });
 };
 
 /** The seller may have chosen another language since. */

@@ -55,7 +55,7 @@ const begunBefore = anyOf(
   String.raw`(?:\d ?|\p{L} )[x×*] ?(?:${signOrCode} ?)?$`,
   String.raw`(?:times|twice|razy|vezes|gånger|kere|\d-?sz[oeö]r) (?:${signOrCode} ?)?$`,
   // `Windows 11 500`: eleven thousand or not.
-  String.raw`${wordStart}(?:(?:plan|[fpq])|phase|fase?|faza|fázis|etapp?|tier|version) $`,
+  String.raw`${wordStart}(?:plan|[fpq]|phase|fase?|faza|fázis|etapp?|tier|version) $`,
   String.raw`(?:Windows|Surface \p{L}{2,6}) \d{1,2} $`,
 );
 

@@ -193,8 +193,8 @@ export const resubmit = (
     : { ...resume(submission, now), draft, steps: stepsOf(draft, requestIds) };
 };
 
-/** A card tells of it from now on, so that its sender needs no new one. */
-export const toldIn = (submission: Submission, card: CardAddress | undefined): Submission => {
+/** A card tells of it from now on, so that its sender needs no new one; without one given it stays as known. */
+export const withCard = (submission: Submission, card: CardAddress | undefined): Submission => {
   const { sender: _sender, card: known, ...kept } = submission;
   const told = card ?? known;
   return told ? { ...kept, card: told } : kept;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openOutboxRig, referrals } from '../../test/outbox/outbox-rig.ts';
 import { resume, type Submission } from './submission.ts';
-import { createWorker, type Worker, type WorkerPorts } from './worker.ts';
+import type { Worker, WorkerPorts } from './worker.ts';
 
 const always = { goOn: () => true, show: () => true };
 const now = Date.parse('2027-01-01T00:00:00Z');
@@ -12,14 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rig.store.close());
 
-const workerWith = (ports: Partial<WorkerPorts>): Worker =>
-  createWorker({
-    ...rig.ports,
-    pacer: rig.pacerAt(() => now),
-    now: () => now,
-    signal: new AbortController().signal,
-    ...ports,
-  });
+const workerWith = (ports: Partial<WorkerPorts> = {}): Worker => rig.workerAt(() => now, ports);
 
 const sendAgain = async (parked: Submission) =>
   rig.store.reviveSubmission({ ...resume(parked, now), locale: 'de-DE' }, parked.revision);

@@ -4,7 +4,7 @@ import { legBody } from './leg-body.ts';
 import { openOutboxRig, referrals } from '../../test/outbox/outbox-rig.ts';
 import type { Claimed } from '../store/store.ts';
 import { mostFaults, resume, type Submission } from './submission.ts';
-import { createWorker, type Worker, type WorkerPorts } from './worker.ts';
+import type { Worker, WorkerPorts } from './worker.ts';
 
 const always = { goOn: () => true, show: () => true };
 
@@ -16,14 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rig.store.close());
 
-const workerWith = (ports: Partial<WorkerPorts> = {}): Worker =>
-  createWorker({
-    ...rig.ports,
-    pacer: rig.pacerAt(() => now),
-    now: () => now,
-    signal: new AbortController().signal,
-    ...ports,
-  });
+const workerWith = (ports: Partial<WorkerPorts> = {}): Worker => rig.workerAt(() => now, ports);
 
 /** Works on what is due and goes on to the next instant at which something is, so many times or until nothing is. */
 const workOn = async (worker: Worker, times: number): Promise<void> => {

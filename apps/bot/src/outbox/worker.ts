@@ -2,7 +2,7 @@ import type { Log } from '../log.ts';
 import { type Claimed, type Lease, ReferralTaken, type Store } from '../store/store.ts';
 import { type AdvancePorts, advance } from './advance.ts';
 import { retryDelay } from './retry-delay.ts';
-import { isHopeless, markFault, park, type Submission, toldIn } from './submission.ts';
+import { isHopeless, markFault, park, type Submission, withCard } from './submission.ts';
 import type { Timing } from './timing.ts';
 
 /** A card that could not be sent or updated so often is given up: the seller finds the state under `drafts` and `list`. */
@@ -66,7 +66,7 @@ export const createWorker = (ports: WorkerPorts): Worker => {
     if (await store.saveClaimed(lease, shown)) return;
     // Its seller has sent it again meanwhile: the newer one goes on, and is told of in the same card.
     const newer = await store.submission(shown.seller, shown.id);
-    if (newer) await store.saveClaimed(lease, toldIn(newer, shown.card));
+    if (newer) await store.saveClaimed(lease, withCard(newer, shown.card));
   };
 
   const showLater = async (lease: Lease, submission: Submission): Promise<void> => {

@@ -3,7 +3,7 @@ import { createEmulator, type EmulatorOptions } from '@cosell/emulator';
 import { createCallerProblemOf } from '../../src/partner/caller-problem.ts';
 import type { Submission } from '../../src/outbox/submission.ts';
 import { productionTiming } from '../../src/outbox/timing.ts';
-import type { WorkerPorts } from '../../src/outbox/worker.ts';
+import { createWorker, type Worker, type WorkerPorts } from '../../src/outbox/worker.ts';
 import { createPacer } from '../../src/pacing/pacer.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Claimed } from '../../src/store/store.ts';
@@ -38,6 +38,9 @@ export const openOutboxRig = (options: EmulatorOptions = {}) => {
     timing: { ...productionTiming, settleWindow: 50, shortestSleep: 1, longestSleep: 20 },
   };
 
+  const workerAt = (now: () => number, more: Partial<WorkerPorts> = {}): Worker =>
+    createWorker({ ...ports, pacer: pacerAt(now), now, signal: new AbortController().signal, ...more });
+
   /** Stores a submission that is due, under a lease until then. */
   const submit = async (given: Partial<Submission> = {}, until = 0): Promise<Claimed> => {
     const id = ports.newId();
@@ -68,5 +71,5 @@ export const openOutboxRig = (options: EmulatorOptions = {}) => {
 
   const posts = () => emulator.control.journal().filter(({ method }) => method === 'POST');
 
-  return { emulator, store, client, ports, pacerAt, shown, logged, submit, stored, posts };
+  return { emulator, store, client, ports, pacerAt, workerAt, shown, logged, submit, stored, posts };
 };
